@@ -1,0 +1,34 @@
+/// What the shell tells the engine. Everything that can happen to the daemon is one of these.
+public enum Input: Hashable, Sendable {
+    // From the surroundings.
+    /// The daemon began; its configuration and its mailbox follow.
+    case started
+    case stopped
+    /// The configuration in force, at the start and after a reload.
+    case configured(Policy)
+    /// A new configuration was refused and the old one kept (K2).
+    case configurationRefused
+    /// Time passed: what is due is issued. `afterOutage` when the daemon was off, the machine slept, or the clock
+    /// jumped forward since the last tick (C21, C22).
+    case tick(afterOutage: Bool)
+    /// The wall clock was set by so many seconds (C22).
+    case clockStepped(seconds: Int64)
+    case mailboxStale(mailbox: String, since: Instant)
+    case mailboxRecovered(mailbox: String)
+    case ledgerHead(hash: String)
+    case journalUnreadable
+    case summaryWritten(election: String)
+    /// A mail that was read and matched.
+    case mail(Finding)
+    // From people.
+    case open(OpenRequest, by: Person)
+    case record(RecordRequest, by: Person)
+    case close(FlagID, why: String?, by: Person)
+    case reopen(FlagID, why: String?, by: Person)
+    case take(FlagID, role: String?, by: Person)
+    case snooze(FlagID, until: Instant, by: Person)
+    case link(mail: String, flag: FlagID, kind: FactKind, by: Person)
+    case dismiss(mail: String, why: String?, by: Person)
+    case retract(event: Int64, why: String, by: Person)
+    case unlink(mail: String, why: String, by: Person)
+}

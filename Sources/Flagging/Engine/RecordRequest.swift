@@ -1,0 +1,37 @@
+/// What a person records by hand (C10).
+public struct RecordRequest: Hashable, Sendable {
+    /// The flag.
+    public var flag: FlagID
+    /// What happened.
+    public var kind: FactKind
+    /// How it came or went; nil means the flag's own channel.
+    public var channel: String?
+    /// When it occurred; nil means now.
+    public var occurred: Instant?
+    /// How that instant is known; nil means typed.
+    public var known: Known?
+    /// What a person read in it.
+    public var outcomes: [String]
+    /// Free text.
+    public var note: String?
+    /// The platform's reference, if it gave one.
+    public var reference: String?
+    /// Our Message-ID, where it is something we sent.
+    public var messageID: String?
+
+    /// A request; what is not given is nil or empty.
+    public init(
+        flag: FlagID, kind: FactKind, channel: String? = nil, occurred: Instant? = nil, known: Known? = nil,
+        outcomes: [String] = [], note: String? = nil, reference: String? = nil, messageID: String? = nil
+    ) {
+        self.flag = flag
+        self.kind = kind
+        self.channel = channel
+        self.occurred = occurred
+        self.known = known
+        self.outcomes = outcomes
+        self.note = note
+        self.reference = reference
+        self.messageID = messageID
+    }
+}

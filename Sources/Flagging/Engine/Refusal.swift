@@ -1,0 +1,45 @@
+/// Why the engine refuses what a person asks. The sentences stand in `Wording`.
+public enum Refusal: Error, Hashable, Sendable {
+    case noElection
+    case electionAmbiguous([String])
+    case unknownElection(String, known: [String])
+    case unknownPlatform(String, known: [String])
+    case unknownChannel(String, platform: String, known: [String])
+    case unknownFlag(FlagID)
+    case unknownMail(String)
+    case unknownEvent(Int64)
+    case unknownRole(String, known: [String])
+    case inTheFuture(Instant)
+    case beforeSubmission(Instant, submitted: Instant)
+    case messageIDInUse(String, by: FlagID)
+    case fellowGovernmentNeedsReasons
+    case badToken(field: String, value: String)
+    case alreadyOpen(FlagID)
+    case alreadyClosed(FlagID)
+    case followUpOnClosed(FlagID)
+    case contactHasNoClocks(FlagID)
+    case outcomeMissing
+    case noteMissing
+    case snoozeInThePast(Instant)
+    case notRetractable(Int64)
+    case alreadyVoid(Int64)
+    case mailNotHeld(String)
+    case mailNotFiled(String)
+
+    /// The rule of the design that says so.
+    public var rule: String {
+        switch self {
+        case .noElection, .electionAmbiguous, .unknownElection, .unknownPlatform, .unknownChannel, .unknownFlag,
+            .unknownMail, .unknownEvent, .badToken, .outcomeMissing, .noteMissing, .messageIDInUse:
+            "section 8"
+        case .fellowGovernmentNeedsReasons: "section 8"
+        case .unknownRole: "C16"
+        case .inTheFuture, .beforeSubmission: "C1"
+        case .alreadyOpen, .alreadyClosed, .followUpOnClosed: "C8"
+        case .contactHasNoClocks: "section 7"
+        case .snoozeInThePast: "C17"
+        case .notRetractable, .alreadyVoid, .mailNotFiled: "C26"
+        case .mailNotHeld: "section 5"
+        }
+    }
+}

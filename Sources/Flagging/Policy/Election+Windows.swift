@@ -1,0 +1,60 @@
+/// The tightening formula and its relatives: each is a minimum over the tiers that end after a start.
+extension Election {
+    /// The tier in force at an instant. The first tier also covers everything before it.
+    public func tier(at instant: Instant) -> Tier? {
+        tiers.first { instant < $0.ends }
+    }
+
+    /// instant(r) = min over tiers k that end after s of max(s, b(k)) + ⌊p(r) × W(k)⌋ (C13).
+    public func instant(ofBasisPoints basisPoints: Int64, of clock: ClockKind, startedAt start: Instant) -> Instant {
+        contenders(forBasisPoints: basisPoints, of: clock, startedAt: start).map(\.instant).min() ?? .distantFuture
+    }
+
+    /// Every tier that competes for a rung's instant, in time order; the earliest instant wins. For `explain`.
+    public func contenders(
+        forBasisPoints basisPoints: Int64, of clock: ClockKind, startedAt start: Instant
+    ) -> [Contender] {
+        competing(from: start) { $0.allowanceSeconds(of: clock) * basisPoints / Rung.deadlineBasisPoints }
+    }
+
+    /// When the last rung repeats after its issue at `last` (C15); nil where no tier repeats it.
+    public func instant(ofRepeatAfter last: Instant) -> Instant? {
+        competing(from: last) { $0.repeatSeconds }.map(\.instant).min()
+    }
+
+    /// When a take at `instant` lapses (C16).
+    public func instant(ofLapseTakenAt instant: Instant) -> Instant {
+        competing(from: instant) { $0.takeSeconds }.map(\.instant).min() ?? .distantFuture
+    }
+
+    /// When a snooze until `until`, made at `instant`, ends: at the beginning of the next tier if that is earlier
+    /// (C17).
+    public func instant(ofSnoozeMadeAt instant: Instant, until: Instant) -> Instant {
+        guard let next = tiers.dropFirst().first(where: { $0.begins > instant }) else { return until }
+        return min(until, next.begins)
+    }
+
+    /// The first instant from `due` on at which a prompt of this priority is not held by quiet hours (C18).
+    ///
+    /// A rung's own instant stays what it is; only its issue waits. A span ends with its tier, so the tier that
+    /// follows is asked anew at its first instant.
+    public func release(of due: Instant, priority: Priority) -> Instant {
+        var instant = due
+        while let tier = tier(at: instant), let quiet = tier.quiet {
+            if priority.capped(at: tier.ceiling).isAtLeast(tier.loud) { return instant }
+            guard let end = quiet.end(holding: instant, in: zone) else { return instant }
+            instant = min(end, tier.ends)
+        }
+        return instant
+    }
+
+    private func competing(from start: Instant, allowance: (Tier) -> Int64?) -> [Contender] {
+        var found: [Contender] = []
+        for (index, tier) in tiers.enumerated() where tier.ends > start {
+            guard let seconds = allowance(tier) else { continue }
+            let from = index == 0 ? start : max(start, tier.begins)
+            found.append(Contender(tier: tier.name, begins: tier.begins, from: from, allowanceSeconds: seconds))
+        }
+        return found
+    }
+}

@@ -1,0 +1,45 @@
+/// One vote with its calendar resolved to instants.
+public struct Election: Hashable, Sendable, Codable {
+    /// `tk2025`
+    public var id: String
+    /// The prefix of its flags, `TK25`.
+    public var code: String
+    /// What people read.
+    public var name: LocalizedText
+    /// The zone of its calendar.
+    public var zone: ZoneTable
+    /// N: the day of nomination.
+    public var nomination: CivilDate
+    /// E: the first polling day.
+    public var firstPollingDay: CivilDate
+    /// R: the day of the official result.
+    public var resultDay: CivilDate
+    /// Every span in which polls are open, in every zone, in time order.
+    public var polling: [Polling]
+    /// The urgency windows, without a gap, in time order; never empty.
+    public var tiers: [Tier]
+
+    /// An election whose calendar has been resolved.
+    public init(
+        id: String, code: String, name: LocalizedText, zone: ZoneTable, nomination: CivilDate,
+        firstPollingDay: CivilDate, resultDay: CivilDate, polling: [Polling], tiers: [Tier]
+    ) {
+        self.id = id
+        self.code = code
+        self.name = name
+        self.zone = zone
+        self.nomination = nomination
+        self.firstPollingDay = firstPollingDay
+        self.resultDay = resultDay
+        self.polling = polling
+        self.tiers = tiers
+    }
+
+    /// The election's period: from the first tier's beginning until the longest allowance of the last tier has passed
+    /// after its beginning. Outside it `open` wants the election by name.
+    public var period: Range<Instant> {
+        guard let first = tiers.first, let last = tiers.last else { return .distantPast..<Instant.distantPast }
+        let longest = ClockKind.allCases.map { last.allowanceSeconds(of: $0) }.max() ?? 0
+        return first.begins..<max(first.begins, last.begins + longest)
+    }
+}

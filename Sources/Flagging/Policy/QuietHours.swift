@@ -1,0 +1,27 @@
+/// The local hours in which a tier holds its prompts (C18). `begins` after `ends` means across midnight.
+public struct QuietHours: Hashable, Sendable, Codable {
+    /// The local time at which a span begins.
+    public var begins: LocalTime
+    /// The local time at which it ends, exclusive.
+    public var ends: LocalTime
+
+    /// Quiet from `begins` to the next `ends`.
+    public init(begins: LocalTime, ends: LocalTime) {
+        self.begins = begins
+        self.ends = ends
+    }
+
+    /// The end of the span that holds `instant`, or nil where it is not quiet.
+    ///
+    /// A span runs from its first local begin to the first local end after it (C18), so it is built from its day: of
+    /// the spans that began today or yesterday, the one that holds the instant.
+    public func end(holding instant: Instant, in zone: ZoneTable) -> Instant? {
+        let today = zone.local(at: instant).date
+        for day in [today, today.adding(days: -1)] {
+            let first = zone.instant(of: day, begins)
+            let last = zone.instant(of: begins < ends ? day : day.adding(days: 1), ends)
+            if first <= instant, instant < last { return last }
+        }
+        return nil
+    }
+}

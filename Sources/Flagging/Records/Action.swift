@@ -1,0 +1,44 @@
+/// The kinds of journal entries: the values of `FLAGWATCH_ACTION` (design, section 7).
+public enum Action: String, Codable, Sendable, CaseIterable {
+    // By the ladder.
+    case reminder, due, escalation, storm
+    case bounce
+    case mailboxStale = "mailbox-stale"
+    case ledgerDamaged = "ledger-damaged"
+    case journalUnreadable = "journal-unreadable"
+    case takeLapsed = "take-lapsed"
+    case mailHeld = "mail-held"
+    case catchUp = "catch-up"
+    case clockStepped = "clock-stepped"
+    case notAccepted = "not-accepted"
+    case configurationRefused = "configuration-refused"
+    case reaction, question
+    case lateReaction = "late-reaction"
+    case tierBegan = "tier-began"
+    case flagOpened = "flag-opened"
+    case contactLogged = "contact-logged"
+    case receipt
+    case followUp = "follow-up"
+    case nudge
+    case automaticReply = "automatic-reply"
+    case delay
+    case flagClosed = "flag-closed"
+    case flagReopened = "flag-reopened"
+    case taken, snoozed, linked, dismissed, retracted, recorded
+    case mailboxRecovered = "mailbox-recovered"
+    case configurationLoaded = "configuration-loaded"
+    case ledgerHead = "ledger-head"
+    case summaryWritten = "summary-written"
+    case started, stopped
+
+    /// The priority that the design's table gives it; the ladder's own actions take their rung's instead.
+    public var priority: Priority {
+        switch self {
+        case .bounce, .mailboxStale, .ledgerDamaged, .journalUnreadable: .error
+        case .takeLapsed, .mailHeld, .catchUp, .clockStepped, .notAccepted, .configurationRefused: .warning
+        case .due, .escalation, .storm: .warning
+        case .reminder, .reaction, .question, .lateReaction, .tierBegan: .notice
+        default: .info
+        }
+    }
+}

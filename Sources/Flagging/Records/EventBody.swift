@@ -1,0 +1,71 @@
+/// What happened. Each case is a kind of row in the ledger; its labels are part of the ledger's format.
+public enum EventBody: Hashable, Sendable, Codable {
+    // Facts about flags.
+    case opened(opening: Opening)
+    case contactLogged(opening: Opening)
+    case happened(fact: Fact)
+    case closed
+    case reopened
+    // What people decide.
+    case taken(role: String)
+    case snoozed(until: Instant)
+    case linked(mail: String, kind: FactKind)
+    case dismissed(mail: String)
+    /// Voids an earlier event (C26).
+    case retracted(event: Int64)
+    /// Voids what a mail did (C26).
+    case unlinked(mail: String, events: [Int64])
+    // Prompts.
+    case prompted(issue: Issue)
+    case takeLapsed(flag: FlagID, covers: [Issue])
+    case stormed(issues: Int)
+    case caughtUp(skipped: Int)
+    case mailHeld(finding: Finding)
+    case heldReminded(election: String)
+    // The surroundings.
+    case tierBegan(election: String, tier: String, at: Instant)
+    case configured(policy: Policy)
+    case configurationRefused
+    case clockStepped(seconds: Int64)
+    case mailboxStale(mailbox: String, since: Instant)
+    case mailboxRecovered(mailbox: String)
+    case started
+    case stopped
+    case ledgerHead(hash: String)
+    case journalUnreadable
+    case summaryWritten(election: String)
+
+    /// The case's name: the `kind` column of the ledger.
+    public var kind: String {
+        switch self {
+        case .opened: "opened"
+        case .contactLogged: "contact-logged"
+        case .happened(let fact): fact.kind.rawValue
+        case .closed: "closed"
+        case .reopened: "reopened"
+        case .taken: "taken"
+        case .snoozed: "snoozed"
+        case .linked: "linked"
+        case .dismissed: "dismissed"
+        case .retracted: "retracted"
+        case .unlinked: "unlinked"
+        case .prompted: "prompted"
+        case .takeLapsed: "take-lapsed"
+        case .stormed: "stormed"
+        case .caughtUp: "caught-up"
+        case .mailHeld: "mail-held"
+        case .heldReminded: "held-reminded"
+        case .tierBegan: "tier-began"
+        case .configured: "configured"
+        case .configurationRefused: "configuration-refused"
+        case .clockStepped: "clock-stepped"
+        case .mailboxStale: "mailbox-stale"
+        case .mailboxRecovered: "mailbox-recovered"
+        case .started: "started"
+        case .stopped: "stopped"
+        case .ledgerHead: "ledger-head"
+        case .journalUnreadable: "journal-unreadable"
+        case .summaryWritten: "summary-written"
+        }
+    }
+}

@@ -1,0 +1,23 @@
+/// What can happen to a flag after it was opened. C10: the same whether a mail said it or a person recorded it.
+public enum FactKind: String, Codable, Sendable, CaseIterable {
+    case receipt
+    case reaction
+    case question
+    /// A reaction whose text is in the platform's portal.
+    case portalNotice = "portal-notice"
+    /// "Use another channel": our sending did not count.
+    case notAccepted = "not-accepted"
+    case followUp = "follow-up"
+    case nudge
+    case bounce
+    case automaticReply = "automatic-reply"
+    case delay
+    /// What a person read in a reaction, or saw.
+    case outcome
+    case note
+
+    /// The kinds that the platform's answer can have: each makes it our turn (C4, C7).
+    public var isReaction: Bool { self == .reaction || self == .question || self == .portalNotice }
+    /// The kinds after which what we sent has to be sent again (C6).
+    public var isFailure: Bool { self == .bounce || self == .notAccepted }
+}

@@ -1,0 +1,69 @@
+/// What Matching found in a mail: the engine's input, and what is kept with a held mail.
+public struct Finding: Hashable, Sendable, Codable {
+    /// What the mail is.
+    public enum Kind: Hashable, Sendable, Codable {
+        /// A kind that a rule recognised.
+        case fact(FactKind)
+        /// Our own sent copy, from a folder marked `sent`, to a platform's channel address.
+        case sentCopy(platform: String, channel: String)
+        /// From a platform or about a flag, but no rule knows what it says.
+        case unrecognised
+    }
+
+    /// How strongly a mail points to a flag; stronger is smaller (design, section 5).
+    public enum Strength: Int, Codable, Sendable, CaseIterable {
+        case messageID = 1
+        case token, reference, url, subject
+    }
+
+    /// A flag that the mail may belong to.
+    public struct Candidate: Hashable, Sendable, Codable {
+        /// The flag.
+        public var flag: FlagID
+        /// The strongest evidence for it.
+        public var strength: Strength
+
+        /// A candidate with its evidence.
+        public init(flag: FlagID, strength: Strength) {
+            self.flag = flag
+            self.strength = strength
+        }
+    }
+
+    /// The mail.
+    public var mail: MailReference
+    /// What it is.
+    public var kind: Kind
+    /// The platform that its From domain belongs to, believed or not.
+    public var platform: String?
+    /// The flags it may belong to, strongest first.
+    public var candidates: [Candidate]
+    /// Its `Date`, if it has one that can be read.
+    public var date: Instant?
+    /// Its arrival: our gateway's `Received`, else when it was seen (C12).
+    public var arrival: Instant
+    /// Subject, sender, references and path.
+    public var personal: Personal
+
+    /// A finding with every part given.
+    public init(
+        mail: MailReference, kind: Kind, platform: String?, candidates: [Candidate], date: Instant?, arrival: Instant,
+        personal: Personal
+    ) {
+        self.mail = mail
+        self.kind = kind
+        self.platform = platform
+        self.candidates = candidates
+        self.date = date
+        self.arrival = arrival
+        self.personal = personal
+    }
+
+    /// The one flag at the strongest evidence; nil where there is none, where two stand equal, or where only the
+    /// subject speaks, which suggests and never decides.
+    public var unambiguousFlag: FlagID? {
+        guard let best = candidates.map(\.strength.rawValue).min(), best < Strength.subject.rawValue else { return nil }
+        let strongest = Set(candidates.filter { $0.strength.rawValue == best }.map(\.flag))
+        return strongest.count == 1 ? strongest.first : nil
+    }
+}

@@ -1,0 +1,65 @@
+/// `TK25-001` for a flag, `TK25-C01` for a contact, which has a sequence of its own and no clocks (design, section 7).
+public struct FlagID: Hashable, Sendable {
+    /// The election's code, `TK25`.
+    public var code: String
+    /// 1 for the first of its election.
+    public var sequence: Int
+    /// Whether this is a contact outside the count.
+    public var isContact: Bool
+
+    /// The id with these parts.
+    public init(code: String, sequence: Int, isContact: Bool = false) {
+        self.code = code
+        self.sequence = sequence
+        self.isContact = isContact
+    }
+
+    /// Reads `TK25-001` or `TK25-C01`, in either case; nil for anything else.
+    public init?(_ text: String) {
+        let upper = text.uppercased()
+        guard let dash = upper.lastIndex(of: "-"), dash != upper.startIndex else { return nil }
+        var number = upper[upper.index(after: dash)...]
+        let isContact = number.first == "C"
+        if isContact { number = number.dropFirst() }
+        guard number.count >= (isContact ? 2 : 3), let sequence = Digits.value(Array(number.utf8)[...]), sequence > 0
+        else { return nil }
+        self.init(code: String(upper[..<dash]), sequence: sequence, isContact: isContact)
+        guard description == upper else { return nil }
+    }
+
+    /// `[TK25-001]`: what a mail carries so that its answer finds the flag.
+    public var token: String { "[\(description)]" }
+}
+
+extension FlagID: CustomStringConvertible {
+    /// `TK25-001`
+    public var description: String {
+        isContact ? "\(code)-C\(Digits.padded(sequence))" : "\(code)-\(Digits.padded(sequence, to: 3))"
+    }
+}
+
+extension FlagID: Comparable {
+    /// By election, flags before contacts, then by number.
+    public static func < (left: FlagID, right: FlagID) -> Bool {
+        if left.code != right.code { return left.code < right.code }
+        if left.isContact != right.isContact { return right.isContact }
+        return left.sequence < right.sequence
+    }
+}
+
+extension FlagID: Codable {
+    /// Reads the text form.
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.singleValueContainer()
+        guard let id = FlagID(try container.decode(String.self)) else {
+            throw DecodingError.dataCorruptedError(in: container, debugDescription: "not a flag id")
+        }
+        self = id
+    }
+
+    /// Writes the text form.
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.singleValueContainer()
+        try container.encode(description)
+    }
+}
