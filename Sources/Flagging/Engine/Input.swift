@@ -4,8 +4,8 @@ public enum Input: Hashable, Sendable {
     /// The daemon began; its configuration and its mailbox follow.
     case started
     case stopped
-    /// The configuration in force, at the start and after a reload.
-    case configured(Policy)
+    /// The configuration in force: at the start, where an unchanged one is no event, and at a reload.
+    case configured(Policy, isReload: Bool)
     /// A new configuration was refused and the old one kept (K2).
     case configurationRefused
     /// Time passed: what is due is issued. `afterOutage` when the daemon was off, the machine slept, or the clock

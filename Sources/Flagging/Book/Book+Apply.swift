@@ -1,0 +1,128 @@
+extension Book {
+    /// Folds one event in. Events come in the order of their numbers.
+    public mutating func apply(_ event: Event) {
+        eventCount = event.number
+        if let lastRecorded, event.recorded < lastRecorded { forgetFuture(after: event.recorded) }
+        lastRecorded = event.recorded
+        switch event.body {
+        case .opened(let opening), .contactLogged(let opening): open(event, opening)
+        case .happened(let fact): happen(event, fact)
+        case .closed: insert(event, effect: .closed)
+        case .reopened: insert(event, effect: .reopened)
+        case .taken(let role): take(event, role: role, until: nil)
+        case .snoozed(let until): take(event, role: nil, until: until)
+        case .prompted(let issue): note([issue], at: event.recorded, endingTakeOf: nil)
+        case .takeLapsed(let flag, let covers): note(covers, at: event.recorded, endingTakeOf: flag)
+        case .mailHeld(let finding): hold(finding, event)
+        case .heldReminded(let election): heldAsked[election] = event.recorded
+        case .linked(let mail, _): held[mail] = nil
+        case .dismissed(let mail):
+            held[mail] = nil
+            dismissed.insert(mail)
+        case .retracted(let number): void([number], at: event.recorded)
+        case .unlinked(_, let numbers): void(numbers, at: event.recorded)
+        case .tierBegan(let election, _, let at): announced[election] = max(announced[election] ?? at, at)
+        case .configured(let policy): configure(policy, at: event.recorded)
+        case .mailboxStale(let mailbox, let since): staleMailboxes[mailbox] = since
+        case .mailboxRecovered(let mailbox): staleMailboxes[mailbox] = nil
+        case .stormed, .caughtUp, .configurationRefused, .clockStepped, .started, .stopped, .ledgerHead,
+            .journalUnreadable, .summaryWritten:
+            break
+        }
+        dropStalePlaces()
+    }
+
+    private mutating func open(_ event: Event, _ opening: Opening) {
+        guard let id = event.flag else { return }
+        var state = FlagState(opened: event, id: id, opening: opening)
+        state.refold(in: policy)
+        places[id] = flags.count
+        flags.append(state)
+        if id.isContact { sequences[id.code, default: Sequences()].contacts = id.sequence }
+        if !id.isContact { sequences[id.code, default: Sequences()].flags = id.sequence }
+        if let messageID = opening.messageID { ownMessageIDs[messageID] = id }
+        retractable[event.number] = id
+        if let mail = opening.mail {
+            file(mail, event, kind: .sentCopy(platform: opening.platform, channel: opening.channel))
+        }
+        schedule(flags.count - 1)
+    }
+
+    private mutating func happen(_ event: Event, _ fact: Fact) {
+        if let messageID = fact.messageID, let flag = event.flag { ownMessageIDs[messageID] = flag }
+        if let mail = fact.mail { file(mail, event, kind: .fact(fact.kind)) }
+        insert(event, effect: .fact(fact.kind), channel: fact.channel)
+    }
+
+    private mutating func insert(_ event: Event, effect: FlagFact.Effect, channel: String? = nil) {
+        guard let id = event.flag, let place = places[id] else { return }
+        retractable[event.number] = id
+        flags[place].insert(
+            FlagFact(
+                number: event.number, occurred: event.occurred, known: event.known, effect: effect, channel: channel))
+        flags[place].refold(in: policy)
+        schedule(place)
+    }
+
+    private mutating func take(_ event: Event, role: String?, until: Instant?) {
+        guard let id = event.flag, let place = places[id] else { return }
+        retractable[event.number] = id
+        let covers = flags[place].clocks.map {
+            Course.Start(kind: $0.kind, event: $0.startedBy, instant: $0.started)
+        }
+        flags[place].take = Take(event: event.number, at: event.recorded, role: role, until: until, covers: covers)
+        flags[place].refold(in: policy)
+        schedule(place)
+    }
+
+    private mutating func note(_ issues: [Issue], at instant: Instant, endingTakeOf taken: FlagID?) {
+        if let taken, let place = places[taken] { flags[place].take = nil }
+        for issue in issues {
+            guard let place = places[issue.flag] else { continue }
+            flags[place].note(issue, at: instant)
+        }
+        for id in Set(issues.map(\.flag)).union(taken.map { [$0] } ?? []) {
+            guard let place = places[id], let election = election(of: flags[place]) else { continue }
+            flags[place].rewake(in: election, ladder: policy.ladder)
+            schedule(place)
+        }
+    }
+
+    private mutating func configure(_ policy: Policy, at instant: Instant) {
+        self.policy = policy
+        for election in policy.elections where announced[election.id] == nil {
+            // The instant itself is still to be announced, what lies before is the past.
+            announced[election.id] = instant - 1
+        }
+        agenda = Agenda()
+        for place in flags.indices {
+            flags[place].refold(in: policy)  // C14
+            schedule(place)
+        }
+    }
+
+    private mutating func forgetFuture(after now: Instant) {
+        for id in heldAsked.keys { heldAsked[id] = heldAsked[id].map { min($0, now) } }
+        for place in flags.indices {
+            flags[place].forgetFuture(after: now)
+            guard let election = election(of: flags[place]) else { continue }
+            flags[place].rewake(in: election, ladder: policy.ladder)
+            schedule(place)
+        }
+    }
+
+    mutating func schedule(_ place: Int) {
+        guard let wake = flags[place].wake else { return }
+        agenda.insert(Agenda.Place(instant: wake, flag: place))
+        // Stale places inside the heap are harmless, but a flag that is touched often must not make it grow for ever.
+        guard agenda.places.count > 4 * flags.count + 64 else { return }
+        agenda = Agenda()
+        for (place, flag) in flags.enumerated() {
+            if let wake = flag.wake { agenda.insert(Agenda.Place(instant: wake, flag: place)) }
+        }
+    }
+
+    private mutating func dropStalePlaces() {
+        while let first = agenda.first, flags[first.flag].wake != first.instant { agenda.removeFirst() }
+    }
+}

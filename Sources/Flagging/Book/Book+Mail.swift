@@ -1,0 +1,41 @@
+extension Book {
+    mutating func hold(_ finding: Finding, _ event: Event) {
+        held[finding.mail.identity] = HeldMail(event: event.number, since: event.recorded, finding: finding)
+        if let election = election(of: finding) { heldAsked[election.id] = event.recorded }
+    }
+
+    /// Remembers what a mail did, so that `unlink` can take it back and hold the mail again (C26).
+    mutating func file(_ mail: MailReference, _ event: Event, kind: Finding.Kind) {
+        let finding = Finding(
+            mail: mail, kind: kind, platform: event.flag.flatMap { flag($0)?.opening.platform },
+            candidates: event.flag.map { [Finding.Candidate(flag: $0, strength: .subject)] } ?? [],
+            date: event.occurred, arrival: event.recorded, personal: event.personal)
+        held[mail.identity] = nil
+        filed[mail.identity, default: FiledMail(events: [], finding: finding)].events.append(event.number)
+    }
+
+    /// C26: the fold goes on as if these events had not been; a mail that did them is held again.
+    mutating func void(_ numbers: [Int64], at instant: Instant) {
+        for number in numbers {
+            voided.insert(number)
+            guard let id = retractable.removeValue(forKey: number), let place = places[id] else { continue }
+            if flags[place].facts.first?.number == number {
+                flags[place].isVoid = true
+            } else if flags[place].take?.event == number {
+                flags[place].take = nil
+            } else {
+                flags[place].facts.removeAll { $0.number == number }
+            }
+            flags[place].refold(in: policy)
+            schedule(place)
+        }
+        for (identity, mail) in filed where !Set(mail.events).isDisjoint(with: numbers) {
+            filed[identity] = nil
+            held[identity] = HeldMail(event: mail.events[0], since: instant, finding: mail.finding)
+            if let election = election(of: mail.finding), heldAsked[election.id] == nil {
+                heldAsked[election.id] = instant
+            }
+        }
+        ownMessageIDs = ownMessageIDs.filter { _, id in flag(id)?.isVoid == false }
+    }
+}

@@ -1,0 +1,66 @@
+/// The state: the fold of the events, and nothing else (design, section 3).
+public struct Book: Sendable {
+    /// The configuration in force.
+    public internal(set) var policy: Policy = .empty
+    /// Every flag and contact, in the order of opening.
+    public internal(set) var flags: [FlagState] = []
+    /// Held mails by content hash.
+    public internal(set) var held: [String: HeldMail] = [:]
+    /// How many events were folded; the next one has the number above.
+    public internal(set) var eventCount: Int64 = 0
+    /// When the last event was recorded.
+    public internal(set) var lastRecorded: Instant?
+    /// The mailboxes whose export has stalled, and since when.
+    public internal(set) var staleMailboxes: [String: Instant] = [:]
+
+    var places: [FlagID: Int] = [:]
+    var agenda = Agenda()
+    var sequences: [String: Sequences] = [:]
+    var filed: [String: FiledMail] = [:]
+    var dismissed: Set<String> = []
+    var ownMessageIDs: [String: FlagID] = [:]
+    /// The flag of each event that can be taken back.
+    var retractable: [Int64: FlagID] = [:]
+    var voided: Set<Int64> = []
+    /// Per election, the begin of the last tier that was announced.
+    var announced: [String: Instant] = [:]
+    /// Per election, when people were last asked about held mail.
+    var heldAsked: [String: Instant] = [:]
+
+    /// How many flags and contacts an election's code has.
+    struct Sequences: Hashable, Sendable {
+        var flags = 0
+        var contacts = 0
+    }
+
+    /// An empty book.
+    public init() {}
+
+    /// The fold of events in their order.
+    public init(folding events: some Sequence<Event>) {
+        for event in events { apply(event) }
+    }
+
+    /// The flag or contact of that id.
+    public func flag(_ id: FlagID) -> FlagState? { places[id].map { flags[$0] } }
+
+    /// The flags that still want something.
+    public var openFlagCount: Int { flags.count { $0.isOpen } }
+
+    /// Whether an event was taken back.
+    public func isVoid(_ event: Int64) -> Bool { voided.contains(event) }
+
+    /// Whether the engine has seen this mail: filed, held or dismissed.
+    public func knows(mail identity: String) -> Bool {
+        filed[identity] != nil || held[identity] != nil || dismissed.contains(identity)
+    }
+
+    /// The election of a flag, as now configured.
+    public func election(of flag: FlagState) -> Election? { policy.election(flag.opening.election) }
+
+    /// The election to which a held mail belongs: its best candidate's, else the one in whose period it arrived.
+    func election(of finding: Finding) -> Election? {
+        if let flag = finding.candidates.first.flatMap({ self.flag($0.flag) }) { return election(of: flag) }
+        return policy.elections(inPeriodAt: finding.arrival).first
+    }
+}

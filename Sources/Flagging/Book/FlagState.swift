@@ -1,0 +1,58 @@
+/// A flag as its facts left it.
+public struct FlagState: Sendable {
+    /// Its id.
+    public let id: FlagID
+    /// What it was opened with.
+    public let opening: Opening
+    /// When it was submitted (C1).
+    public let submitted: Instant
+    /// How that is known.
+    public let known: Known
+    /// When it was registered.
+    public let registered: Instant
+    /// Its facts in the order of C11, without those that were taken back.
+    public internal(set) var facts: [FlagFact]
+    /// Whose turn it is.
+    public internal(set) var turn: Turn = .platform
+    /// The clocks that run.
+    public internal(set) var clocks: [RunningClock] = []
+    /// Who has it, until when.
+    public internal(set) var take: Take?
+    /// Whether its opening was taken back (C26): then it counts for nothing.
+    public internal(set) var isVoid = false
+    /// The next instant at which a prompt of it is due to be issued; nil where none is.
+    public internal(set) var wake: Instant?
+    var progress: [Progress] = []
+    var voidedFacts: [FlagFact] = []
+
+    init(opened event: Event, id: FlagID, opening: Opening) {
+        self.id = id
+        self.opening = opening
+        submitted = event.occurred
+        known = event.known
+        registered = event.recorded
+        facts = [
+            FlagFact(number: event.number, occurred: event.occurred, known: event.known, effect: .opened)
+        ]
+    }
+
+    /// Whether it is a flag that still wants something: neither closed, nor void, nor a contact.
+    public var isOpen: Bool { !id.isContact && !isVoid && turn != .closed }
+
+    mutating func insert(_ fact: FlagFact) {
+        let place = facts.firstIndex { FlagFact.precedes(fact, $0) } ?? facts.endIndex
+        facts.insert(fact, at: place)
+    }
+
+    func progress(of clock: RunningClock) -> Progress? { progress.first { $0.belongs(to: clock) } }
+
+    /// The turn after everything that occurred until `instant`: what a fact of that time meets (C8, C11).
+    func turn(at instant: Instant, in policy: Policy) -> Turn {
+        course(of: facts.filter { $0.occurred <= instant || $0.effect == .opened }, in: policy).turn
+    }
+
+    func course(of facts: [FlagFact], in policy: Policy) -> Course {
+        let platform = policy.platform(opening.platform)
+        return Course(of: facts) { platform?.channel($0 ?? opening.channel)?.separateReceipt ?? false }
+    }
+}

@@ -1,0 +1,77 @@
+/// A person's decision on a held mail, and the way back from a mistake (C26).
+extension Engine {
+    static func link(
+        _ mail: String, to id: FlagID, as kind: FactKind, by person: Person, _ draft: inout Draft
+    ) throws(Refusal) {
+        let held = try heldMail(mail, draft)
+        let flag = try live(id, draft)
+        let finding = held.finding
+        let (occurred, known) = occurrence(of: finding, flag)
+        if kind == .followUp, !id.isContact, flag.turn(at: occurred, in: draft.policy) == .closed {
+            throw .followUpOnClosed(id)  // C8
+        }
+        let actor = Actor.person(uid: person.uid)
+        let named = Personal(actorName: person.name)
+        draft.add(
+            .linked(mail: finding.mail.identity, kind: kind), flag: id, actor: actor, personal: named,
+            entry: draft.entry(.linked, about: flag, actor: actor))
+        // The link teaches the reference and the thread, not the sender (issue 4): they ride on the fact.
+        var personal = finding.personal
+        personal.actorName = person.name
+        let own = kind == .followUp || kind == .nudge ? finding.mail.messageID : nil
+        add(
+            Fact(kind: kind, messageID: own, mail: finding.mail), to: flag, occurred: occurred, known: known,
+            actor: actor, personal: personal, &draft)
+    }
+
+    static func dismiss(_ mail: String, why: String?, by person: Person, _ draft: inout Draft) throws(Refusal) {
+        let held = try heldMail(mail, draft)
+        let actor = Actor.person(uid: person.uid)
+        var entry = draft.entry(.dismissed, actor: actor)
+        if let election = draft.book.election(of: held.finding) { draft.place(election.id, &entry) }
+        draft.add(
+            .dismissed(mail: held.finding.mail.identity), actor: actor,
+            personal: Personal(actorName: person.name, notes: why.map { ["why": $0] } ?? [:]), entry: entry)
+    }
+
+    static func retract(
+        _ number: Int64, why: String, by person: Person, _ draft: inout Draft
+    ) throws(Refusal) {
+        guard number >= 1, number <= draft.book.eventCount else { throw .unknownEvent(number) }
+        guard !draft.book.isVoid(number) else { throw .alreadyVoid(number) }
+        guard let id = draft.book.retractable[number], let flag = draft.book.flag(id) else {
+            throw .notRetractable(number)
+        }
+        guard !why.isEmpty else { throw .noteMissing }
+        takeBack(.retracted(event: number), flag, why: why, by: person, &draft)
+    }
+
+    static func unlink(_ mail: String, why: String, by person: Person, _ draft: inout Draft) throws(Refusal) {
+        guard !why.isEmpty else { throw .noteMissing }
+        let matches = draft.book.filed.keys.filter { $0.hasPrefix(mail.lowercased()) }
+        guard matches.count == 1, let identity = matches.first, let filed = draft.book.filed[identity],
+            let id = filed.events.first.flatMap({ draft.book.retractable[$0] }), let flag = draft.book.flag(id)
+        else {
+            throw draft.book.held.keys.contains { $0.hasPrefix(mail.lowercased()) }
+                ? .mailNotFiled(mail) : .unknownMail(mail)
+        }
+        takeBack(.unlinked(mail: identity, events: filed.events), flag, why: why, by: person, &draft)
+    }
+
+    private static func takeBack(
+        _ body: EventBody, _ flag: FlagState, why: String, by person: Person, _ draft: inout Draft
+    ) {
+        let actor = Actor.person(uid: person.uid)
+        draft.add(
+            body, flag: flag.id, actor: actor, personal: Personal(actorName: person.name, notes: ["why": why]),
+            entry: draft.entry(.retracted, about: flag, actor: actor))
+    }
+
+    /// The held mail whose content hash begins so. People type the first digits.
+    private static func heldMail(_ mail: String, _ draft: Draft) throws(Refusal) -> HeldMail {
+        let prefix = mail.lowercased()
+        let matches = draft.book.held.filter { $0.key.hasPrefix(prefix) }
+        if matches.count == 1, !prefix.isEmpty, let held = matches.first?.value { return held }
+        throw draft.book.filed.keys.contains(prefix) ? .mailNotHeld(mail) : .unknownMail(mail)
+    }
+}

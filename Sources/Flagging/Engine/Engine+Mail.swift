@@ -1,0 +1,80 @@
+/// Mail: what counts by itself, and what a person must look at (design, section 5).
+extension Engine {
+    static func read(_ finding: Finding, _ draft: inout Draft) {
+        guard !draft.book.knows(mail: finding.mail.identity) else { return }
+        switch finding.kind {
+        case .sentCopy(let platform, let channel): file(sentCopy: finding, platform, channel, &draft)
+        case .fact(let kind): file(kind, finding, &draft)
+        case .unrecognised: hold(finding, &draft)
+        }
+    }
+
+    /// A mail stops a clock by itself only when it is verified, unambiguous and recognised; else it is held.
+    private static func file(_ kind: FactKind, _ finding: Finding, _ draft: inout Draft) {
+        guard finding.mail.trust.verdict == .verified, let id = finding.unambiguousFlag,
+            let flag = draft.book.flag(id), !flag.isVoid, !id.isContact,
+            // T3: of the platform that the flag went to. A bounce or a delay comes from no platform (T5).
+            finding.platform == flag.opening.platform || kind == .bounce || kind == .delay
+        else { return hold(finding, &draft) }
+        let (occurred, known) = occurrence(of: finding, flag)
+        add(
+            Fact(kind: kind, mail: finding.mail), to: flag, occurred: occurred, known: known, actor: .mail,
+            personal: finding.personal, &draft)
+    }
+
+    /// C12: a mail occurred at its `Date`; at its arrival when that is missing, later than the arrival, or before our
+    /// own submission. So a platform's wrong clock never yields a negative response time.
+    static func occurrence(of finding: Finding, _ flag: FlagState?) -> (Instant, Known) {
+        guard let date = finding.date, date <= finding.arrival else { return (finding.arrival, .header) }
+        if let flag, date < flag.submitted { return (finding.arrival, .header) }
+        return (date, .header)
+    }
+
+    /// A sent copy opens a flag; a later one in the same thread is a follow-up.
+    private static func file(sentCopy finding: Finding, _ platform: String, _ channel: String, _ draft: inout Draft) {
+        let messageID = finding.mail.messageID
+        // The sent copy of a flag or follow-up that a person has registered already: nothing new.
+        if let messageID, draft.book.ownMessageIDs[messageID] != nil { return }
+        let (occurred, known) = occurrence(of: finding, nil)
+        if let id = finding.unambiguousFlag {
+            guard let flag = draft.book.flag(id), !flag.isVoid, flag.opening.platform == platform else {
+                return hold(finding, &draft)
+            }
+            let fact = Fact(kind: .followUp, channel: channel, messageID: messageID, mail: finding.mail)
+            let at = max(occurred, flag.submitted)
+            return add(
+                fact, to: flag, occurred: at, known: known, actor: .mail, personal: finding.personal, &draft)
+        }
+        let elections = draft.policy.elections(inPeriodAt: occurred)
+        guard elections.count <= 1, !hasCandidates(finding) else { return hold(finding, &draft) }
+        guard let election = elections.first else { return }
+        let opening = Opening(
+            election: election.id, platform: platform, channel: channel, messageID: messageID, mail: finding.mail)
+        add(
+            opening, isContact: false, submitted: occurred, known: known, actor: .mail, personal: finding.personal,
+            &draft)
+    }
+
+    /// More than a like subject points somewhere, and not to one flag.
+    private static func hasCandidates(_ finding: Finding) -> Bool {
+        finding.candidates.contains { $0.strength != .subject }
+    }
+
+    /// Holds a mail and asks a person to read it, at once (T5 and quiet hours: a fact is never held back, C18).
+    private static func hold(_ finding: Finding, _ draft: inout Draft) {
+        // Mail of a platform that points to no flag matters only within an election's period: an old archive is not
+        // to be read through by the on-call person.
+        guard !finding.candidates.isEmpty || !draft.policy.elections(inPeriodAt: occurrence(of: finding, nil).0).isEmpty
+        else { return }
+        var entry = draft.entry(.mailHeld, actor: .mail, step: Step.readHeldMail)
+        entry.platform = finding.platform
+        entry.result = finding.mail.trust.verdict.rawValue
+        if let election = draft.book.election(of: finding) { draft.place(election.id, &entry) }
+        let flags = Set(finding.candidates.map(\.flag)).sorted()
+        if flags.count == 1 { entry.flag = flags[0] }
+        if flags.count > 1 { entry.flags = flags }
+        draft.add(
+            .mailHeld(finding: finding), flag: entry.flag, occurred: finding.arrival, known: .header, actor: .mail,
+            entry: entry)
+    }
+}

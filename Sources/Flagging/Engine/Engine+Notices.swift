@@ -1,0 +1,44 @@
+/// What happens around the flags: configuration, clock, export, the daemon itself.
+extension Engine {
+    static func notice(_ input: Input, _ draft: inout Draft) {
+        switch input {
+        case .started: draft.add(.started, entry: draft.entry(.started))
+        case .stopped: draft.add(.stopped, entry: draft.entry(.stopped))
+        case .configured(let policy, let isReload): configure(policy, isReload: isReload, &draft)
+        case .configurationRefused:
+            var entry = draft.entry(.configurationRefused, step: Step.mendConfiguration)
+            entry.result = "refused"
+            draft.add(.configurationRefused, entry: entry)
+        case .clockStepped(let seconds):
+            // C22: a step of more than two seconds is logged.
+            guard seconds.magnitude > 2 else { return }
+            draft.add(
+                .clockStepped(seconds: seconds), entry: draft.entry(.clockStepped, step: Step.checkClock))
+        case .mailboxStale(let mailbox, let since):
+            guard draft.book.staleMailboxes[mailbox] == nil else { return }
+            var entry = draft.entry(.mailboxStale, step: Step.checkExport)
+            entry.result = "stale"
+            draft.add(.mailboxStale(mailbox: mailbox, since: since), entry: entry)
+        case .mailboxRecovered(let mailbox):
+            guard draft.book.staleMailboxes[mailbox] != nil else { return }
+            draft.add(.mailboxRecovered(mailbox: mailbox), entry: draft.entry(.mailboxRecovered))
+        case .ledgerHead(let hash):
+            var entry = draft.entry(.ledgerHead)
+            entry.result = hash
+            draft.add(.ledgerHead(hash: hash), entry: entry)
+        case .journalUnreadable: draft.add(.journalUnreadable, entry: draft.entry(.journalUnreadable))
+        case .summaryWritten(let election):
+            var entry = draft.entry(.summaryWritten)
+            draft.place(election, &entry)
+            draft.add(.summaryWritten(election: election), entry: entry)
+        default: break
+        }
+    }
+
+    /// An unchanged configuration at the start is no event; a reload is always answered.
+    private static func configure(_ policy: Policy, isReload: Bool, _ draft: inout Draft) {
+        guard isReload || policy != draft.policy else { return }
+        let isFirst = draft.policy == .empty
+        draft.add(.configured(policy: policy), entry: isFirst ? nil : draft.entry(.configurationLoaded))
+    }
+}

@@ -1,0 +1,91 @@
+extension Engine {
+    /// C10: what a person records has exactly the effect of the mail that would have said it.
+    static func record(_ request: RecordRequest, by person: Person, _ draft: inout Draft) throws(Refusal) {
+        let flag = try live(request.flag, draft)
+        let occurred = try occurrence(of: request, flag, draft)
+        if request.kind == .outcome, request.outcomes.isEmpty { throw .outcomeMissing }
+        if request.kind == .note, (request.note ?? "").isEmpty { throw .noteMissing }
+        for outcome in request.outcomes where !isToken(outcome) {
+            throw .badToken(field: "outcome", value: outcome)
+        }
+        try check(request.channel, of: flag, draft)
+        if request.kind == .followUp, !flag.id.isContact, flag.turn(at: occurred, in: draft.policy) == .closed {
+            throw .followUpOnClosed(flag.id)  // C8
+        }
+        let messageID = request.messageID.map(stripped)
+        if let messageID, let other = draft.book.ownMessageIDs[messageID] {
+            throw .messageIDInUse(messageID, by: other)
+        }
+        let fact = Fact(
+            kind: request.kind, channel: request.channel, outcomes: request.outcomes, messageID: messageID)
+        let personal = Personal(
+            actorName: person.name, references: request.reference.map { [$0] } ?? [],
+            notes: request.note.map { ["note": $0] } ?? [:])
+        add(
+            fact, to: flag, occurred: occurred, known: request.known ?? .typed, actor: .person(uid: person.uid),
+            personal: personal, &draft)
+    }
+
+    /// Adds a fact with the entry of its effect. A new reaction or bounce prompts whatever was taken (C16).
+    static func add(
+        _ fact: Fact, to flag: FlagState, occurred: Instant, known: Known, actor: Actor, personal: Personal,
+        _ draft: inout Draft
+    ) {
+        let action = action(of: fact.kind, on: flag, at: occurred, draft.policy)
+        let entry = draft.entry(action, about: flag, actor: actor, step: step(for: action, draft))
+        draft.add(
+            .happened(fact: fact), flag: flag.id, occurred: occurred, known: known, actor: actor, personal: personal,
+            entry: entry)
+    }
+
+    private static func action(of kind: FactKind, on flag: FlagState, at occurred: Instant, _ policy: Policy) -> Action
+    {
+        if kind.isReaction, flag.turn == .closed, !flag.id.isContact { return .lateReaction }  // C8
+        switch kind {
+        case .receipt: return .receipt
+        case .reaction, .portalNotice: return .reaction
+        case .question: return .question
+        case .notAccepted: return .notAccepted
+        case .followUp:
+            // C5: what we send in the platform's turn is a nudge.
+            if flag.id.isContact { return .followUp }
+            return flag.turn(at: occurred, in: policy) == .ours ? .followUp : .nudge
+        case .nudge: return .nudge
+        case .bounce: return .bounce
+        case .automaticReply: return .automaticReply
+        case .delay: return .delay
+        case .outcome, .note: return .recorded
+        }
+    }
+
+    private static func step(for action: Action, _ draft: Draft) -> String? {
+        switch action {
+        case .reaction, .question, .lateReaction: draft.firstOwnStep
+        case .bounce, .notAccepted: Step.sendAgain
+        default: nil
+        }
+    }
+
+    private static func occurrence(
+        of request: RecordRequest, _ flag: FlagState, _ draft: Draft
+    ) throws(Refusal) -> Instant {
+        let occurred = request.occurred ?? draft.now
+        guard occurred <= draft.now else { throw .inTheFuture(occurred) }
+        if occurred < flag.submitted, flag.known != .unknown {
+            throw .beforeSubmission(occurred, submitted: flag.submitted)
+        }
+        return occurred
+    }
+
+    private static func check(_ channel: String?, of flag: FlagState, _ draft: Draft) throws(Refusal) {
+        guard let channel, let platform = draft.policy.platform(flag.opening.platform) else { return }
+        guard platform.channel(channel) == nil else { return }
+        throw .unknownChannel(channel, platform: platform.id, known: platform.channels.map(\.id))
+    }
+
+    /// The flag or contact, unless it does not exist or was taken back.
+    static func live(_ id: FlagID, _ draft: Draft) throws(Refusal) -> FlagState {
+        guard let flag = draft.book.flag(id), !flag.isVoid else { throw .unknownFlag(id) }
+        return flag
+    }
+}

@@ -1,0 +1,85 @@
+/// Time passes: tiers begin, rungs and repeats fall due, takes lapse. Rules C13–C21.
+extension Engine {
+    static func tick(afterOutage: Bool, _ draft: inout Draft) {
+        announceTiers(&draft)
+        var due: [DuePrompt] = []
+        var lapses: [Lapse] = []
+        var skipped = 0
+        for place in draft.book.agenda.flags(until: draft.now) {
+            let flag = draft.book.flags[place]
+            guard let wake = flag.wake, wake <= draft.now, let election = draft.book.election(of: flag) else {
+                continue
+            }
+            if let take = flag.take {
+                let lapse = Lapse(of: take, flag, election, at: draft.now, ladder: draft.policy.ladder)
+                skipped += lapse.skipped
+                lapses.append(lapse)
+                continue
+            }
+            for clock in flag.clocks {
+                guard let found = DuePrompt(flag, clock, election, at: draft.now, ladder: draft.policy.ladder) else {
+                    continue
+                }
+                skipped += found.skipped
+                due.append(found)
+            }
+        }
+        // C21: after an outage one entry says how many rungs were skipped; then only the highest of each clock speaks.
+        if afterOutage, skipped > 0 { catchUp(skipped, &draft) }
+        for lapse in lapses.sorted(by: { $0.flag.id < $1.flag.id }) { issue(lapse, &draft) }
+        issue(due.sorted(by: DuePrompt.precedes), &draft)
+        remindOfHeldMail(&draft)
+    }
+
+    private static func announceTiers(_ draft: inout Draft) {
+        for election in draft.policy.elections {
+            for tier in draft.book.unannounced(in: election) where tier.begins <= draft.now {
+                var entry = draft.entry(.tierBegan)
+                entry.election = election.id
+                entry.tier = tier.name
+                draft.add(.tierBegan(election: election.id, tier: tier.name, at: tier.begins), entry: entry)
+            }
+        }
+    }
+
+    private static func catchUp(_ skipped: Int, _ draft: inout Draft) {
+        var entry = draft.entry(.catchUp)
+        entry.count = skipped
+        entry.role = draft.policy.roles.first?.id
+        draft.add(.caughtUp(skipped: skipped), entry: entry)
+    }
+
+    /// C16: at the lapse one entry carries the highest rung passed, and the ladder goes on from there.
+    private static func issue(_ lapse: Lapse, _ draft: inout Draft) {
+        var entry = draft.entry(.takeLapsed, about: lapse.flag, actor: .service)
+        entry.result = nil
+        entry.actor = nil
+        if lapse.instant + 1 < draft.now { entry.lateSeconds = draft.now - lapse.instant }
+        if let carried = lapse.carried {
+            entry.clock = carried.clock
+            entry.rung = carried.rung
+            entry.repetition = carried.repetition
+            entry.due = carried.deadline
+            let rung = draft.policy.ladder.first { $0.name == carried.rung }
+            entry.step = rung?.step(for: carried.clock)
+            entry.role = rung?.role
+        } else if let clock = lapse.flag.clocks.min(by: { $0.deadline < $1.deadline }) {
+            entry.clock = clock.kind
+            entry.due = clock.deadline
+            entry.role = lapse.role ?? draft.policy.roles.first?.id
+        }
+        draft.add(.takeLapsed(flag: lapse.flag.id, covers: lapse.covers), flag: lapse.flag.id, entry: entry)
+    }
+
+    /// While mail is held, people are asked again by the tier's repeat: once for all of an election.
+    private static func remindOfHeldMail(_ draft: inout Draft) {
+        guard let next = draft.book.nextHeldReminder, next.released <= draft.now else { return }
+        let held = draft.book.held(in: next.election)
+        var entry = draft.entry(.mailHeld, step: Step.readHeldMail)
+        entry.count = held.count
+        entry.flags = Set(held.flatMap { $0.finding.candidates.map(\.flag) }).sorted()
+        entry.result = "held"
+        draft.place(next.election.id, &entry)
+        draft.add(.heldReminded(election: next.election.id), entry: entry)
+    }
+}

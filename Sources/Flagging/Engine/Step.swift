@@ -1,0 +1,16 @@
+/// The steps that no ladder configures (design, section 7, `FLAGWATCH_STEP`).
+public enum Step {
+    /// Look at the held mail and link or dismiss it.
+    public static let readHeldMail = "read-held-mail"
+    /// What we sent did not arrive or was not accepted: send it again.
+    public static let sendAgain = "send-again"
+    /// The mailbox export has stalled.
+    public static let checkExport = "check-export"
+    /// The wall clock was set.
+    public static let checkClock = "check-clock"
+    /// The configuration was refused.
+    public static let mendConfiguration = "mend-configuration"
+
+    /// All of them.
+    public static let all = [readHeldMail, sendAgain, checkExport, checkClock, mendConfiguration]
+}
