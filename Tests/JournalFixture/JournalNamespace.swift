@@ -52,12 +52,13 @@ public final class JournalNamespace {
     public var holderPID: Int32 { holder.pid }
 
     /// Starts journald, with further lines for the `[Journal]` section of its configuration, and waits until it answers.
-    public init(storage: Storage = .volatile, configuration: String = "", script: String = #filePath) throws {
-        let program = script.split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(separator: "/")
+    public init(storage: Storage = .volatile, configuration: String = "") throws {
+        let here = #filePath
+        let folder = here.split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(separator: "/")
         holder = try ChildProcess(
             [
                 "unshare", "--mount", "--propagation", "private", "--pid", "--fork", "--mount-proc",
-                "--kill-child=KILL", "sh", program + "/journal-namespace",
+                "--kill-child=KILL", "sh", folder + "/journal-namespace",
             ],
             environment: ["STORAGE": storage.rawValue, "JOURNALD_CONF": configuration])
         try expectOK("the start")
@@ -96,10 +97,14 @@ public final class JournalNamespace {
         return result.output.split(separator: "\n").map(String.init)
     }
 
+    /// Closes the pipe to the namespace, as the death of the test would: everything inside ends.
+    public func abandon() { holder.closeInput() }
+
     private func expectOK(_ what: String) throws {
         let answer = try holder.line(withinMilliseconds: 20_000)
         guard answer == "ok" else {
-            throw FixtureFailure("journald fixture, \(what): \(answer ?? "no answer")")
+            let said = answer ?? (try? holder.finish(withinMilliseconds: 1_000).errors) ?? "no answer"
+            throw FixtureFailure("journald fixture, \(what): \(said)")
         }
     }
 }

@@ -23,7 +23,8 @@ struct Probe {
 
     static let commands: [String: @Sendable ([String]) throws -> Void] = [
         "write": Writing.write, "write-hex": Writing.writeHex, "write-until": Writing.writeUntilStopped,
-        "present": Reading.present, "find": Reading.find, "measure": Reading.measure, "reader": Reading.interactive,
+        "present": Reading.present, "find": Reading.find, "find-hex": Reading.findHex, "measure": Reading.measure,
+        "reader": Reading.interactive,
         "follow": Following.follow, "sockets": Surroundings.sockets, "notify": Surroundings.notify,
         "ids": Surroundings.ids, "signals": Surroundings.signals,
     ]
@@ -46,10 +47,22 @@ struct Usage: Error, CustomStringConvertible {
 }
 
 extension [String] {
+    /// The argument at a place, as the name of a field.
+    func name(_ index: Int) throws -> JournalFieldName {
+        guard let name = JournalFieldName(try text(index)) else { throw Usage(description: "not a field name") }
+        return name
+    }
+
     /// The argument at a place, as it is.
     func text(_ index: Int) throws -> String {
         guard indices.contains(index) else { throw Usage(description: "argument \(index + 1) is missing") }
         return self[index]
+    }
+
+    /// The argument at a place, as the bytes that its hexadecimal digits name.
+    func bytes(_ index: Int) throws -> [UInt8] {
+        let digits = Array<Character>(try text(index))
+        return stride(from: 0, to: digits.count - 1, by: 2).compactMap { UInt8(String(digits[$0...$0 + 1]), radix: 16) }
     }
 
     /// The argument at a place, as a number.

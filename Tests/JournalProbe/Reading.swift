@@ -23,6 +23,16 @@ enum Reading {
         Probe.say("found \(records.count)")
     }
 
+    /// `find-hex NAME HEX`: the values of the field, in hexadecimal, of each entry where it has these bytes.
+    static func findHex(_ arguments: [String]) throws {
+        let name = try arguments.name(0)
+        let records = try JournalReader().records(
+            having: [JournalField(name, bytes: try arguments.bytes(1))], by: .ourselves)
+        for value in records.flatMap({ $0.values(of: name.description) }) {
+            Probe.say(value.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined())
+        }
+    }
+
     /// `measure KEYS`: nanoseconds to open the journal, and to look up one, and all, of the keys m-0, m-1….
     static func measure(_ arguments: [String]) throws {
         let count = try arguments.number(0)

@@ -21,11 +21,8 @@ enum Writing {
 
     /// `write-hex NAME HEX`: one entry with a field of any bytes.
     static func writeHex(_ arguments: [String]) throws {
-        guard let name = JournalFieldName(try arguments.text(0)) else { throw Usage(description: "not a field name") }
-        let digits = Array(try arguments.text(1))
-        let bytes = stride(from: 0, to: digits.count - 1, by: 2).compactMap {
-            UInt8(String(digits[$0...$0 + 1]), radix: 16)
-        }
+        let name = try arguments.name(0)
+        let bytes = try arguments.bytes(1)
         let id = ID128("0123456789abcdef0123456789abcdef")
         try writer.send(
             JournalEntry(
