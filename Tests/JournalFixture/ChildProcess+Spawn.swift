@@ -67,4 +67,15 @@ extension ChildProcess {
         defer { for pointer in pointers { free(pointer) } }
         return try body(pointers)
     }
+
+    /// The one child of a process, where it has exactly one.
+    static func onlyChild(of pid: Int32) -> Int32? {
+        guard let file = fopen("/proc/\(pid)/task/\(pid)/children", "re") else { return nil }
+        defer { fclose(file) }
+        var buffer = [CChar](repeating: 0, count: 256)
+        guard fgets(&buffer, 256, file) != nil else { return nil }
+        let text = String(decoding: buffer.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
+        let children = text.split(separator: " ").compactMap { Int32($0) }
+        return children.count == 1 ? children[0] : nil
+    }
 }

@@ -13,8 +13,17 @@ public final class ChildProcess {
         public let status: Int32
     }
 
+    /// Whom ``signal(_:)`` reaches.
+    public enum Signalled: Sendable {
+        /// The program that was started.
+        case itself
+        /// The one child of it: it only wraps another program, and ends as that one does.
+        case itsChild
+    }
+
     /// The process id, until it was waited for.
     public let pid: Int32
+    private let signalled: Signalled
     private var input: Int32
     private let output: Int32
     private let errors: Int32
@@ -24,7 +33,10 @@ public final class ChildProcess {
 
     /// Starts the program, found by PATH, with this environment in addition to the test's own. Descriptors named in
     /// `passing` become 3, 4, 5… in the program, in this order.
-    public init(_ command: [String], environment: [String: String] = [:], passing: [Int32] = []) throws {
+    public init(
+        _ command: [String], environment: [String: String] = [:], passing: [Int32] = [], signalled: Signalled = .itself
+    ) throws {
+        self.signalled = signalled
         let (theirInput, ourInput) = try Self.pipe()
         let (ourOutput, theirOutput) = try Self.pipe()
         let (ourErrors, theirErrors) = try Self.pipe()
@@ -73,7 +85,15 @@ public final class ChildProcess {
     }
 
     /// Sends it a signal.
-    public func signal(_ number: Int32) { if !isReaped { kill(pid, number) } }
+    public func signal(_ number: Int32) throws {
+        guard !isReaped else { return }
+        switch signalled {
+        case .itself: kill(pid, number)
+        case .itsChild:
+            guard let child = Self.onlyChild(of: pid) else { throw FixtureFailure("\(pid) has not one child") }
+            kill(child, number)
+        }
+    }
 
     /// Ends its input, reads everything and waits for its end; kills it and throws where it does not end in time.
     public func finish(withinMilliseconds limit: Int = 20_000) throws -> Result {

@@ -17,12 +17,15 @@ public final class JournalNamespace {
 
     /// What journald can be made to do.
     public enum Order: String, Sendable {
-        /// Starts it again after `stop`, `kill` or `remove`.
+        /// Starts it again after one of the next four.
         case start
-        /// Ends it orderly. Its sockets stay, and nobody listens.
+        /// Ends it orderly. As under systemd its sockets are held open: what is sent waits there, as far as they go (10
+        /// entries by the kernel's default, 512 under systemd), and then the sender waits.
         case stop
-        /// Ends it with SIGKILL.
+        /// Ends it with SIGKILL; the sockets as with `stop`.
         case kill
+        /// Ends it and lets go of its sockets: they stand there, and a send is refused.
+        case deafen
         /// Ends it and takes its sockets away, as on a machine without journald.
         case remove
         /// Stops it in its tracks (SIGSTOP): its queue fills, and senders block.
@@ -37,14 +40,15 @@ public final class JournalNamespace {
         case sync
     }
 
-    /// Whether this machine can do it: root, with `unshare`, `nsenter` and journald.
+    /// Whether this machine can do it: root, with journald, `unshare`, `nsenter` and perl.
     public static var isPossible: Bool {
         geteuid() == 0 && access("/lib/systemd/systemd-journald", X_OK) == 0
             && access("/usr/bin/unshare", X_OK) == 0 && access("/usr/bin/nsenter", X_OK) == 0
+            && access("/usr/bin/perl", X_OK) == 0
     }
 
     /// What a test that is skipped for it says.
-    public static let reasonForSkipping = "SKIPPED: a real systemd-journald needs root, systemd and util-linux"
+    public static let reasonForSkipping = "SKIPPED: a real systemd-journald needs root, systemd, util-linux and perl"
 
     private let holder: ChildProcess
     /// The process that holds the namespaces, by its number outside: `nsenter --mount=/proc/N/ns/mnt
@@ -74,11 +78,13 @@ public final class JournalNamespace {
     public func start(
         _ command: [String], environment: [String: String] = [:], uid: UInt32 = 0
     ) throws -> ChildProcess {
-        let user = uid == 0 ? [] : ["setpriv", "--reuid=\(uid)", "--regid=\(uid)", "--clear-groups", "--"]
+        // nsenter forks: the program proper is its child, gets the signals, and dies with it.
+        let user = uid == 0 ? [] : ["--reuid=\(uid)", "--regid=\(uid)", "--clear-groups"]
         return try ChildProcess(
             [
                 "nsenter", "--mount=/proc/\(holderPID)/ns/mnt", "--pid=/proc/\(holderPID)/ns/pid_for_children", "--",
-            ] + user + command, environment: environment)
+                "setpriv", "--pdeathsig=KILL",
+            ] + user + ["--"] + command, environment: environment, signalled: .itsChild)
     }
 
     /// Runs a program inside to its end.
