@@ -61,12 +61,13 @@ extension JournalHandle {
             cursor: unsafe cursor.map { unsafe String(cString: $0) } ?? "")
     }
 
-    /// The values of one field of the present entry; without the others, for look-ups of many keys.
+    /// The first value of one field of the present entry, without the others: for look-ups of many keys. Nil where the
+    /// entry has no such field, or the file is damaged there: what cannot be read proves nothing (C23).
     func value(of name: String) throws(JournalReadError) -> [UInt8]? {
         var data: UnsafeRawPointer?
         var size = 0
         let result = try unsafe sd_journal_get_data(live(), name, &data, &size)
-        if result == -ENOENT { return nil }
+        if result == -ENOENT || result == -EBADMSG { return nil }
         try check("sd_journal_get_data", result)
         return unsafe Self.split(UnsafeRawBufferPointer(start: data, count: size))?.value
     }

@@ -25,7 +25,8 @@ struct Probe {
         "write": Writing.write, "write-hex": Writing.writeHex, "write-until": Writing.writeUntilStopped,
         "present": Reading.present, "find": Reading.find, "find-hex": Reading.findHex, "measure": Reading.measure,
         "reader": Reading.interactive,
-        "follow": Following.follow, "sockets": Surroundings.sockets, "notify": Surroundings.notify,
+        "follow": Following.follow, "watch": Following.watch, "latency": Following.latency,
+        "write-size": Writing.writeSize, "sockets": Surroundings.sockets, "notify": Surroundings.notify,
         "ids": Surroundings.ids, "signals": Surroundings.signals,
     ]
 

@@ -11,14 +11,15 @@ enum Reading {
         Probe.say("present \(found.count)")
     }
 
-    /// `find KEY UID…`: each entry with the key: its writer, identifier, priority, and all its fields' sizes; by
+    /// `find KEY UID…`: each entry with the key: its writer, message, and the size of its note; by
     /// anybody where no user is named.
     static func find(_ arguments: [String]) throws {
         let uids = arguments.dropFirst()
         let records = try JournalReader().records(
             having: [JournalField(Probe.key, try arguments.text(0))], by: uids.isEmpty ? nil : author(uids))
         for record in records {
-            Probe.say("uid \(record.uid.map(String.init) ?? "-") \(record.text(of: .message) ?? "-")")
+            let note = record.values(of: "FLAGWATCH_NOTE").first.map { " note \($0.count)" } ?? ""
+            Probe.say("uid \(record.uid.map(String.init) ?? "-") \(record.text(of: .message) ?? "-")\(note)")
         }
         Probe.say("found \(records.count)")
     }

@@ -31,6 +31,16 @@ enum Writing {
         Probe.say("sent")
     }
 
+    /// `write-size BYTES KEY`: one entry with a field of so many bytes beside its key.
+    static func writeSize(_ arguments: [String]) throws {
+        let name = JournalFieldName(literal: "FLAGWATCH_NOTE")
+        let note = JournalField(name, bytes: [UInt8](repeating: 0x78, count: try arguments.number(0)))
+        try writer.send(
+            JournalEntry(
+                message: "large", priority: .info, fields: [JournalField(Probe.key, try arguments.text(1)), note]))
+        Probe.say("sent")
+    }
+
     /// `write-until PREFIX`: says the number of each entry after it was sent, without end.
     static func writeUntilStopped(_ arguments: [String]) throws {
         let prefix = try arguments.text(0)

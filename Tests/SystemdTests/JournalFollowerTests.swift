@@ -44,6 +44,26 @@ struct JournalFollowerTests {
         #expect(try follower.finish().output == "")
     }
 
+    @Test("A read source of Dispatch that owns the descriptor gets every entry, and ends cleanly")
+    func dispatch() throws {
+        let watcher = try journal.start([probe, "watch", "30"])
+        #expect(try watcher.line() == "ready")
+        try write(10, "a")
+        #expect(try keys(watcher, 10) == numbered("a", 0..<10))
+        try write(20, "b")
+        #expect(try keys(watcher, 20) == numbered("b", 0..<20))
+        #expect(try watcher.line() == "done")
+        #expect(try watcher.finish().status == 0)
+    }
+
+    @Test("C23: an entry is proven within a second of its sending")
+    func latency() throws {
+        let output = try journal.run([probe, "latency", "5"]).output
+        let longest = try #require(output.split(separator: " ").last.flatMap { Int($0.dropLast()) })
+        // journald tells its readers at most 250 ms after a change; the rest is room for a busy machine.
+        #expect(longest < 1_000_000, "\(output)")
+    }
+
     @Test("Following begins in a journal where nothing matches yet")
     func empty() throws {
         let follower = try journal.start([probe, "follow", "now"])
@@ -108,6 +128,11 @@ struct JournalFollowerTests {
         let third = try journal.start([probe, "follow", cursors[6]])
         #expect(try third.line() == "ready")
         #expect(try keys(third, 1) == ["c-0"])
+        try journal.order(.vacuum)
+        let fourth = try journal.start([probe, "follow", cursors[9]])
+        #expect(try fourth.line() == "ready")
+        try write(1, "d")
+        #expect(try keys(fourth, 1) == ["d-0"])
     }
 }
 

@@ -42,6 +42,20 @@ struct JournalTests {
         #expect(output == "6b6579\(hex)\n")
     }
 
+    @Test("An empty value is a value")
+    func emptyValue() throws {
+        #expect(try say("write-hex", "FLAGWATCH_NOTE", "") == "sent\n")
+        try journal.order(.sync)
+        #expect(try say("find-hex", "FLAGWATCH_NOTE", "") == "\n")
+    }
+
+    @Test("An entry too large for a datagram arrives whole", arguments: [300_000, 1_000_000])
+    func large(bytes: Int) throws {
+        #expect(try say("write-size", String(bytes), "k") == "sent\n")
+        try journal.order(.sync)
+        #expect(try say("find", "k", "0") == "uid 0 large note \(bytes)\nfound 1\n")
+    }
+
     @Test("C23: of many keys exactly those that were written are found")
     func manyKeys() throws {
         #expect(try say("write", "100", "a") == "sent 100 refused 0\n")
