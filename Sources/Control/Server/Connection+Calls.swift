@@ -1,9 +1,5 @@
 import Dispatch
 
-extension ServerLimits {
-    var json: JSONLimits { JSONLimits(bytes: messageBytes, depth: depth) }
-}
-
 extension Connection {
     /// Hands a call to the handler. The answers come back over the queue, in order.
     func begin(_ call: Call, with handler: any VarlinkHandler) {

@@ -18,3 +18,15 @@ public struct ServerLimits: Sendable, Equatable {
     /// The default limits.
     public init() {}
 }
+
+extension ServerLimits {
+    var json: JSONLimits { JSONLimits(bytes: messageBytes, depth: depth) }
+
+    /// Why a client of that user is not taken beside the clients of these users, or nil when it is.
+    func reasonToRefuse(_ userID: UInt32, beside users: [UInt32]) -> String? {
+        guard users.count < clients else { return "\(clients) clients are connected, the most that may be" }
+        let same = users.count { $0 == userID }
+        guard userID != 0, same >= clientsPerUser else { return nil }
+        return "\(same) clients of user \(userID) are connected, the most that may be"
+    }
+}

@@ -76,7 +76,7 @@ public final class VarlinkServer: @unchecked Sendable {  // what changes is touc
             Glibc.close(descriptor)
             return
         }
-        if let reason = reasonToRefuse(caller) {
+        if let reason = limits.reasonToRefuse(caller.userID, beside: connections.values.map(\.caller.userID)) {
             let error = VarlinkError(name: "io.flagwatch.NotReady", parameters: ["reason": .string(reason)])
             // A fresh socket has room for this line; if not, the closing says enough.
             _ = Descriptor.send(descriptor, ReplyMessage(error).message[...])
@@ -87,15 +87,6 @@ public final class VarlinkServer: @unchecked Sendable {  // what changes is touc
         connections[ObjectIdentifier(connection)] = connection
         connection.start()
         tickLater()
-    }
-
-    private func reasonToRefuse(_ caller: Caller) -> String? {
-        guard connections.count < limits.clients else {
-            return "\(limits.clients) clients are connected, the most that may be"
-        }
-        let same = connections.values.count { $0.caller.userID == caller.userID }
-        guard caller.userID != 0, same >= limits.clientsPerUser else { return nil }
-        return "\(same) clients of user \(caller.userID) are connected, the most that may be"
     }
 
     func forget(_ connection: Connection) {
