@@ -1,0 +1,18 @@
+/// Closes a flag: every clock stops.
+public struct CloseCall: FlagwatchCall, Equatable {
+    /// What the daemon answers.
+    public typealias Answer = RecordedAnswer
+    /// The method.
+    public static let shortMethod = "Close"
+
+    /// The flag's id.
+    public var id: String
+    /// The reason.
+    public var why: String?
+
+    /// Takes the fields as they are.
+    public init(id: String, why: String? = nil) {
+        self.id = id
+        self.why = why
+    }
+}

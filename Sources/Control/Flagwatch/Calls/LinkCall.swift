@@ -1,0 +1,24 @@
+/// Files a held mail on a flag as that kind.
+public struct LinkCall: FlagwatchCall, Equatable {
+    /// What the daemon answers.
+    public typealias Answer = RecordedAnswer
+    /// The method.
+    public static let shortMethod = "Link"
+
+    /// The hash of the mail's content.
+    public var mail: String
+    /// The flag's id.
+    public var id: String
+    /// What the mail is.
+    public var kind: String
+    /// The reason.
+    public var why: String?
+
+    /// Takes the fields as they are.
+    public init(mail: String, id: String, kind: String, why: String? = nil) {
+        self.mail = mail
+        self.id = id
+        self.kind = kind
+        self.why = why
+    }
+}

@@ -1,0 +1,40 @@
+/// Records what came or went by phone or portal. kind: receipt, reaction, follow-up, nudge, question, bounce,
+/// outcome or note. at: when it occurred, by default now. outcomes: what a person read in a reaction.
+public struct RecordCall: FlagwatchCall, Equatable {
+    /// What the daemon answers.
+    public typealias Answer = RecordedAnswer
+    /// The method.
+    public static let shortMethod = "Record"
+
+    /// The flag's id.
+    public var id: String
+    /// `receipt`, `reaction`, `follow-up`, `nudge`, `question`, `bounce`, `outcome` or `note`.
+    public var kind: String
+    /// When it occurred, epoch seconds; nil means now.
+    public var at: Int?
+    /// How the instant is known (C1); nil means `typed`.
+    public var known: String?
+    /// How it came; nil means the channel of the flag.
+    public var channel: String?
+    /// What a person read in a reaction; several are possible.
+    public var outcomes: [String]?
+    /// References of the platform, such as case numbers.
+    public var references: [String]?
+    /// A note.
+    public var note: String?
+
+    /// Takes the fields as they are.
+    public init(
+        id: String, kind: String, at: Int? = nil, known: String? = nil, channel: String? = nil,
+        outcomes: [String]? = nil, references: [String]? = nil, note: String? = nil
+    ) {
+        self.id = id
+        self.kind = kind
+        self.at = at
+        self.known = known
+        self.channel = channel
+        self.outcomes = outcomes
+        self.references = references
+        self.note = note
+    }
+}

@@ -1,0 +1,13 @@
+/// What every call that changes one flag answers.
+public struct RecordedAnswer: Codable, Sendable, Equatable {
+    /// The number of the new event.
+    public var event: Int
+    /// The flag afterwards.
+    public var flag: FlagRow
+
+    /// Takes the fields as they are.
+    public init(event: Int, flag: FlagRow) {
+        self.event = event
+        self.flag = flag
+    }
+}

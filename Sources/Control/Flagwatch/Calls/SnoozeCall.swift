@@ -1,0 +1,18 @@
+/// A take until an instant, or until the next tier begins if that is earlier.
+public struct SnoozeCall: FlagwatchCall, Equatable {
+    /// What the daemon answers.
+    public typealias Answer = RecordedAnswer
+    /// The method.
+    public static let shortMethod = "Snooze"
+
+    /// The flag's id.
+    public var id: String
+    /// Until when, epoch seconds.
+    public var until: Int
+
+    /// Takes the fields as they are.
+    public init(id: String, until: Int) {
+        self.id = id
+        self.until = until
+    }
+}

@@ -1,0 +1,18 @@
+/// Silences a flag's rungs until the take lapses.
+public struct TakeCall: FlagwatchCall, Equatable {
+    /// What the daemon answers.
+    public typealias Answer = RecordedAnswer
+    /// The method.
+    public static let shortMethod = "Take"
+
+    /// The flag's id.
+    public var id: String
+    /// The role that takes it.
+    public var role: String
+
+    /// Takes the fields as they are.
+    public init(id: String, role: String) {
+        self.id = id
+        self.role = role
+    }
+}

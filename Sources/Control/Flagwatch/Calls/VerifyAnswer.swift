@@ -1,0 +1,19 @@
+/// What `Verify` answers.
+public struct VerifyAnswer: Codable, Sendable, Equatable {
+    /// How many events the ledger holds.
+    public var events: Int
+    /// The hash of the last event, hex (L2).
+    public var headHash: String
+    /// Entries not yet read back from the journal (C23).
+    public var unconfirmed: Int
+    /// What is wrong; empty when all holds.
+    public var problems: [ProblemRow]
+
+    /// Takes the fields as they are.
+    public init(events: Int, headHash: String, unconfirmed: Int, problems: [ProblemRow]) {
+        self.events = events
+        self.headHash = headHash
+        self.unconfirmed = unconfirmed
+        self.problems = problems
+    }
+}

@@ -1,0 +1,12 @@
+/// The parameters of a method of `io.flagwatch`, and what it answers.
+public protocol FlagwatchCall: Codable, Sendable {
+    /// The parameters of the reply.
+    associatedtype Answer: Codable & Sendable
+    /// The method's name without the interface's.
+    static var shortMethod: String { get }
+}
+
+extension FlagwatchCall {
+    /// The qualified name of the method.
+    public static var method: String { "\(FlagwatchInterface.name).\(shortMethod)" }
+}

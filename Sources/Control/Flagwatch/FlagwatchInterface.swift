@@ -1,0 +1,362 @@
+/// The definition of `io.flagwatch` as clients ask for it by introspection; the same text is committed beside the
+/// sources as `io.flagwatch.varlink`, and a test holds the two equal.
+public enum FlagwatchInterface {
+    /// The name of the interface.
+    public static let name = "io.flagwatch"
+
+    /// The definition in the Varlink interface language.
+    public static let text = #"""
+        # The control interface of Flagwatch, a daemon that keeps the time of reports ("flags") that an election team
+        # sends to social platforms. The caller's uid, taken from the socket, is the actor in the ledger.
+        #
+        # Instants are whole seconds since 1970 (UTC). Where a person would look, a field of the same name with "Text"
+        # after it has the same instant in RFC 3339 with the offset of the election's zone. Durations are whole
+        # seconds and end in "Sec". Names that the team configures (platforms, channels, rungs, roles) are strings,
+        # and so are closed lists whose words hold a hyphen.
+        interface io.flagwatch
+
+        # One clock of a flag. clock: acknowledgement, reaction or next-step. startedBy: the number of the event that
+        # started it. overdueSec: now minus due, negative before. The next prompt is absent when nothing more will be
+        # issued.
+        type ClockRow (
+          clock: string,
+          started: int,
+          startedText: string,
+          startedBy: int,
+          due: int,
+          dueText: string,
+          overdueSec: int,
+          nextPrompt: ?int,
+          nextPromptText: ?string,
+          nextRung: ?string,
+          rungsIssued: []string
+        )
+
+        # A flag in one line. turn: platform, ours or closed. state: the last thing that happened, as an action of the
+        # journal. submittedKnown: header, typed, stated or unknown. contact: logged outside the count and without
+        # clocks. token: what to put in a mail so that the answer finds its flag.
+        type FlagRow (
+          id: string,
+          election: string,
+          platform: string,
+          service: ?string,
+          channel: string,
+          ground: ?string,
+          contact: bool,
+          turn: string,
+          state: string,
+          submitted: int,
+          submittedText: string,
+          submittedKnown: string,
+          clocks: []ClockRow,
+          takenBy: ?string,
+          takenUntil: ?int,
+          takenUntilText: ?string,
+          token: string
+        )
+
+        # An event of the ledger. actor: uid:1000, mail or service. personal: values that a purge erases (names,
+        # subjects, URLs, references, note texts), by name. voidedBy: the number of the event that took this one back.
+        type EventRow (
+          number: int,
+          recorded: int,
+          recordedText: string,
+          occurred: int,
+          occurredText: string,
+          known: string,
+          actor: string,
+          kind: string,
+          action: string,
+          flag: ?string,
+          details: string,
+          personal: [string]string,
+          voidedBy: ?int
+        )
+
+        # A flag with all that is known of it.
+        type FlagView (
+          row: FlagRow,
+          subject: ?string,
+          urls: []string,
+          references: []string,
+          messageIDs: []string,
+          rule: ?string,
+          signal: ?string,
+          note: ?string,
+          ownAttempts: ?string,
+          risk: ?string,
+          outcomes: []string,
+          timeline: []EventRow
+        )
+
+        # A prompt that is still to come. at: when it is issued; due: the deadline it is about. clock and rung are
+        # absent for a prompt that belongs to none (take-lapsed without a rung passed). step: what to do; role: who is
+        # asked.
+        type PlanRow (
+          at: int,
+          atText: string,
+          flag: string,
+          platform: string,
+          clock: ?string,
+          rung: ?string,
+          repeat: int,
+          priority: string,
+          step: string,
+          role: string,
+          due: int,
+          dueText: string,
+          action: string
+        )
+
+        # A flag that a held mail may belong to. strength: message-id, token, reference, url or subject.
+        type CandidateRow (
+          flag: string,
+          strength: string
+        )
+
+        # A mail that a person must look at before it counts. mail: the hash of its content, by which link and dismiss
+        # name it. verdict: verified, unverified or suspicious, and why. from and subject are text from the mail.
+        type HeldRow (
+          mail: string,
+          seen: int,
+          seenText: string,
+          occurred: int,
+          occurredText: string,
+          kind: string,
+          rule: ?string,
+          verdict: string,
+          reason: string,
+          platform: ?string,
+          candidates: []CandidateRow,
+          mailbox: string,
+          path: string,
+          messageID: ?string,
+          from: ?string,
+          subject: ?string,
+          prompted: bool
+        )
+
+        # A mailbox that is read. lastExport: when the exporter last ran. messages: how many are known.
+        type MailboxRow (
+          path: string,
+          lastPoll: ?int,
+          lastPollText: ?string,
+          lastExport: ?int,
+          lastExportText: ?string,
+          stale: bool,
+          messages: int,
+          problems: []string
+        )
+
+        # The daemon's state. journal: ok, waiting or unreadable. unconfirmed: entries not yet read back from the
+        # journal. elections: those in their period now.
+        type StatusView (
+          version: string,
+          startedAt: int,
+          startedAtText: string,
+          ledger: string,
+          events: int,
+          headHash: string,
+          openFlags: int,
+          held: int,
+          mailboxes: []MailboxRow,
+          nextWake: ?int,
+          nextWakeText: ?string,
+          journal: string,
+          unconfirmed: int,
+          configurationFiles: []string,
+          configurationRefused: ?string,
+          elections: []string
+        )
+
+        # One tier that could decide a rung's instant: max(start, begins) plus the share of its allowance. wins: the
+        # smallest.
+        type ContenderRow (
+          tier: string,
+          begins: int,
+          beginsText: string,
+          from: int,
+          fromText: string,
+          allowanceSec: int,
+          instant: int,
+          instantText: string,
+          wins: bool
+        )
+
+        # One rung with the tiers that contend for its instant. releasedAt: when quiet hours let it go, if they hold
+        # it. issued: when its prompt was issued.
+        type RungRow (
+          rung: string,
+          percent: int,
+          contenders: []ContenderRow,
+          instant: int,
+          instantText: string,
+          releasedAt: ?int,
+          releasedAtText: ?string,
+          issued: ?int,
+          issuedText: ?string
+        )
+
+        # Why the deadlines of one clock are what they are.
+        type ExplainRow (
+          clock: string,
+          start: int,
+          startText: string,
+          startedBy: int,
+          rungs: []RungRow
+        )
+
+        # A complaint about a configuration file: what is wrong, and what would be right. Lines count from 1.
+        type ComplaintRow (
+          file: string,
+          line: ?int,
+          message: string,
+          remedy: string
+        )
+
+        # A file of the summary.
+        type SummaryDocument (
+          name: string,
+          mediaType: string,
+          text: string
+        )
+
+        # What verify found wrong. row: the number of the event, or null where it is not about one.
+        type ProblemRow (
+          row: ?int,
+          reason: string
+        )
+
+        # Registers a flag, or with contact a contact outside the count. With one election in its period that one is
+        # meant. submitted: by default now, known as typed. draft: return a mail that opens as an unsent draft.
+        method Open(
+          election: ?string,
+          platform: string,
+          service: ?string,
+          channel: string,
+          ground: ?string,
+          rule: ?string,
+          signal: ?string,
+          submitted: ?int,
+          known: ?string,
+          contact: ?bool,
+          subject: ?string,
+          urls: ?[]string,
+          references: ?[]string,
+          messageID: ?string,
+          note: ?string,
+          ownAttempts: ?string,
+          risk: ?string,
+          draft: ?bool
+        ) -> (event: int, flag: FlagRow, draft: ?string)
+
+        # The open flags, or with all also the closed ones and the contacts; now is the instant they were listed at.
+        method List(election: ?string, platform: ?string, all: ?bool) -> (now: int, flags: []FlagRow)
+
+        # One flag with its timeline.
+        method Show(id: string) -> (now: int, flag: FlagView)
+
+        # Events of one flag, or of all, from that number on, at most limit.
+        method Log(id: ?string, since: ?int, limit: ?int) -> (events: []EventRow)
+
+        # Records what came or went by phone or portal. kind: receipt, reaction, follow-up, nudge, question, bounce,
+        # outcome or note. at: when it occurred, by default now. outcomes: what a person read in a reaction.
+        method Record(
+          id: string,
+          kind: string,
+          at: ?int,
+          known: ?string,
+          channel: ?string,
+          outcomes: ?[]string,
+          references: ?[]string,
+          note: ?string
+        ) -> (event: int, flag: FlagRow)
+
+        # Takes an event back: the ledger keeps it, the fold goes on without it.
+        method Retract(event: int, why: string) -> (event: int, flag: ?FlagRow)
+
+        # Takes back that a mail was filed on a flag; the mail is held again.
+        method Unlink(mail: string, why: string) -> (event: int, flag: FlagRow)
+
+        # Silences a flag's rungs until the take lapses.
+        method Take(id: string, role: string) -> (event: int, flag: FlagRow)
+
+        # A take until an instant, or until the next tier begins if that is earlier.
+        method Snooze(id: string, until: int) -> (event: int, flag: FlagRow)
+
+        # Closes a flag: every clock stops.
+        method Close(id: string, why: ?string) -> (event: int, flag: FlagRow)
+
+        # Opens a closed flag again: it is our turn.
+        method Reopen(id: string, why: ?string) -> (event: int, flag: FlagRow)
+
+        # Mail that a person must look at.
+        method Inbox() -> (held: []HeldRow)
+
+        # Files a held mail on a flag as that kind.
+        method Link(mail: string, id: string, kind: string, why: ?string) -> (event: int, flag: FlagRow)
+
+        # Puts a held mail aside: it belongs to no flag.
+        method Dismiss(mail: string, why: ?string) -> (event: int)
+
+        # The prompts that are still to come, if nothing else happens; of one flag or of all.
+        method Plan(id: ?string, election: ?string, until: ?int, limit: ?int) -> (now: int, rows: []PlanRow)
+
+        # Why each deadline of a flag is what it is.
+        method Explain(id: string) -> (flag: FlagRow, clocks: []ExplainRow)
+
+        # The daemon, its mailboxes, its next wake-up.
+        method Status() -> (status: StatusView)
+
+        # The board: once at first and again after every change. Called with more, else ExpectedMore.
+        method Watch(election: ?string) -> (now: int, flags: []FlagRow, next: []PlanRow, held: int, journal: string)
+
+        # The period summary of an election. format: html, json, csv or markdown. language: nl or en. asOf: by default
+        # now. internal: without redaction.
+        method Summary(
+          election: string,
+          format: string,
+          language: ?string,
+          asOf: ?int,
+          internal: ?bool
+        ) -> (documents: []SummaryDocument)
+
+        # Walks the ledger's chain and holds the outbox against the journal while the daemon runs.
+        method Verify() -> (events: int, headHash: string, unconfirmed: int, problems: []ProblemRow)
+
+        # Reads the configuration anew. When it is refused the old one stays in force.
+        method Reload() -> (files: []string)
+
+        # Copies the ledger, consistent while it is written, to an absolute path as the daemon sees the file system.
+        method Backup(path: string) -> (path: string, events: int, headHash: string, bytes: int)
+
+        # A rule of the design refuses it. rule: its number (C8), message: why, remedy: what would be right.
+        error Refused (rule: string, message: string, remedy: string)
+
+        # No flag has that id.
+        error NoSuchFlag (id: string)
+
+        # No mail has that hash.
+        error NoSuchMail (mail: string)
+
+        # No event has that number.
+        error NoSuchEvent (event: int)
+
+        # Several elections are in their period; name one of them.
+        error AmbiguousElection (elections: []string)
+
+        # The new configuration is refused; the old one stays in force.
+        error ConfigurationRefused (complaints: []ComplaintRow)
+
+        # The daemon cannot answer this now, and why.
+        error NotReady (reason: string)
+
+        # The ledger's chain does not hold at that row. Nothing is written any more.
+        error LedgerDamaged (row: int, reason: string)
+
+        # The message was no Varlink call (not JSON, too long, too deep, no method). The connection is closed after
+        # it.
+        error BadMessage (reason: string)
+
+        """#
+}

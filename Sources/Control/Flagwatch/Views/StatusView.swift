@@ -1,0 +1,61 @@
+/// The daemon's state. journal: ok, waiting or unreadable. unconfirmed: entries not yet read back from the journal.
+/// elections: those in their period now.
+public struct StatusView: Codable, Sendable, Equatable {
+    /// The version of the daemon.
+    public var version: String
+    /// When the daemon started, epoch seconds.
+    public var startedAt: Int
+    /// When the daemon started, RFC 3339.
+    public var startedAtText: String
+    /// The path of the ledger.
+    public var ledger: String
+    /// How many events the ledger holds.
+    public var events: Int
+    /// The hash of the last event, hex (L2).
+    public var headHash: String
+    /// How many flags are open.
+    public var openFlags: Int
+    /// How many mails are held.
+    public var held: Int
+    /// The mailboxes that are read.
+    public var mailboxes: [MailboxRow]
+    /// When the daemon wakes next for a prompt, epoch seconds; nil when nothing is due (C25).
+    public var nextWake: Int?
+    /// When the daemon wakes next for a prompt, RFC 3339.
+    public var nextWakeText: String?
+    /// `ok`, `waiting` or `unreadable` (C23).
+    public var journal: String
+    /// Entries not yet read back from the journal (C23).
+    public var unconfirmed: Int
+    /// The configuration files in force.
+    public var configurationFiles: [String]
+    /// Why the newest configuration is refused (K2); nil when it is in force.
+    public var configurationRefused: String?
+    /// The elections in their period.
+    public var elections: [String]
+
+    /// Takes the fields as they are.
+    public init(
+        version: String, startedAt: Int, startedAtText: String, ledger: String, events: Int, headHash: String,
+        openFlags: Int, held: Int, mailboxes: [MailboxRow], nextWake: Int? = nil, nextWakeText: String? = nil,
+        journal: String, unconfirmed: Int, configurationFiles: [String], configurationRefused: String? = nil,
+        elections: [String]
+    ) {
+        self.version = version
+        self.startedAt = startedAt
+        self.startedAtText = startedAtText
+        self.ledger = ledger
+        self.events = events
+        self.headHash = headHash
+        self.openFlags = openFlags
+        self.held = held
+        self.mailboxes = mailboxes
+        self.nextWake = nextWake
+        self.nextWakeText = nextWakeText
+        self.journal = journal
+        self.unconfirmed = unconfirmed
+        self.configurationFiles = configurationFiles
+        self.configurationRefused = configurationRefused
+        self.elections = elections
+    }
+}

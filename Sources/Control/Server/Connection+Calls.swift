@@ -1,0 +1,68 @@
+import Dispatch
+
+extension Connection {
+    /// Hands a call to the handler. The answers come back over the queue, in order.
+    func begin(_ call: Call, with handler: any VarlinkHandler) {
+        calls += 1
+        let number = calls
+        let box = ReplyBox(call) { @Sendable message, isLast in
+            self.queue.async { @Sendable in self.answer(message, isLast: isLast, to: number) }
+        }
+        current = Current(number: number, oneway: call.oneway, box: box)
+        handler.handle(call, from: caller, reply: Reply(box))
+    }
+
+    /// Answers a call without a handler.
+    func answerAtOnce(_ call: Call, _ reply: ReplyMessage) {
+        calls += 1
+        let number = calls
+        current = Current(number: number, oneway: call.oneway, box: nil)
+        let message = reply.message
+        queue.async { @Sendable in self.answer(message, isLast: true, to: number) }
+    }
+
+    private func answer(_ message: [UInt8], isLast: Bool, to number: Int) {
+        guard !isClosed, let call = current, call.number == number else { return }
+        if isLast {
+            current = nil
+            idleTicks = 0
+        }
+        if !call.oneway {
+            guard isLast || !output.isOver(limits.outgoingBytes) else {
+                server.note(.dropped(caller, reason: "it does not read: \(output.count) bytes wait for it"))
+                return close()
+            }
+            queueOutput(message)
+        }
+        advance()
+    }
+
+    /// The client can neither send nor receive any more. Calls that it sent before are still carried out, answers go
+    /// nowhere.
+    func peerIsGone() {
+        guard !isClosed else { return }
+        while let call = current ?? nextCurrent() {
+            call.box?.leave()
+            current = nil
+        }
+        close()
+    }
+
+    private func nextCurrent() -> Current? {
+        advance()
+        return isClosed ? nil : current
+    }
+
+    /// A quarter of the idle time has passed.
+    func tick() {
+        guard !isClosed else { return }
+        // A client whose reading is paused shows its death only here.
+        if isReadingPaused, Descriptor.isHungUp(descriptor) { return peerIsGone() }
+        guard current == nil else { return }
+        idleTicks += 1
+        // The first tick may come at once, so only the fifth proves that the whole time has passed.
+        guard idleTicks > 4 else { return }
+        server.note(.dropped(caller, reason: "no complete message for \(limits.idleSeconds) s"))
+        close()
+    }
+}

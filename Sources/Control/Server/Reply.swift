@@ -1,0 +1,120 @@
+import Synchronization
+
+/// The way back to a caller. It may be kept, and used from any queue; when the caller is gone, nothing happens.
+///
+/// A call is answered exactly once, by `finish` or `fail`; before that, a call with `more` takes any number of `next`.
+/// A `Reply` that is let go unanswered answers MethodNotImplemented, so that no caller waits for ever.
+public struct Reply: Sendable {
+    private let box: ReplyBox
+
+    init(_ box: ReplyBox) { self.box = box }
+
+    /// Gives the last or only answer. Returns false when the call was already answered or the caller is gone.
+    @discardableResult
+    public func finish(_ parameters: JSONObject = [:]) -> Bool {
+        box.send(ReplyMessage(parameters: parameters), isLast: true)
+    }
+
+    /// Gives the last or only answer from a value of Swift.
+    ///
+    /// - Throws: what encoding throws; the call then stays unanswered.
+    @discardableResult
+    public func finish(encoding value: some Encodable) throws -> Bool { finish(try Self.object(value)) }
+
+    /// Gives one of many answers. A call without `more` is answered ExpectedMore instead, which ends it. Returns
+    /// false when nothing further is wanted: the stream may stop.
+    @discardableResult
+    public func next(_ parameters: JSONObject) -> Bool {
+        guard box.takesMore else {
+            fail(.expectedMore)
+            return false
+        }
+        return box.send(ReplyMessage(parameters: parameters, continues: true), isLast: false)
+    }
+
+    /// Gives one of many answers from a value of Swift.
+    ///
+    /// - Throws: what encoding throws; nothing is sent then.
+    @discardableResult
+    public func next(encoding value: some Encodable) throws -> Bool { next(try Self.object(value)) }
+
+    /// Ends the call with an error. Returns false when the call was already answered or the caller is gone.
+    @discardableResult
+    public func fail(_ error: VarlinkError) -> Bool { box.send(ReplyMessage(error), isLast: true) }
+
+    /// Whether an answer would go nowhere: the call is answered, or the caller gone.
+    public var isOver: Bool { box.isOver }
+
+    /// Runs `body` once if the caller goes before the call is answered; at once if it has gone already. Never after
+    /// the last answer. It runs on the server's queue; a second `onGone` takes the place of the first.
+    public func onGone(_ body: @escaping @Sendable () -> Void) { box.onGone(body) }
+
+    private static func object(_ value: some Encodable) throws -> JSONObject {
+        guard case .object(let object) = try JSONValue(encoding: value) else {
+            throw EncodingError.invalidValue(
+                value, .init(codingPath: [], debugDescription: "the parameters of a reply must be an object"))
+        }
+        return object
+    }
+}
+
+/// The state of one answer, shared by the copies of a `Reply` and watched by the connection.
+final class ReplyBox: Sendable {
+    private enum State {
+        case open(onGone: (@Sendable () -> Void)?)
+        case answered
+        case gone
+    }
+
+    private let state = Mutex(State.open(onGone: nil))
+    private let method: String
+    private let deliver: @Sendable (_ message: [UInt8], _ isLast: Bool) -> Void
+    let takesMore: Bool
+
+    init(_ call: Call, deliver: @escaping @Sendable (_ message: [UInt8], _ isLast: Bool) -> Void) {
+        method = call.method
+        takesMore = call.more
+        self.deliver = deliver
+    }
+
+    deinit { send(ReplyMessage(.methodNotImplemented(method)), isLast: true) }
+
+    var isOver: Bool { state.withLock { if case .open = $0 { false } else { true } } }
+
+    @discardableResult
+    func send(_ reply: ReplyMessage, isLast: Bool) -> Bool {
+        // Encoded outside the lock and on the handler's queue: a long list must not hold up the server's.
+        guard !isOver else { return false }
+        let message = reply.message
+        return state.withLock { state in
+            guard case .open = state else { return false }
+            if isLast { state = .answered }
+            // Within the lock, so that two queues' answers are delivered in the order in which they were taken.
+            deliver(message, isLast)
+            return true
+        }
+    }
+
+    func onGone(_ body: @escaping @Sendable () -> Void) {
+        let runNow = state.withLock { state in
+            switch state {
+            case .open:
+                state = .open(onGone: body)
+                return false
+            case .answered: return false
+            case .gone: return true
+            }
+        }
+        if runNow { body() }
+    }
+
+    /// The caller is gone.
+    func leave() {
+        let body: (@Sendable () -> Void)? = state.withLock { state in
+            guard case .open(let onGone) = state else { return nil }
+            state = .gone
+            return onGone
+        }
+        body?()
+    }
+}

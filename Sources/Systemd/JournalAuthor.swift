@@ -1,0 +1,35 @@
+import Glibc
+
+/// Who must have written an entry for it to count.
+///
+/// Any user of the machine can send an entry with any `FLAGWATCH_KEY` (`logger --journald`), before or after we do; a
+/// look-up that believed it would keep a prompt silent (C23). What journald adds itself cannot be forged: an entry
+/// counts when its `_UID` is one of ours **or** its `_SYSTEMD_UNIT` is one of ours.
+public struct JournalAuthor: Hashable, Sendable {
+    /// The user ids believed.
+    public var uids: Set<UInt32>
+    /// The system units believed. Useful where the user id may change between runs (`DynamicUser=`).
+    public var units: Set<String>
+
+    /// The users and units believed; with neither, nobody is, and every look-up is empty.
+    public init(uids: Set<UInt32>, units: Set<String> = []) {
+        self.uids = uids
+        self.units = units
+    }
+
+    /// This process's own user and root, who can write anything anyway. The kernel tells journald the real user id.
+    public static var ourselves: JournalAuthor { JournalAuthor(uids: [getuid(), 0]) }
+
+    /// Whether an entry with these trusted fields counts.
+    public func wrote(_ record: JournalRecord) -> Bool {
+        if let uid = record.uid, uids.contains(uid) { return true }
+        if let unit = record.text(of: .systemdUnit), units.contains(unit) { return true }
+        return false
+    }
+
+    /// The alternatives as `NAME=value` assignments.
+    var assignments: [[UInt8]] {
+        uids.sorted().map { Array("\(TrustedFieldName.uid.rawValue)=\($0)".utf8) }
+            + units.sorted().map { Array("\(TrustedFieldName.systemdUnit.rawValue)=\($0)".utf8) }
+    }
+}

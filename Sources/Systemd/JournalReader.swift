@@ -1,0 +1,72 @@
+import Glibc
+
+/// Looks entries up in the journal of this machine.
+///
+/// One reader may be kept and used again: each look-up first takes note of rotated, vacuumed and new files. It is for
+/// one thread at a time (libsystemd's rule), which is why it is not Sendable. A look-up reads files and may take
+/// milliseconds: not on the queue that feeds the watchdog.
+public final class JournalReader {
+    private let handle: JournalHandle
+
+    /// How many keys are asked for in one pass. libsystemd walks every alternative at every step, so a pass costs the
+    /// square of it; below about ten the fixed cost of a pass counts (measured: see the tests).
+    static let keysPerPass = 16
+
+    /// Opens the journal, or says whether it is absent, forbidden or damaged.
+    public init(_ place: JournalPlace = .system) throws(JournalReadError) {
+        handle = try JournalHandle(place)
+    }
+
+    /// Gives the journal's files back. Every later look-up throws ``JournalReadError/closed``.
+    public func close() { handle.close() }
+
+    /// The entries that have all these fields with these values, oldest first, at most `limit`.
+    ///
+    /// With an author only entries that it wrote; without one also what anybody forged: the caller then decides by the
+    /// trusted fields of each record.
+    public func records(
+        having fields: [JournalField], by author: JournalAuthor?, limit: Int = .max
+    ) throws(JournalReadError) -> [JournalRecord] {
+        try begin(fields.map { [$0.assignment] }, by: author)
+        guard author?.assignments.isEmpty != true else { return [] }
+        var records: [JournalRecord] = []
+        while records.count < limit, try handle.next() { records.append(try handle.record()) }
+        return records
+    }
+
+    /// Which of these keys stand in the journal, written by the author (C23: "looked up first and written only if
+    /// absent"). The journal's own index is used: the time grows with the keys and the files, not with the entries.
+    public func keys(
+        present keys: some Sequence<String>, in name: JournalFieldName, by author: JournalAuthor
+    ) throws(JournalReadError) -> Set<String> {
+        guard !author.assignments.isEmpty else { return [] }
+        var found: Set<String> = []
+        var rest = Array(Set(keys))
+        while !rest.isEmpty {
+            let pass = Set(rest.suffix(Self.keysPerPass))
+            rest.removeLast(pass.count)
+            try begin([pass.map { JournalField(name, $0).assignment }], by: author)
+            var missing = pass
+            while !missing.isEmpty, try handle.next() {
+                guard let value = try handle.value(of: name.description),
+                    let key = String(validating: value, as: UTF8.self)
+                else { continue }
+                if missing.remove(key) != nil { found.insert(key) }
+            }
+        }
+        return found
+    }
+
+    /// Whether an entry with this key stands in the journal, written by the author.
+    public func isPresent(
+        _ key: String, in name: JournalFieldName, by author: JournalAuthor
+    ) throws(JournalReadError) -> Bool {
+        try !keys(present: [key], in: name, by: author).isEmpty
+    }
+
+    private func begin(_ groups: [[[UInt8]]], by author: JournalAuthor?) throws(JournalReadError) {
+        _ = try handle.process()
+        try handle.match(groups + (author.map { [$0.assignments] } ?? []))
+        try handle.seekHead()
+    }
+}

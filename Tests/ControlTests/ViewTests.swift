@@ -1,0 +1,91 @@
+import Control
+import Testing
+
+/// The Swift mirror of `io.flagwatch` holds to the interface: a value made from the interface's types decodes, and
+/// encodes to the same text, names and order included.
+@Suite("The Swift types are those of the interface") struct ViewTests {
+    private let interface: InterfaceDefinition
+
+    init() throws { interface = try InterfaceDefinition(parsing: FlagwatchInterface.text) }
+
+    private func sample(_ fields: [VarlinkType.Field], full: Bool) -> JSONValue {
+        .object(
+            JSONObject(
+                fields.compactMap { field in
+                    if case .optional = field.type, !full { return nil }
+                    return .init(name: field.name, value: sample(field.type, full: full))
+                }))
+    }
+
+    private func sample(_ type: VarlinkType, full: Bool) -> JSONValue {
+        switch type {
+        case .bool: true
+        case .int: 9_007_199_254_740_993
+        case .float: 0.5
+        case .string: "é"
+        case .object, .any: [:]
+        case .array(let element): full ? [sample(element, full: full)] : []
+        case .map(let element): full ? ["a": sample(element, full: full)] : [:]
+        case .optional(let wrapped): sample(wrapped, full: full)
+        case .named(let name): sample(interface.types[name] ?? .any, full: full)
+        case .structure(let fields): sample(fields, full: full)
+        case .enumeration(let words): .string(words[0])
+        }
+    }
+
+    private func expectMirror<Mirror: Codable>(
+        _ type: Mirror.Type, _ fields: [VarlinkType.Field], _ where: Comment
+    ) throws {
+        for full in [true, false] {
+            let value = sample(fields, full: full)
+            #expect(try JSONValue(encoding: value.decode(type)).text == value.text, `where`)
+        }
+    }
+
+    private func expectMirror<Mirror: FlagwatchCall>(_ type: Mirror.Type) throws {
+        let method = try #require(interface.methods[Mirror.shortMethod])
+        try expectMirror(Mirror.self, method.input, "\(Mirror.shortMethod), parameters")
+        try expectMirror(Mirror.Answer.self, method.output, "\(Mirror.shortMethod), answer")
+    }
+
+    @Test("Every method has its call and its answer, with every type that they carry")
+    func everyMethod() throws {
+        let calls: [any FlagwatchCall.Type] = [
+            BackupCall.self, CloseCall.self, DismissCall.self, ExplainCall.self, InboxCall.self, LinkCall.self,
+            ListCall.self, LogCall.self, OpenCall.self, PlanCall.self, RecordCall.self, ReloadCall.self,
+            ReopenCall.self, RetractCall.self, ShowCall.self, SnoozeCall.self, StatusCall.self, SummaryCall.self,
+            TakeCall.self, UnlinkCall.self, VerifyCall.self, WatchCall.self,
+        ]
+        #expect(calls.map { $0.shortMethod } == interface.methods.keys.sorted())
+        for call in calls { try expectMirror(call) }
+    }
+
+    @Test("Every error is one of FlagwatchError, and comes back as it went")
+    func everyError() throws {
+        let errors: [FlagwatchError] = [
+            .refused(rule: "C8", message: "closed", remedy: "reopen"), .noSuchFlag(id: "a"), .noSuchMail(mail: "b"),
+            .noSuchEvent(event: 3), .ambiguousElection(elections: ["a", "b"]),
+            .configurationRefused(complaints: [
+                .init(file: "a", line: 3, message: "b", remedy: "c"), .init(file: "a", message: "b", remedy: "c"),
+            ]), .notReady(reason: "d"), .ledgerDamaged(row: 4, reason: "e"), .badMessage(reason: "f"),
+        ]
+        for error in errors {
+            let wire = error.varlinkError
+            let name = String(wire.name.dropFirst(FlagwatchInterface.name.count + 1))
+            #expect(interface.errors[name] != nil)
+            #expect(interface.misfit(ofError: name, parameters: wire.parameters) == nil)
+            #expect(FlagwatchError(wire) == error)
+        }
+        #expect(Set(errors.map(\.varlinkError.name)).count == interface.errors.count)
+        #expect(FlagwatchError(.permissionDenied) == nil)
+    }
+
+    @Test("What does not fit a call's Swift type is named by its path")
+    func decodePath() throws {
+        let call = Call(method: "io.flagwatch.Open", parameters: ["platform": "x", "channel": "m", "urls": ["a", 2]])
+        #expect(throws: VarlinkError.invalidParameter("urls[1]")) { try call.decode(OpenCall.self) }
+        #expect(throws: VarlinkError.invalidParameter("channel")) {
+            try Call(method: "io.flagwatch.Open", parameters: ["platform": "x"]).decode(OpenCall.self)
+        }
+    }
+}
