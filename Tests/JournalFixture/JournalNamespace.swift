@@ -51,6 +51,7 @@ public final class JournalNamespace {
     public static let reasonForSkipping = "SKIPPED: a real systemd-journald needs root, systemd, util-linux and perl"
 
     private let holder: ChildProcess
+    private var controlGroups: [ControlGroup] = []
     /// The process that holds the namespaces, by its number outside: `nsenter --mount=/proc/N/ns/mnt
     /// --pid=/proc/N/ns/pid_for_children` enters them.
     public var holderPID: Int32 { holder.pid }
@@ -74,24 +75,39 @@ public final class JournalNamespace {
         try expectOK(order.rawValue)
     }
 
-    /// Starts a program inside, as root or as another user (by number; with no groups but its own).
+    deinit {
+        holder.closeInput()
+        // The namespace's first process ends only after every other one, so its groups are then empty.
+        _ = try? holder.finish(withinMilliseconds: 10_000)
+        for group in controlGroups { group.remove() }
+    }
+
+    /// Starts a program inside, as root or as another user (by number; with no groups but its own), and, where a unit is
+    /// named, in a control group that journald takes for that unit's (only where ``ControlGroup/isPossible``).
     public func start(
-        _ command: [String], environment: [String: String] = [:], uid: UInt32 = 0
+        _ command: [String], environment: [String: String] = [:], uid: UInt32 = 0, unit: String? = nil
     ) throws -> ChildProcess {
         // nsenter forks: the program proper is its child, gets the signals, and dies with it.
         let user = uid == 0 ? [] : ["--reuid=\(uid)", "--regid=\(uid)", "--clear-groups"]
+        let entry = ["--mount=/proc/\(holderPID)/ns/mnt", "--pid=/proc/\(holderPID)/ns/pid_for_children", "--"]
         return try ChildProcess(
-            [
-                "nsenter", "--mount=/proc/\(holderPID)/ns/mnt", "--pid=/proc/\(holderPID)/ns/pid_for_children", "--",
-                "setpriv", "--pdeathsig=KILL",
-            ] + user + ["--"] + command, environment: environment, signalled: .itsChild)
+            ["nsenter"] + entry + (try joining(unit)) + ["setpriv", "--pdeathsig=KILL"] + user + ["--"] + command,
+            environment: environment, signalled: .itsChild)
     }
 
     /// Runs a program inside to its end.
     public func run(
-        _ command: [String], environment: [String: String] = [:], uid: UInt32 = 0
+        _ command: [String], environment: [String: String] = [:], uid: UInt32 = 0, unit: String? = nil
     ) throws -> ChildProcess.Result {
-        try start(command, environment: environment, uid: uid).finish()
+        try start(command, environment: environment, uid: uid, unit: unit).finish()
+    }
+
+    /// The words before a command that put it into the unit's control group.
+    private func joining(_ unit: String?) throws -> [String] {
+        guard let unit else { return [] }
+        let group = try ControlGroup(slice: "flagwatchfixture\(holderPID).slice", unit: unit)
+        controlGroups.append(group)
+        return ["sh", "-c", #"echo 0 >"$0" && exec "$@""#, group.processes]
     }
 
     /// What `journalctl -o json` prints for the matches (`FIELD=value`), one object a line, after all that was sent is

@@ -3,8 +3,7 @@ import Systemd
 
 /// The commands that look entries up.
 enum Reading {
-    /// `present COUNT PREFIX UID…`: how many of the keys stand in the journal, written by one of the users (by us and
-    /// root where none is named).
+    /// `present COUNT PREFIX AUTHOR…`: how many of the keys stand in the journal, written by one of the users or units.
     static func present(_ arguments: [String]) throws {
         let keys = (0..<(try arguments.number(0))).map { "\((try? arguments.text(1)) ?? "")-\($0)" }
         let found = try JournalReader().keys(present: keys, in: Probe.key, by: author(arguments.dropFirst(2)))
@@ -63,7 +62,10 @@ enum Reading {
         }
     }
 
-    private static func author(_ uids: ArraySlice<String>) -> JournalAuthor {
-        uids.isEmpty ? .ourselves : JournalAuthor(uids: Set(uids.compactMap { UInt32($0) }))
+    /// Users by number, units by name; us and root where none is named.
+    private static func author(_ names: ArraySlice<String>) -> JournalAuthor {
+        guard !names.isEmpty else { return .ourselves }
+        return JournalAuthor(
+            uids: Set(names.compactMap { UInt32($0) }), units: Set(names.filter { UInt32($0) == nil }))
     }
 }

@@ -83,6 +83,36 @@ struct JournalTests {
         #expect(try say("find", "a-0", "0") == "uid 0 probe a-0\nfound 1\n")
     }
 
+    @Test(
+        "C23: a unit's entries are told by the unit, whatever its user; another unit's do not count",
+        .enabled(if: ControlGroup.isPossible, Comment(rawValue: ControlGroup.reasonForSkipping)))
+    func units() throws {
+        for (unit, prefix) in [("flagwatch.service", "a"), ("other.service", "b")] {
+            let result = try journal.run([probe, "write", "2", prefix], uid: 4_711, unit: unit)
+            #expect(result.output == "sent 2 refused 0\n", "\(result.errors)")
+        }
+        try journal.order(.sync)
+        #expect(try say("present", "2", "a", "flagwatch.service") == "present 2\n")
+        #expect(try say("present", "2", "b", "flagwatch.service") == "present 0\n")
+        // Either is enough: the user or the unit.
+        #expect(try say("present", "2", "b", "flagwatch.service", "4711") == "present 2\n")
+        #expect(try say("present", "2", "a", "0") == "present 0\n")
+    }
+
+    @Test(
+        "C23: a rate limit drops what a send had reported as sent",
+        .enabled(if: ControlGroup.isPossible, Comment(rawValue: ControlGroup.reasonForSkipping)))
+    func rateLimit() throws {
+        // journald limits units only, and multiplies the burst by the free space: at most by six (journald.conf(5)).
+        let strict = try JournalNamespace(configuration: "RateLimitIntervalSec=1h\nRateLimitBurst=10")
+        let written = try strict.run([probe, "write", "200", "a"], unit: "flagwatch.service").output
+        #expect(written == "sent 200 refused 0\n")
+        try strict.order(.sync)
+        let found = try strict.run([probe, "present", "200", "a"]).output
+        let count = try #require(Int(found.dropFirst("present ".count).dropLast()))
+        #expect(count >= 10 && count <= 60)
+    }
+
     @Test("C23: a flood of forged entries with one key hides neither that key nor the others")
     func forgedFlood() throws {
         #expect(try say("write", "20", "a") == "sent 20 refused 0\n")

@@ -1,0 +1,40 @@
+import Flagging
+
+extension MessageLine {
+    /// What happened to the daemon and to what it stands on.
+    var surroundings: String {
+        switch entry.action {
+        case .mailboxStale:
+            pick(
+                "De export van de mailbox staat stil\(since): antwoorden van platforms zijn niet te zien",
+                "The mailbox export has stalled\(since): answers of the platforms cannot be seen")
+        case .mailboxRecovered:
+            pick("De export van de mailbox loopt weer", "The mailbox export runs again")
+        case .ledgerDamaged:
+            pick(
+                "Het register is beschadigd en wordt niet overschreven: flagwatch verify",
+                "The ledger is damaged and will not be overwritten: flagwatch verify")
+        case .journalUnreadable:
+            pick(
+                "Het journaal is niet te lezen: regels worden eenmaal geschreven en blijven onbevestigd",
+                "The journal cannot be read: entries are written once and stay unconfirmed")
+        case .configurationRefused:
+            pick(
+                "Nieuwe configuratie geweigerd; de oude blijft gelden",
+                "New configuration refused; the old one stays in force")
+        case .configurationLoaded: pick("Configuratie geladen", "Configuration loaded")
+        case .ledgerHead: pick("Stand van het register vastgelegd", "Head of the ledger recorded") + head
+        case .summaryWritten: pick("Samenvatting geschreven: \(electionName)", "Summary written: \(electionName)")
+        case .started: pick("Flagwatch is gestart", "Flagwatch started")
+        default: pick("Flagwatch is gestopt", "Flagwatch stopped")
+        }
+    }
+
+    private var since: String { entry.due.map { pick(" sinds \(local($0))", " since \(local($0))") } ?? "" }
+
+    /// The first digits of the hash, as people compare them; the field holds all 64.
+    private var head: String {
+        guard let hash = entry.result, hash.count == 64, hash.allSatisfy(\.isHexDigit) else { return "" }
+        return ": \(hash.prefix(12))"
+    }
+}

@@ -1,0 +1,140 @@
+import Flagging
+
+/// The sentences of each group of refusals: what is wrong, and what would be right.
+extension Refusal {
+    /// What the configuration does not know.
+    var configured: (what: LocalizedText, remedy: LocalizedText) {
+        switch self {
+        case .noElection:
+            (
+                .init(nl: "Er is nu geen verkiezing in haar periode", en: "No election is in its period now"),
+                .init(nl: "Noem er een: --election ID.", en: "Name one: --election ID.")
+            )
+        case .electionAmbiguous(let ids):
+            (
+                .init(
+                    nl: "Meer dan een verkiezing is in haar periode: \(ids.enumerated)",
+                    en: "More than one election is in its period: \(ids.enumerated)"),
+                .init(nl: "Kies er een: --election ID.", en: "Choose one: --election ID.")
+            )
+        case .unknownElection(let id, let known):
+            unknown(.init(nl: "De verkiezing “\(id)” is onbekend", en: "The election “\(id)” is not known"), known)
+        case .unknownPlatform(let id, let known):
+            unknown(.init(nl: "Het platform “\(id)” is onbekend", en: "The platform “\(id)” is not known"), known)
+        case .unknownChannel(let id, let platform, let known):
+            unknown(
+                .init(nl: "\(platform) heeft geen kanaal “\(id)”", en: "\(platform) has no channel “\(id)”"), known)
+        case .unknownRole(let id, let known):
+            unknown(.init(nl: "De rol “\(id)” is onbekend", en: "The role “\(id)” is not known"), known)
+        default: unspoken
+        }
+    }
+
+    private func unknown(
+        _ what: LocalizedText, _ known: [String]
+    ) -> (what: LocalizedText, remedy: LocalizedText) {
+        (
+            what,
+            known.isEmpty
+                ? .init(
+                    nl: "De configuratie kent er geen: flagwatch check.", en: "None is configured: flagwatch check.")
+                : .init(nl: "Bekend zijn: \(known.enumerated).", en: "Known are: \(known.enumerated).")
+        )
+    }
+
+    /// What was looked up and is not there, or not in that state.
+    var looked: (what: LocalizedText, remedy: LocalizedText) {
+        switch self {
+        case .unknownFlag(let id):
+            (
+                .init(nl: "Er is geen melding \(id)", en: "There is no flag \(id)"),
+                .init(nl: "Zie alle meldingen: flagwatch list --all.", en: "See all flags: flagwatch list --all.")
+            )
+        case .unknownMail(let id):
+            (
+                .init(nl: "Er is geen mail “\(id)”", en: "There is no mail “\(id)”"),
+                .init(nl: "Zie de mails ter beoordeling: flagwatch inbox.", en: "See the held mail: flagwatch inbox.")
+            )
+        case .unknownEvent(let number):
+            (
+                .init(nl: "Er is geen gebeurtenis \(number)", en: "There is no event \(number)"),
+                .init(nl: "Zie de nummers: flagwatch log ID.", en: "See the numbers: flagwatch log ID.")
+            )
+        case .messageIDInUse(_, let flag):
+            (
+                .init(nl: "Deze Message-ID hoort al bij \(flag)", en: "This Message-ID already belongs to \(flag)"),
+                .init(
+                    nl: "Is het een vervolg, dan: flagwatch record \(flag) follow-up.",
+                    en: "If it is a follow-up: flagwatch record \(flag) follow-up.")
+            )
+        case .mailNotHeld(let id):
+            (
+                .init(nl: "Mail “\(id)” wacht niet op beoordeling", en: "Mail “\(id)” is not held"),
+                .init(
+                    nl: "Alleen wat flagwatch inbox toont kan gekoppeld of afgedaan worden.",
+                    en: "Only what flagwatch inbox shows can be linked or dismissed.")
+            )
+        case .mailNotFiled(let id):
+            (
+                .init(nl: "Mail “\(id)” is aan geen melding gekoppeld", en: "Mail “\(id)” is linked to no flag"),
+                .init(nl: "Zie wat gekoppeld is: flagwatch log ID.", en: "See what is linked: flagwatch log ID.")
+            )
+        default: unspoken
+        }
+    }
+
+    /// Times that cannot be.
+    func timed(_ zone: ZoneTable) -> (what: LocalizedText, remedy: LocalizedText) {
+        switch self {
+        case .inTheFuture(let instant):
+            (
+                instant.sentence(in: zone) {
+                    .init(nl: "\($0.nl) ligt in de toekomst", en: "\($0.en) is in the future")
+                },
+                .init(
+                    nl: "Geef het tijdstip waarop het gebeurde, uiterlijk nu.",
+                    en: "Give the time at which it happened, now at the latest.")
+            )
+        case .beforeSubmission(let instant, let submitted):
+            (
+                instant.sentence(in: zone) {
+                    .init(nl: "\($0.nl) ligt vóór de melding zelf", en: "\($0.en) is before the flag itself")
+                },
+                submitted.sentence(in: zone) {
+                    .init(
+                        nl: "De melding is van \($0.nl); geef een tijdstip daarna.",
+                        en: "The flag is of \($0.en); give a later time.")
+                }
+            )
+        case .snoozeInThePast(let instant):
+            (
+                instant.sentence(in: zone) { .init(nl: "\($0.nl) is al voorbij", en: "\($0.en) has already passed") },
+                .init(nl: "Stel uit tot een later tijdstip.", en: "Snooze until a later time.")
+            )
+        default: unspoken
+        }
+    }
+
+    /// No refusal leads here: each group is asked for its own cases only, and a test asks for every one.
+    var unspoken: (what: LocalizedText, remedy: LocalizedText) {
+        (
+            .init(nl: "Dit is geweigerd", en: "This was refused"),
+            .init(nl: "Zie flagwatch help.", en: "See flagwatch help.")
+        )
+    }
+}
+
+extension [String] {
+    /// `a, b, c`
+    fileprivate var enumerated: String { joined(separator: ", ") }
+}
+
+extension Instant {
+    /// A sentence around this instant in both languages.
+    fileprivate func sentence(in zone: ZoneTable, _ words: (LocalizedText) -> LocalizedText) -> LocalizedText {
+        let time = LocalizedText(
+            nl: localText(in: zone, style: .dated, language: .nl), en: localText(in: zone, style: .dated, language: .en)
+        )
+        return words(time)
+    }
+}
