@@ -38,6 +38,7 @@ public struct ClockStepMonitor: Sendable {
             case EINTR: continue
             case EAGAIN: return false
             case ECANCELED:
+                // The kernel watches on without it today; timerfd_create(2) does not promise that.
                 _ = try rearm()
                 return true
             default: throw .last("read(timerfd)")

@@ -17,7 +17,8 @@ public struct JournalAuthor: Hashable, Sendable {
         self.units = units
     }
 
-    /// This process's own user and root, who can write anything anyway. The kernel tells journald the real user id.
+    /// This process's own user and root, who can write anything anyway. The kernel tells journald the real user id,
+    /// as seen from journald: in a user namespace (`PrivateUsers=yes`) it differs from ours, and nothing is believed.
     public static var ourselves: JournalAuthor { JournalAuthor(uids: [getuid(), 0]) }
 
     /// Whether an entry with these trusted fields counts.

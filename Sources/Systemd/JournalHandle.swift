@@ -6,7 +6,8 @@ import Glibc
     private let place: JournalPlace
     private var journal: OpaquePointer?
 
-    /// The most bytes of one field that are read: an entry by somebody else may have any size.
+    /// How many bytes of one field libsystemd is asked to unpack at most: an entry by somebody else may have any size.
+    /// It is a hint (sd_journal_set_data_threshold(3)); unpacked fields come whole.
     static let fieldByteLimit = 1 << 20
 
     init(_ place: JournalPlace) throws(JournalReadError) {

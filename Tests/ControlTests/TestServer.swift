@@ -1,9 +1,9 @@
-import Control
 import Dispatch
 import Foundation
 import Glibc
-import Synchronization
 import Testing
+
+@testable import Control
 
 /// A server at a temporary path, with its notices at hand.
 final class TestServer: Sendable {
@@ -40,6 +40,11 @@ final class TestServer: Sendable {
     /// Waits until all that the server had in hand is done.
     func settle() { queue.sync {} }
 
+    /// Whether a connection is in that state now.
+    func hasConnection(where condition: (Connection) -> Bool) -> Bool {
+        queue.sync { server.connections.values.contains(where: condition) }
+    }
+
     func stop() async {
         await withCheckedContinuation { continuation in server.stop { continuation.resume() } }
     }
@@ -58,6 +63,9 @@ extension ServerLimits {
 final class RawClient {
     let descriptor: Int32
     private var isOpen = true
+
+    /// Takes over one end of a pair.
+    init(connected descriptor: Int32) { self.descriptor = descriptor }
 
     init(path: String) throws {
         descriptor = socket(AF_UNIX, Int32(SOCK_STREAM.rawValue), 0)
@@ -94,6 +102,11 @@ final class RawClient {
 
     @discardableResult
     func send(_ text: String) -> Bool { send(Array(text.utf8)) }
+
+    /// Sends all or nothing, without waiting for room.
+    func sendWithoutWaiting(_ bytes: [UInt8]) {
+        _ = Glibc.send(descriptor, bytes, bytes.count, Int32(MSG_NOSIGNAL | MSG_DONTWAIT))
+    }
 
     /// Receives until the server closes.
     func receiveToEnd() -> [String] {

@@ -15,12 +15,18 @@ extension JSONParser {
                 return string
             case UInt8(ascii: "\\"): try parseEscape(into: &text)
             case 0x00..<0x20: throw JSONError("a control character within a string, must be escaped", at: position)
-            default:
-                text.append(byte)
-                position += 1
+            default: takeRun(into: &text)
             }
         }
         throw JSONError("a string without its closing quote", at: start)
+    }
+
+    /// Takes bytes up to the next one that means something within a string.
+    private mutating func takeRun(into text: inout [UInt8]) {
+        let rest = bytes[position...]
+        let end = rest.firstIndex { $0 < 0x20 || $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "\\") } ?? rest.endIndex
+        text.append(contentsOf: bytes[position..<end])
+        position = end
     }
 
     private mutating func parseEscape(into text: inout [UInt8]) throws(JSONError) {

@@ -37,20 +37,22 @@ extension Connection {
         advance()
     }
 
-    /// The client can neither send nor receive any more. Calls that it sent before are still carried out, answers go
+    /// The client can neither send nor receive any more. Calls that were read before are still carried out, answers go
     /// nowhere.
     func peerIsGone() {
         guard !isClosed else { return }
-        while let call = current ?? nextCurrent() {
-            call.box?.leave()
-            current = nil
-        }
-        close()
+        isPeerGone = true
+        inputEnded = true
+        pauseReading()
+        if current == nil { advance() } else { abandonCall() }
     }
 
-    private func nextCurrent() -> Current? {
-        advance()
-        return isClosed ? nil : current
+    /// Tells the handler that nobody waits for the call in hand, and goes on with the next one. By way of the queue,
+    /// so that a client that dies behind a thousand calls does not keep the others waiting.
+    func abandonCall() {
+        current?.box?.leave()
+        current = nil
+        queue.async { @Sendable in self.advance() }
     }
 
     /// A quarter of the idle time has passed.

@@ -21,6 +21,8 @@ final class Connection: @unchecked Sendable {  // every property is touched on `
     var isReadingPaused = false
     /// The client will send nothing more; it may still read.
     var inputEnded = false
+    /// The client will not read either.
+    var isPeerGone = false
     /// The server sends nothing more after what is in `output`.
     var closesWhenSent = false
     /// The call in hand, without keeping its reply alive.
@@ -89,6 +91,7 @@ final class Connection: @unchecked Sendable {  // every property is touched on `
         guard !isClosed else { return }
         if current == nil, !closesWhenSent, !output.isOver(limits.outgoingBytes) { takeNextCall() }
         guard !isClosed else { return }
+        if isPeerGone { return current == nil ? close() : abandonCall() }
         if current == nil, inputEnded, !input.hasWholeMessage { closesWhenSent = true }
         if closesWhenSent, output.isEmpty { return close() }
         // Back pressure: what waits behind an unanswered call stays in the kernel's buffer, and then with the client.
@@ -107,7 +110,7 @@ final class Connection: @unchecked Sendable {  // every property is touched on `
         }
     }
 
-    private func pauseReading() {
+    func pauseReading() {
         guard !isReadingPaused, let readSource else { return }
         isReadingPaused = true
         readSource.suspend()

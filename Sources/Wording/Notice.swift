@@ -1,0 +1,121 @@
+public import Flagging
+
+/// Standing sentences of the command line.
+public enum Notice: String, Phrase {
+    // Nothing to show.
+    case noOpenFlags
+    case noFlags
+    case noPrompts
+    case nothingHeld
+    case noEvents
+    case noClocks
+    case neverRepeats
+    case noQuiet
+    // Good ends.
+    case configurationGood
+    case ledgerGood
+    case journalGood
+    case draftWritten
+    case putToken
+    case targetTimes
+    // Trouble, with the way out.
+    case daemonUnreachable
+    case notAllowed
+    case ledgerDamaged
+    case ledgerLocked
+    case ledgerNewer
+    case needsDaemon
+    case whichElection
+    case exportStalled
+    case journalUnreadable
+    case clocksGoBack
+    case clocksGoForward
+    case noTrustAnchor
+    case secondOccurrence
+    case rehearsalRefused
+
+    /// The text in both languages.
+    public var localized: LocalizedText {
+        switch self {
+        case .noOpenFlags: .init(nl: "Er zijn geen open meldingen.", en: "No flag is open.")
+        case .noFlags: .init(nl: "Er zijn geen meldingen.", en: "There are no flags.")
+        case .noPrompts:
+            .init(
+                nl: "Er komt geen aansporing: er loopt geen klok.",
+                en: "No prompt is to come: no clock runs.")
+        case .nothingHeld: .init(nl: "Er wacht geen mail op beoordeling.", en: "No mail is held.")
+        case .noEvents: .init(nl: "Er is nog niets gebeurd.", en: "Nothing has happened yet.")
+        case .noClocks: .init(nl: "Er loopt geen klok.", en: "No clock runs.")
+        case .neverRepeats: .init(nl: "herhaalt zich niet", en: "does not repeat")
+        case .noQuiet: .init(nl: "geen", en: "none")
+        case .configurationGood: .init(nl: "De configuratie is in orde.", en: "The configuration is in order.")
+        case .ledgerGood:
+            .init(
+                nl: "Het register klopt: de keten is heel.",
+                en: "The ledger is sound: the chain is whole.")
+        case .journalGood: .init(nl: "Elke regel staat in het journaal.", en: "Every entry is in the journal.")
+        case .draftWritten:
+            .init(
+                nl: "Het concept is geschreven. Het is niet verstuurd.",
+                en: "The draft is written. It has not been sent.")
+        case .putToken:
+            .init(
+                nl: "Zet dit kenmerk in de mail, dan vindt het antwoord de melding:",
+                en: "Put this token in the mail, so that its answer finds the flag:")
+        case .targetTimes:
+            .init(
+                nl: "Streeftijden zijn van het eigen team; geen platform heeft ze toegezegd.",
+                en: "Target times are the team's own; no platform has promised them.")
+        case .daemonUnreachable:
+            .init(
+                nl:
+                    "De dienst is niet bereikbaar: systemctl status flagwatch.service. Met --ledger BESTAND is het register zelf te lezen.",
+                en:
+                    "The daemon cannot be reached: systemctl status flagwatch.service. With --ledger FILE the ledger itself can be read."
+            )
+        case .notAllowed:
+            .init(
+                nl: "De dienst weigert de verbinding: vraag de beheerder u in de groep flagwatch op te nemen.",
+                en: "The daemon refuses the connection: ask the administrator to add you to the group flagwatch.")
+        case .ledgerDamaged:
+            .init(
+                nl: "Het register is beschadigd: flagwatch verify noemt de rij. Er wordt niets overschreven.",
+                en: "The ledger is damaged: flagwatch verify names the row. Nothing is overwritten.")
+        case .ledgerLocked:
+            .init(
+                nl: "Een andere dienst gebruikt dit register al.",
+                en: "Another daemon already uses this ledger.")
+        case .ledgerNewer:
+            .init(
+                nl: "Dit register is door een nieuwere versie gemaakt; gebruik die.",
+                en: "This ledger was made by a newer version; use that one.")
+        case .needsDaemon:
+            .init(
+                nl: "Dit kan alleen via de dienst; --ledger leest alleen.",
+                en: "This needs the daemon; --ledger only reads.")
+        case .whichElection:
+            .init(
+                nl: "Welke verkiezing? Noem haar met --election ID.",
+                en: "Which election? Name it with --election ID.")
+        case .exportStalled:
+            .init(
+                nl: "De export van de mailbox staat stil: antwoorden zijn niet te zien.",
+                en: "The mailbox export has stalled: answers cannot be seen.")
+        case .journalUnreadable:
+            .init(
+                nl: "Het journaal is niet te lezen: regels blijven onbevestigd.",
+                en: "The journal cannot be read: entries stay unconfirmed.")
+        case .clocksGoBack: .init(nl: "de klok gaat terug", en: "the clocks go back")
+        case .clocksGoForward: .init(nl: "de klok gaat vooruit", en: "the clocks go forward")
+        case .noTrustAnchor: .init(nl: "geen vertrouwensanker ingesteld", en: "no trust anchor")
+        case .secondOccurrence:
+            .init(
+                nl: "komt twee keer voor; bedoeld is de eerste",
+                en: "occurs twice; the first is meant")
+        case .rehearsalRefused:
+            .init(
+                nl: "De repetitie is gestopt: deze stap wordt geweigerd.",
+                en: "The rehearsal ended: this step is refused.")
+        }
+    }
+}

@@ -1,0 +1,83 @@
+public import Flagging
+
+/// The sentences of the summary that hold a number or a name (S1, S2).
+public enum SummarySentences {
+    /// `eenmaal`, `tweemaal`, `13 maal`; `once`, `twice`, `three times`, `13 times`.
+    public static func times(_ count: Int, in language: Language) -> String {
+        switch language {
+        case .nl:
+            let words = [
+                "geen enkele maal", "eenmaal", "tweemaal", "driemaal", "viermaal", "vijfmaal", "zesmaal", "zevenmaal",
+                "achtmaal", "negenmaal", "tienmaal",
+            ]
+            return words.indices.contains(count) ? words[count] : "\(count) maal"
+        case .en:
+            let words = ["not once", "once", "twice"]
+            let numbers = ["three", "four", "five", "six", "seven", "eight", "nine", "ten"]
+            if words.indices.contains(count) { return words[count] }
+            return numbers.indices.contains(count - 3) ? "\(numbers[count - 3]) times" : "\(count) times"
+        }
+    }
+
+    /// `De status is tweemaal ingezet, eenmaal richting X en eenmaal richting Meta.` Platforms without a use are left
+    /// out, and none at all is the zero report.
+    ///
+    /// - Parameter uses: display name and number of uses of each platform, in the order to be named.
+    public static func uses(_ uses: [(platform: String, count: Int)], in language: Language) -> String {
+        let named = uses.filter { $0.count > 0 }
+        let total = named.map(\.count).reduce(0, +)
+        guard let only = named.first else {
+            return language == .nl ? "De status is niet ingezet." : "The status was not used."
+        }
+        let start = language == .nl ? "De status is" : "The status was used"
+        let verb = language == .nl ? " ingezet" : ""
+        let toward = language == .nl ? "richting" : "toward"
+        if named.count == 1 { return "\(start) \(times(total, in: language))\(verb), \(toward) \(only.platform)." }
+        let each = named.map { "\(times($0.count, in: language)) \(toward) \($0.platform)" }
+        return "\(start) \(times(total, in: language))\(verb), \(enumeration(each, in: language))."
+    }
+
+    /// `Daarnaast is eenmaal contact geweest dat niet meetelt.`; empty where there was none.
+    public static func contacts(_ count: Int, in language: Language) -> String {
+        guard count > 0 else { return "" }
+        let times = times(count, in: language)
+        return language == .nl
+            ? "Daarnaast is er \(times) contact geweest dat niet telt als inzet van de status."
+            : "Apart from that there was contact \(times) that does not count as a use of the status."
+    }
+
+    /// `Toepassing rondom de Tweede Kamerverkiezing van 29 oktober 2025`.
+    public static func applicationHeading(election: String, on day: CivilDate, in language: Language) -> String {
+        let words = day.text(style: .long, language: language).split(separator: " ").dropFirst().joined(separator: " ")
+        return language == .nl
+            ? "Toepassing rondom de \(election) van \(words)" : "Application around the \(election) of \(words)"
+    }
+
+    /// `69 h 27, binnen het venster “ruim” (72 h)`: a duration against the window that then applied (S2).
+    ///
+    /// - Parameter known: the weaker of how its two ends are known; with `unknown` no number is printed (C1), and a
+    ///   duration as it was stated says so.
+    public static func duration(
+        seconds: Int64, known: Known, allowanceSeconds: Int64, tier: String, in language: Language
+    ) -> String {
+        let window = "“\(Vocabulary.tier.text(tier, in: language))” (\(Elapsed(allowanceSeconds).text(in: language)))"
+        if known == .unknown {
+            let unknown = Elapsed.text(of: nil, in: language)
+            return language == .nl ? "\(unknown); venster \(window)" : "\(unknown); window \(window)"
+        }
+        let length = Elapsed(seconds).text(in: language)
+        let source = known == .stated ? " (\(known.text(in: language)))" : ""
+        // "Due" is reached at the instant itself (design, section 4): at the full allowance the window has passed.
+        let isInside = seconds < allowanceSeconds
+        switch language {
+        case .nl: return "\(length)\(source), \(isInside ? "binnen" : "buiten") het venster \(window)"
+        case .en: return "\(length)\(source), \(isInside ? "inside" : "outside") the window \(window)"
+        }
+    }
+
+    /// `a, b en c`
+    public static func enumeration(_ items: [String], in language: Language) -> String {
+        guard let last = items.last, items.count > 1 else { return items.first ?? "" }
+        return items.dropLast().joined(separator: ", ") + (language == .nl ? " en " : " and ") + last
+    }
+}
