@@ -1,0 +1,7 @@
+/// Why a rehearsal ended before its end.
+public struct RehearsalFailure: Error, Sendable {
+    /// The step, `scenario.toml:12`.
+    public var place: String
+    /// What is wrong, for a person.
+    public var reason: String
+}

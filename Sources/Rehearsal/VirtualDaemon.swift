@@ -1,0 +1,159 @@
+import Configuration
+import Flagging
+import Ledger
+import MailReader
+import Mailbox
+import Matching
+import Service
+
+/// The daemon's life in virtual time: the real keeper over a temporary ledger, with a clock, an exporter and a mailbox
+/// that the scenario moves.
+final class VirtualDaemon {
+    private(set) var keeper: Keeper
+    /// True time.
+    private(set) var now: Instant
+    /// The daemon's clock minus true time, in seconds.
+    private var clockOffset: Int64 = 0
+    private var downUntil: Instant?
+    private var stalledUntil: Instant?
+    /// The exporter's last run, by the daemon's clock.
+    private var lastExport: Instant
+    /// Mail that the exporter has not brought yet, or that the daemon has not seen.
+    private var waiting: [ArrivedMail] = []
+    private var isAfterOutage = false
+    private let emit: (Entry, Policy) -> Void
+
+    init(
+        store: any EventStore, configuration: Loaded, starts: Instant, emit: @escaping (Entry, Policy) -> Void
+    ) throws {
+        keeper = Keeper(store: store, events: [], configuration: configuration)
+        now = starts
+        lastExport = starts
+        self.emit = emit
+        try boot()
+    }
+
+    /// What the daemon's clock says.
+    var daemonNow: Instant { now + clockOffset }
+    var isDown: Bool { downUntil != nil }
+
+    // MARK: - Time
+
+    /// Plays everything that lies before `end`.
+    func advance(before end: Instant) throws {
+        while let next = nextInstant, next < end { try turn(at: next) }
+    }
+
+    /// Plays everything up to and including `end`.
+    func advance(through end: Instant) throws {
+        while let next = nextInstant, next <= end { try turn(at: next) }
+        now = max(now, end)
+    }
+
+    /// Comes to an instant at which steps happen: what the world does comes first, then the steps, then `settle`.
+    func arrive(at instant: Instant) throws {
+        now = max(now, instant)
+        try moveWorld()
+    }
+
+    /// C27: what is due at this instant, after its facts.
+    func settle() throws {
+        guard !isDown else { return }
+        let outage = isAfterOutage
+        isAfterOutage = false
+        speak(try keeper.settle(at: daemonNow, afterOutage: outage))
+    }
+
+    private var nextInstant: Instant? {
+        if let downUntil { return downUntil }
+        let wake = keeper.book.nextWake.map { max(now, $0 - clockOffset) }
+        return [wake, stalledUntil, staleInstant].compactMap { $0 }.min()
+    }
+
+    private func turn(at instant: Instant) throws {
+        try arrive(at: instant)
+        try settle()
+    }
+
+    private func moveWorld() throws {
+        if let until = stalledUntil, until <= now {
+            stalledUntil = nil
+            lastExport = daemonNow
+        }
+        if let until = downUntil, until <= now {
+            downUntil = nil
+            isAfterOutage = true
+            try boot()
+        }
+        guard !isDown else { return }
+        if let stale = staleInstant, stale <= now, let path = mailbox?.path {
+            speak(try keeper.submit(.mailboxStale(mailbox: path, since: lastExport), at: daemonNow))
+        }
+        if stalledUntil == nil {
+            if let path = mailbox?.path {
+                speak(try keeper.submit(.mailboxRecovered(mailbox: path), at: daemonNow))
+            }
+            let mails = waiting
+            waiting = []
+            for mail in mails { try read(mail) }
+        }
+    }
+
+    /// When the daemon will say that the export has stalled (M5), in true time.
+    private var staleInstant: Instant? {
+        guard stalledUntil != nil, let mailbox, let export = mailbox.export,
+            keeper.book.staleMailboxes[mailbox.path] == nil
+        else { return nil }
+        return max(now, lastExport + export.silenceSeconds - clockOffset)
+    }
+
+    private var mailbox: MailboxSettings? { keeper.configuration.mailboxes.first }
+
+    // MARK: - What happens
+
+    func boot() throws {
+        speak(try keeper.submit(.started, at: daemonNow))
+        speak(try keeper.configure(keeper.configuration, isReload: false, at: daemonNow))
+    }
+
+    func goDown(until instant: Instant) throws {
+        speak(try keeper.submit(.stopped, at: daemonNow))
+        downUntil = instant
+    }
+
+    func stallExport(until instant: Instant) {
+        stalledUntil = instant
+        lastExport = daemonNow
+    }
+
+    func stepClock(by seconds: Int64) throws {
+        clockOffset += seconds
+        guard !isDown else { return }
+        speak(try keeper.submit(.clockStepped(seconds: seconds), at: daemonNow))
+        if seconds > 2 { isAfterOutage = true }  // C22: a jump forward is an outage
+    }
+
+    func arrive(_ mail: ArrivedMail) throws {
+        guard !isDown, stalledUntil == nil else { return waiting.append(mail) }
+        try read(mail)
+    }
+
+    func submit(_ input: Input) throws { speak(try keeper.submit(input, at: daemonNow)) }
+
+    func reload(_ configuration: Loaded) throws {
+        speak(try keeper.configure(configuration, isReload: true, at: daemonNow))
+    }
+
+    private func read(_ mail: ArrivedMail) throws {
+        var mail = mail
+        mail.context.seen = daemonNow
+        mail.context.anchor = mailbox?.trust ?? .none
+        speak(try keeper.read(mail, at: daemonNow))
+    }
+
+    private func speak(_ events: [Event]) {
+        for event in events {
+            if let entry = event.entry { emit(entry, keeper.book.policy) }
+        }
+    }
+}

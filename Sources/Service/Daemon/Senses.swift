@@ -1,0 +1,74 @@
+import CLinux
+import Dispatch
+import Systemd
+
+/// The Dispatch sources of the daemon: one wall timer, signals, the clock-step monitor, the watchdog, the poll.
+///
+/// Wired in nonisolated functions with `@Sendable` handlers: a handler written in isolated code inherits its isolation
+/// and traps. Every handler runs on the service's queue. A source owns its descriptor and closes it in its cancel
+/// handler.
+final class Senses {
+    private let queue: DispatchQueue
+    private let wall: any DispatchSourceTimer
+    private var sources: [any DispatchSourceProtocol] = []
+
+    /// Production leeway of the wall timer: prompts are counted in minutes, wake-ups cost power.
+    private static let leewayMilliseconds = 200
+
+    init(queue: DispatchQueue) {
+        self.queue = queue
+        wall = DispatchSource.makeTimerSource(queue: queue)
+    }
+
+    /// Starts the wall timer, disarmed.
+    func startWallTimer(fired: @escaping @Sendable () -> Void) {
+        wall.setEventHandler(handler: fired)
+        wall.schedule(wallDeadline: .distantFuture)
+        wall.activate()
+        sources.append(wall)
+    }
+
+    /// Arms the one wall timer: an absolute timer of CLOCK_REALTIME, right after a clock step too.
+    func arm(atRealtimeSeconds seconds: Int64?) {
+        guard let seconds else { return wall.schedule(wallDeadline: .distantFuture) }
+        let deadline = DispatchWallTime(timespec: timespec(tv_sec: Int(seconds), tv_nsec: 0))
+        wall.schedule(wallDeadline: deadline, leeway: .milliseconds(Self.leewayMilliseconds))
+    }
+
+    /// A signal that `SignalMask` blocked at the start.
+    func on(_ signal: Signal, _ handler: @escaping @Sendable () -> Void) {
+        let source = DispatchSource.makeSignalSource(signal: signal.number, queue: queue)
+        source.setEventHandler(handler: handler)
+        source.activate()
+        sources.append(source)
+    }
+
+    /// C22: tells when the wall clock is set, which a wall timer tells nobody.
+    func onClockSet(_ handler: @escaping @Sendable () -> Void) throws {
+        let monitor = try ClockStepMonitor()
+        let source = DispatchSource.makeReadSource(fileDescriptor: monitor.descriptor, queue: queue)
+        source.setEventHandler { @Sendable in
+            // A failing read would make the source fire for ever; the handler reads the clocks itself either way.
+            let wasSet = (try? monitor.drain()) ?? true
+            if wasSet { handler() }
+        }
+        source.setCancelHandler { @Sendable in monitor.close() }
+        source.activate()
+        sources.append(source)
+    }
+
+    /// Every so many microseconds by the monotonic clock.
+    func every(microseconds: Int64, _ handler: @escaping @Sendable () -> Void) {
+        let timer = DispatchSource.makeTimerSource(queue: queue)
+        let interval = DispatchTimeInterval.microseconds(Int(microseconds))
+        timer.schedule(deadline: .now() + interval, repeating: interval, leeway: .milliseconds(100))
+        timer.setEventHandler(handler: handler)
+        timer.activate()
+        sources.append(timer)
+    }
+
+    func stop() {
+        for source in sources { source.cancel() }
+        sources = []
+    }
+}

@@ -1,0 +1,69 @@
+public import Configuration
+public import Flagging
+public import Matching
+
+/// The daemon's mind without its senses: decides, keeps, folds. Every shell (the daemon, `rehearse`, the simulator)
+/// drives this one class, so what is proven of it in virtual time holds in the real one.
+///
+/// It is confined to whoever owns it; nothing in it waits, reads a clock or starts a thread.
+public final class Keeper {
+    /// The state: the fold of all that was kept.
+    public private(set) var book: Book
+    /// What Matching has learnt from the same events.
+    public private(set) var correspondence: Correspondence
+    /// The configuration in force.
+    public private(set) var configuration: Loaded
+    private let store: any EventStore
+
+    /// A keeper over the events that a store holds already.
+    public init(
+        store: any EventStore, events: some Sequence<Event>, configuration: Loaded
+    ) {
+        self.store = store
+        self.configuration = configuration
+        var book = Book()
+        var correspondence = Correspondence()
+        for event in events {
+            book.apply(event)
+            correspondence.apply(event)
+        }
+        self.book = book
+        self.correspondence = correspondence
+    }
+
+    /// Decides an input, keeps the events and folds them. C27: the caller then settles, so rungs come after facts.
+    ///
+    /// - Throws: a `Refusal` of the engine, or the store's error; the state is then as before.
+    @discardableResult
+    public func submit(_ input: Input, at now: Instant) throws -> [Event] {
+        let events = try Engine.decide(input, at: now, in: book)
+        guard !events.isEmpty else { return [] }
+        try store.append(events)
+        for event in events {
+            book.apply(event)
+            correspondence.apply(event)
+        }
+        return events
+    }
+
+    /// Issues all that is due. `afterOutage` when nobody looked for a while (C21).
+    @discardableResult
+    public func settle(at now: Instant, afterOutage: Bool = false) throws -> [Event] {
+        var issued: [Event] = []
+        var isOutage = afterOutage
+        while true {
+            let events = try submit(.tick(afterOutage: isOutage), at: now)
+            guard !events.isEmpty else { return issued }
+            issued += events
+            isOutage = false
+        }
+    }
+
+    /// Puts a configuration in force: at the start, or at a reload (C14).
+    @discardableResult
+    public func configure(_ loaded: Loaded, isReload: Bool, at now: Instant) throws -> [Event] {
+        let events = try submit(.configured(loaded.policy, isReload: isReload), at: now)
+        configuration = loaded
+        return events
+    }
+}

@@ -1,0 +1,160 @@
+import Configuration
+import Dispatch
+import Flagging
+import MailReader
+import Mailbox
+import Matching
+import Systemd
+
+/// Reads the mailboxes on a queue of its own, so that 100,000 messages never keep a prompt or the watchdog waiting.
+///
+/// inotify wakes it and the poll finds the rest (M3). It hands over batches; a file counts as read only when the daemon
+/// has dealt with its mail, so a crash or a full disk in between reads it again.
+final class MailRoom: @unchecked Sendable {  // what changes is touched on `queue` only
+    /// What the room tells the daemon, from its own queue.
+    struct Reports: Sendable {
+        /// New mail. The daemon answers with `settle`.
+        var batch: @Sendable (MailBatch) -> Void
+        /// A mailbox was looked through to its end.
+        var scanned: @Sendable (Int, MailboxStatus) -> Void
+    }
+
+    private let queue = DispatchQueue(label: "io.flagwatch.mail")
+    private let limits: ReadingLimits
+    private let clock: @Sendable () -> ClockReading
+    private let reports: Reports
+    private let watches: [MailboxWatch]
+    private var isStopped = false
+    private var isBusy: Set<Int> = []
+    private var isWantedAgain: Set<Int> = []
+
+    /// Batches are handed over at so many bytes, so that memory stays flat.
+    private static let batchBytes = 4 << 20
+    private static let batchFiles = 512
+
+    init(
+        _ mailboxes: [MailboxSettings], remembering records: [[FileRecord]], limits: ReadingLimits,
+        clock: @escaping @Sendable () -> ClockReading, reports: Reports
+    ) {
+        self.limits = limits
+        self.clock = clock
+        self.reports = reports
+        watches = zip(mailboxes, records).enumerated().map { index, pair in
+            MailboxWatch(pair.0, index: index, remembering: pair.1)
+        }
+    }
+
+    func start() {
+        queue.async { @Sendable in
+            for watch in self.watches {
+                self.wake(watch)
+                self.poll(watch.index)
+            }
+        }
+    }
+
+    func stop() {
+        queue.async { @Sendable in
+            self.isStopped = true
+            self.watches.forEach { $0.stop() }
+        }
+    }
+
+    /// The daemon dealt with a batch: remember its files. `isKept` false: it could not, the files come again.
+    func settle(_ batch: MailBatch, isKept: Bool, remember: @escaping @Sendable (Int, [FileRecord]) -> Void) {
+        queue.async { @Sendable in
+            guard !self.isStopped else { return }
+            let watch = self.watches[batch.mailbox]
+            if isKept {
+                let records = batch.files.compactMap { watch.scanner.settle($0.file, $0.outcome) }
+                if !records.isEmpty { remember(batch.mailbox, records) }
+            }
+            self.isBusy.remove(batch.mailbox)
+            // A refused batch waits for the next poll; else what is left over is read at once.
+            if !isKept { return watch.unread = [] }
+            if watch.unread.isEmpty { self.poll(batch.mailbox) } else { self.handOver(watch) }
+        }
+    }
+
+    // MARK: - On the queue
+
+    private func wake(_ watch: MailboxWatch) {
+        let index = watch.index
+        watch.directories = DirectoryWatch(queue: queue) { @Sendable in self.poll(index) }
+        let timer = DispatchSource.makeTimerSource(queue: queue)
+        let seconds = Int(watch.settings.pollSeconds)
+        timer.schedule(deadline: .now() + .seconds(seconds), repeating: .seconds(seconds), leeway: .milliseconds(200))
+        timer.setEventHandler { @Sendable in self.poll(index) }
+        timer.activate()
+        watch.timer = timer
+    }
+
+    private func poll(_ index: Int) {
+        guard !isStopped else { return }
+        guard !isBusy.contains(index) else {
+            isWantedAgain.insert(index)
+            return
+        }
+        isWantedAgain.remove(index)
+        let watch = watches[index]
+        let reading = clock()
+        let report = watch.scanner.scan(atNanoseconds: reading.realtimeMicroseconds * 1_000)
+        if let root = report.root {
+            watch.directories?.watch(report.directories.map { root.appending($0).description })
+        }
+        guard report.files.isEmpty else {
+            watch.unread = report.files[...]
+            return handOver(watch)
+        }
+        reports.scanned(index, status(of: watch, report, at: Instant(reading.realtimeSeconds)))
+        if isWantedAgain.contains(index) || !report.isStable {
+            queue.async { @Sendable in self.poll(index) }
+        }
+    }
+
+    /// Hands the next batch of a listing over; the tree is listed again when all of it has been dealt with.
+    private func handOver(_ watch: MailboxWatch) {
+        isBusy.insert(watch.index)
+        reports.batch(readNext(of: watch, at: Instant(clock().realtimeSeconds)))
+    }
+
+    private func status(of watch: MailboxWatch, _ report: ScanReport, at now: Instant) -> MailboxStatus {
+        var status = MailboxStatus(path: watch.settings.path)
+        status.lastPoll = now
+        status.lastExport = report.export.lastExportNanoseconds.map { Instant($0 / 1_000_000_000) }
+        status.messages = watch.scanner.knownCount
+        status.problems = report.problems.map(\.description)
+        return status
+    }
+
+    /// Reads unread files up to a batch's size; parsing runs in parallel on the machine's cores.
+    private func readNext(of watch: MailboxWatch, at now: Instant) -> MailBatch {
+        var batch = MailBatch(mailbox: watch.index)
+        var raw: [(file: ScannedFile, bytes: MessageBytes)] = []
+        var size = 0
+        var reader = MessageFileReader(limitBytes: limits.messageBytes)
+        while size < Self.batchBytes, batch.files.count < Self.batchFiles, let file = watch.unread.popFirst() {
+            let outcome = reader.read(file) { bytes in
+                raw.append((file, bytes))
+                size += bytes.bytes.count
+            }
+            batch.files.append((file, outcome))
+        }
+        batch.mails = parse(raw, of: watch, at: now)
+        return batch
+    }
+
+    private func parse(
+        _ raw: [(file: ScannedFile, bytes: MessageBytes)], of watch: MailboxWatch, at now: Instant
+    ) -> [ArrivedMail] {
+        let settings = watch.settings
+        let limits = limits.reader
+        return concurrentMap(raw) { file, bytes in
+            let context = MailContext(
+                anchor: settings.trust, role: file.role == .sent ? .sent : .inbox, seen: now, mailbox: settings.path,
+                path: file.path.description, identity: bytes.identity.description)
+            return ArrivedMail(
+                message: Message(reading: bytes.bytes, limits: limits), context: context, bytes: bytes.bytes)
+        }
+    }
+}

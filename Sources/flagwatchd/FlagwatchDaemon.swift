@@ -1,0 +1,89 @@
+import ArgumentParser
+import Configuration
+import Dispatch
+import Foundation
+import Ledger
+import Logging
+import Service
+import Systemd
+
+/// The daemon: keeps the time of the election team's flags. It runs in the foreground, under systemd or in a terminal.
+@main
+struct FlagwatchDaemon: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "flagwatchd",
+        abstract: "Keeps the time of the election team's flags.",
+        discussion: """
+            Runs in the foreground. Under systemd its directories come from the unit; elsewhere give them as options. \
+            Exit codes: 0 stopped, 1 the ledger is in use or cannot be opened, 5 the ledger is damaged, \
+            78 the configuration is refused.
+            """,
+        version: Build.version)
+
+    @Option(name: .customLong("config"), help: "The administrator's configuration folder.")
+    var configurationDirectory: String?
+
+    @Option(name: .customLong("shipped"), help: "The shipped configuration below it.")
+    var shippedDirectory: String?
+
+    @Option(name: .customLong("state"), help: "The folder of the ledger.")
+    var stateDirectory: String?
+
+    @Option(name: .customLong("socket"), help: "The control socket, where systemd does not pass it.")
+    var socketPath: String?
+
+    @Option(name: .customLong("output"), help: "Where entries go: auto, journal, json or text.")
+    var output: DaemonOptions.Output = .automatic
+
+    /// `main` is ours, because signals must be blocked before any thread exists.
+    static func main() {
+        do {
+            try SignalMask.block()
+        } catch {
+            FileHandle.standardError.write(Data("flagwatchd: \(error)\n".utf8))
+            Foundation.exit(1)
+        }
+        SignalMask.ignoreBrokenPipes()
+        main(nil)
+    }
+
+    func run() throws {
+        LoggingSystem.bootstrap { Diagnostics(label: $0) }
+        let log = Logger(label: "flagwatchd")
+        let options = options
+        let loaded: Loaded
+        do {
+            loaded = try Configuration.load(
+                system: options.configurationDirectory, shipped: options.shippedDirectory)
+        } catch let error as ConfigurationError {
+            for complaint in error.complaints { log.error("\(complaint)") }
+            throw ExitCode(78)
+        }
+        let daemon: Daemon
+        do {
+            let ledger = try LedgerFile.open(inDirectory: options.stateDirectory)
+            daemon = try Daemon(options: options, ledger: ledger, configuration: loaded, log: log) { code in
+                Foundation.exit(code)
+            }
+        } catch let error as LedgerError {
+            log.critical("\(error)")
+            throw ExitCode(error.isDamage ? 5 : 1)
+        }
+        daemon.start()
+        dispatchMain()
+    }
+
+    private var options: DaemonOptions {
+        let environment = ProcessInfo.processInfo.environment
+        var options = DaemonOptions()
+        options.stateDirectory = stateDirectory ?? environment["STATE_DIRECTORY"] ?? options.stateDirectory
+        options.configurationDirectory =
+            configurationDirectory ?? environment["CONFIGURATION_DIRECTORY"] ?? options.configurationDirectory
+        options.shippedDirectory = shippedDirectory ?? options.shippedDirectory
+        options.socketPath = socketPath ?? environment["RUNTIME_DIRECTORY"].map { "\($0)/control" }
+        options.output = output
+        return options
+    }
+}
+
+extension DaemonOptions.Output: ExpressibleByArgument {}
