@@ -55,6 +55,27 @@ import Testing
         #expect(server.hasConnection { _ in true } == false)
     }
 
+    @Test("A stopped server is let go, also where the handler keeps replies that nobody waits for")
+    func letGo() async throws {
+        weak var remains: VarlinkServer?
+        weak var connection: Connection?
+        do {
+            let server = try TestServer()
+            let raw = try server.raw()
+            raw.send(Call.text("Take", #"{"id":"a","role":"b"}"#) + Call.text("Status"))
+            let kept = await server.handler.nextKept()
+            server.handler.handle(kept.call, from: Caller(processID: 0, userID: 0, groupID: 0), reply: kept.reply)
+            remains = server.server
+            connection = server.queue.sync { server.server.connections.values.first }
+            #expect(connection != nil)
+            await server.stop()
+            // What the queue still holds of it is gone with the next turn.
+            server.settle()
+        }
+        #expect(remains == nil)
+        #expect(connection == nil)
+    }
+
     @Test("Answers given from many queues at once arrive once each, and none after the last")
     func manyQueues() async throws {
         let server = try TestServer()

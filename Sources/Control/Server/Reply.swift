@@ -1,5 +1,3 @@
-import Synchronization
-
 /// The way back to a caller. It may be kept, and used from any queue; when the caller is gone, nothing happens.
 ///
 /// A call is answered exactly once, by `finish` or `fail`; before that, a call with `more` takes any number of `next`.
@@ -55,66 +53,5 @@ public struct Reply: Sendable {
                 value, .init(codingPath: [], debugDescription: "the parameters of a reply must be an object"))
         }
         return object
-    }
-}
-
-/// The state of one answer, shared by the copies of a `Reply` and watched by the connection.
-final class ReplyBox: Sendable {
-    private enum State {
-        case open(onGone: (@Sendable () -> Void)?)
-        case answered
-        case gone
-    }
-
-    private let state = Mutex(State.open(onGone: nil))
-    private let method: String
-    private let deliver: @Sendable (_ message: [UInt8], _ isLast: Bool) -> Void
-    let takesMore: Bool
-
-    init(_ call: Call, deliver: @escaping @Sendable (_ message: [UInt8], _ isLast: Bool) -> Void) {
-        method = call.method
-        takesMore = call.more
-        self.deliver = deliver
-    }
-
-    deinit { send(ReplyMessage(.methodNotImplemented(method)), isLast: true) }
-
-    var isOver: Bool { state.withLock { if case .open = $0 { false } else { true } } }
-
-    @discardableResult
-    func send(_ reply: ReplyMessage, isLast: Bool) -> Bool {
-        // Encoded outside the lock and on the handler's queue: a long list must not hold up the server's.
-        guard !isOver else { return false }
-        let message = reply.message
-        return state.withLock { state in
-            guard case .open = state else { return false }
-            if isLast { state = .answered }
-            // Within the lock, so that two queues' answers are delivered in the order in which they were taken.
-            deliver(message, isLast)
-            return true
-        }
-    }
-
-    func onGone(_ body: @escaping @Sendable () -> Void) {
-        let runNow = state.withLock { state in
-            switch state {
-            case .open:
-                state = .open(onGone: body)
-                return false
-            case .answered: return false
-            case .gone: return true
-            }
-        }
-        if runNow { body() }
-    }
-
-    /// The caller is gone.
-    func leave() {
-        let body: (@Sendable () -> Void)? = state.withLock { state in
-            guard case .open(let onGone) = state else { return nil }
-            state = .gone
-            return onGone
-        }
-        body?()
     }
 }

@@ -98,7 +98,8 @@ public final class VarlinkServer: @unchecked Sendable {  // what changes is touc
     private func tickLater() {
         guard !isTicking, !isStopped, !connections.isEmpty || listeners.contains(where: \.isPaused) else { return }
         isTicking = true
-        timer.schedule(afterSeconds: max(1, limits.idleSeconds / 4), on: queue) { @Sendable in
+        timer.schedule(afterSeconds: max(1, limits.idleSeconds / 4), on: queue) { @Sendable [weak self] in
+            guard let self else { return }
             self.isTicking = false
             self.connections.values.forEach { $0.tick() }
             self.listeners.forEach { $0.resume() }
