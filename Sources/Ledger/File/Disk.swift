@@ -1,0 +1,96 @@
+internal import Foundation
+
+/// The few calls on files for which durability matters: written whole or not at all, and still there after a crash.
+enum Disk {
+    /// What stands at a path.
+    enum Found: Equatable {
+        case nothing
+        case file(bytes: Int64)
+        case directory
+        case other
+    }
+
+    /// Looks what stands at a path, following links.
+    static func look(_ path: String) throws -> Found {
+        var status = stat()
+        guard stat(path, &status) == 0 else {
+            if errno == ENOENT { return .nothing }
+            throw LedgerError(errno: errno, path: path)
+        }
+        switch status.st_mode & S_IFMT {
+        case S_IFREG: return .file(bytes: Int64(status.st_size))
+        case S_IFDIR: return .directory
+        default: return .other
+        }
+    }
+
+    /// The directory that holds a path.
+    static func directory(of path: String) -> String {
+        guard let slash = path.lastIndex(of: "/") else { return "." }
+        return slash == path.startIndex ? "/" : String(path[..<slash])
+    }
+
+    /// Makes a directory with its parents, for the daemon and its group (0750).
+    static func makeDirectory(_ path: String) throws {
+        guard try look(path) == .nothing else { return }
+        let parent = directory(of: path)
+        if parent != path, parent != "." { try makeDirectory(parent) }
+        guard mkdir(path, 0o750) == 0 || errno == EEXIST else { throw LedgerError(errno: errno, path: path) }
+        try synchronize(parent)
+    }
+
+    /// Writes a file beside its final place, forces it to disk and renames it: mode 0640.
+    static func write(_ bytes: [UInt8], to path: String) throws {
+        let temporary = path + ".partial"
+        let descriptor = open(temporary, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, 0o640)
+        guard descriptor >= 0 else { throw LedgerError(errno: errno, path: path) }
+        var failure: Int32 = 0
+        var written = 0
+        while written < bytes.count, failure == 0 {
+            let count = bytes[written...].withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
+            if count >= 0 { written += count } else if errno != EINTR { failure = errno }
+        }
+        if failure == 0, fsync(descriptor) != 0 { failure = errno }
+        if Glibc.close(descriptor) != 0, failure == 0 { failure = errno }
+        guard failure == 0 else {
+            unlink(temporary)
+            throw LedgerError(errno: failure, path: path)
+        }
+        try replace(path, with: temporary)
+    }
+
+    /// Renames a finished file over another and forces the directory to disk.
+    static func replace(_ path: String, with temporary: String) throws {
+        guard rename(temporary, path) == 0 else { throw LedgerError(errno: errno, path: path) }
+        try synchronize(directory(of: path))
+    }
+
+    /// Forces a file or a directory to disk.
+    static func synchronize(_ path: String) throws {
+        let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+        guard descriptor >= 0 else { throw LedgerError(errno: errno, path: path) }
+        defer { close(descriptor) }
+        guard fsync(descriptor) == 0 else { throw LedgerError(errno: errno, path: path) }
+    }
+
+    /// The whole content of a file.
+    static func read(_ path: String) throws -> [UInt8] {
+        do {
+            return [UInt8](try Data(contentsOf: URL(fileURLWithPath: path)))
+        } catch let error as CocoaError where error.code == .fileReadNoSuchFile {
+            throw LedgerError.notFound(path: path)
+        } catch let error as CocoaError where error.code == .fileReadNoPermission {
+            throw LedgerError.permissionDenied(path: path)
+        } catch {
+            throw LedgerError.inputOutput(path: path, message: "\(error)")
+        }
+    }
+
+    /// Removes a file; whether there was one.
+    @discardableResult
+    static func remove(_ path: String) throws -> Bool {
+        if unlink(path) == 0 { return true }
+        guard errno == ENOENT else { throw LedgerError(errno: errno, path: path) }
+        return false
+    }
+}

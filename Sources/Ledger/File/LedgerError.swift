@@ -1,0 +1,64 @@
+/// What can go wrong with a ledger. Every case names the file; a damage names the row.
+public enum LedgerError: Error, Hashable, Sendable {
+    /// There is no such file.
+    case notFound(path: String)
+    /// A directory or a device stands where the file should be.
+    case notAFile(path: String)
+    /// The file or its directory may not be read or written by this user.
+    case permissionDenied(path: String)
+    /// The file, or the medium under it, can only be read.
+    case readOnly(path: String)
+    /// The file is something else: empty, no SQLite file, or the database of another program.
+    case notALedger(path: String, found: Foreign)
+    /// Another process writes this ledger.
+    case inUse(path: String, process: Int32?)
+    /// L6: written by a newer Flagwatch.
+    case newerFormat(path: String, found: Int, known: Int)
+    /// L6: written by a Flagwatch so old that no migration knows it.
+    case olderFormat(path: String, found: Int, oldest: Int)
+    /// The ledger is damaged at the row named. It was not touched.
+    case damaged(path: String, damage: Damage)
+    /// No room on the disk: nothing was written; try again (L4).
+    case full(path: String)
+    /// Somebody else holds the database: nothing was written; try again (L4).
+    case busy(path: String)
+    /// The disk failed: nothing was written; try again (L4).
+    case inputOutput(path: String, message: String)
+    /// An event does not have the number that follows the chain.
+    case outOfSequence(path: String, expected: Int64, found: Int64)
+    /// C23: a key is issued once, ever.
+    case keyIssuedTwice(path: String, key: String, event: Int64)
+    /// The outbox holds no such key.
+    case unknownKey(path: String, key: String)
+    /// A backup or a restore would overwrite what it must not.
+    case wouldOverwrite(path: String, reason: Overwrite)
+    /// Anything else that SQLite says, with its extended result code.
+    case sqlite(path: String, code: Int32, message: String)
+
+    /// What stands where a ledger should be.
+    public enum Foreign: Hashable, Sendable {
+        case empty
+        case notSQLite
+        case otherDatabase
+    }
+
+    /// Why a backup or a restore stops.
+    public enum Overwrite: Hashable, Sendable {
+        /// What stands there has events that the other lacks.
+        case newer(there: ChainHead, here: ChainHead)
+        /// Both come from one ledger, and went different ways.
+        case diverged(there: ChainHead, here: ChainHead)
+        /// It is another ledger.
+        case otherLedger(there: String, here: String)
+        /// It is something that no backup wrote.
+        case foreign
+    }
+
+    /// Whether the same call may succeed later without anybody mending the ledger (L4).
+    public var isTransient: Bool {
+        switch self {
+        case .full, .busy, .inputOutput: true
+        default: false
+        }
+    }
+}

@@ -1,0 +1,99 @@
+public import Flagging
+internal import Foundation
+internal import GRDB
+
+extension LedgerFile {
+    /// The intents that do not count as written yet, in the order of their events (C23).
+    public func pending(limit: Int = .max) throws -> [OutboxRow] {
+        try reading { db in
+            let rows = try Row.fetchCursor(
+                db,
+                sql: """
+                    SELECT o.key, o.number, e.payload, o.attempts, o.attempted
+                    FROM outbox AS o LEFT JOIN events AS e USING (number)
+                    WHERE o.state = 0 ORDER BY o.number LIMIT ?
+                    """, arguments: [limit])
+            var pending: [OutboxRow] = []
+            while let row = try rows.next() { pending.append(try outboxRow(row)) }
+            return pending
+        }
+    }
+
+    /// Notes that entries are being handed to the journal: to be called before, so that after a crash they are looked up
+    /// first.
+    public func markAttempted(_ keys: [String], at instant: Instant) throws {
+        try update(keys, sql: "UPDATE outbox SET attempts = attempts + 1, attempted = ? WHERE key = ?") { key in
+            [instant.seconds, key]
+        }
+    }
+
+    /// Notes that entries count as written. One that was written unconfirmed may be read back later, never the reverse.
+    public func confirm(_ keys: [String], _ confirmation: Confirmation, at instant: Instant) throws {
+        var (state, cursor) = (2, String?.none)
+        if case .readBack(let found) = confirmation { (state, cursor) = (1, found) }
+        let sql = """
+            UPDATE outbox SET confirmed = iif(state = 1, confirmed, ?), cursor = iif(state = 1, cursor, ?),
+            state = iif(state = 1, 1, ?) WHERE key = ?
+            """
+        try update(keys, sql: sql) { key in [instant.seconds, cursor, state, key] }
+    }
+
+    /// How many intents there are.
+    public func outboxCounts() throws -> OutboxCounts {
+        try reading { db in
+            var counts = OutboxCounts()
+            for row in try Row.fetchAll(db, sql: "SELECT state, count(*) FROM outbox GROUP BY state") {
+                let count = Int.fromDatabaseValue(row[1]) ?? 0
+                switch Int.fromDatabaseValue(row[0]) {
+                case 0: counts.pending = count
+                case 1: counts.readBack = count
+                default: counts.unconfirmed += count
+                }
+            }
+            return counts
+        }
+    }
+
+    /// Every intent with what became of it, in order, one by one: what `verify` holds against the journal.
+    public func forEachIntent(_ body: (OutboxRecord) throws -> Void) throws {
+        try reading { db in
+            let rows = try Row.fetchCursor(
+                db, sql: "SELECT key, number, state, cursor, confirmed FROM outbox ORDER BY number")
+            while let row = try rows.next() {
+                guard let key = String.fromDatabaseValue(row[0]), let number = Int64.fromDatabaseValue(row[1]) else {
+                    continue
+                }
+                let confirmation: Confirmation? =
+                    switch Int.fromDatabaseValue(row[2]) {
+                    case 0: nil
+                    case 1: .readBack(cursor: String.fromDatabaseValue(row[3]))
+                    default: .unconfirmed
+                    }
+                let confirmed = Int64.fromDatabaseValue(row[4]).map { Instant($0) }
+                try body(OutboxRecord(key: key, event: number, confirmation: confirmation, confirmed: confirmed))
+            }
+        }
+    }
+
+    private func update(_ keys: [String], sql: String, _ arguments: (String) -> StatementArguments) throws {
+        guard !keys.isEmpty else { return }
+        try writing { db in
+            let statement = try db.cachedStatement(sql: sql)
+            for key in keys {
+                try statement.execute(arguments: arguments(key))
+                guard db.changesCount == 1 else { throw LedgerError.unknownKey(path: path, key: key) }
+            }
+        }
+    }
+
+    private func outboxRow(_ row: Row) throws -> OutboxRow {
+        let number = Int64.fromDatabaseValue(row[1])
+        guard let key = String.fromDatabaseValue(row[0]), let number,
+            let payload = String.fromDatabaseValue(row[2]),
+            let entry = try? Payload.entry(of: payload), self.key(of: entry) == key
+        else { throw LedgerError.damaged(path: path, damage: Damage(row: number, what: .outbox)) }
+        return OutboxRow(
+            key: key, event: number, entry: entry, attempts: Int.fromDatabaseValue(row[3]) ?? 0,
+            attempted: Int64.fromDatabaseValue(row[4]).map { Instant($0) })
+    }
+}

@@ -1,0 +1,59 @@
+public import Flagging
+internal import Foundation
+internal import GRDB
+
+extension LedgerFile {
+    /// The events after a number, at most so many, in order, with the personal values that were not erased.
+    public func events(after number: Int64 = 0, limit: Int = .max) throws -> [Event] {
+        var events: [Event] = []
+        try forEachEvent(after: number, limit: limit) { events.append($0) }
+        return events
+    }
+
+    /// Hands out the events one by one, from one consistent state, in constant memory. Each was checked against the chain
+    /// before it is handed out; the first that is not as it was written ends the walk with `LedgerError.damaged`.
+    public func forEachEvent(after number: Int64 = 0, limit: Int = .max, _ body: (Event) throws -> Void) throws {
+        try reading { db in
+            var walk = try ChainWalk(db, path: path, identity: identity, after: number)
+            try walk.run(db, limit: limit) { row, values in
+                do {
+                    try body(try Event(row, values))
+                } catch let what as Damage.What {
+                    throw LedgerError.damaged(path: path, damage: Damage(row: row.number, what: what))
+                }
+            }
+        }
+    }
+}
+
+extension Damage.What: Error {}
+
+extension Event {
+    /// The event of a row that was found whole; throws what is wrong with it.
+    init(_ row: EventRow, _ values: [StoredValue]) throws {
+        let payload: Payload
+        do {
+            payload = try Payload(text: row.payload)
+        } catch {
+            throw Damage.What.payload("\(error)")
+        }
+        guard payload.version == Payload.version else { throw Damage.What.payload("version \(payload.version)") }
+        guard payload.body.kind == row.kind else { throw Damage.What.payload("kind \(payload.body.kind)") }
+        guard let known = Known(rawValue: row.known) else { throw Damage.What.column("known") }
+        guard let actor = Actor(text: row.actor) else { throw Damage.What.column("actor") }
+        let flag = try row.flag.map { text in
+            guard let flag = FlagID(text) else { throw Damage.What.column("flag") }
+            return flag
+        }
+        self.init(
+            number: row.number, recorded: Instant(row.recorded), occurred: Instant(row.occurred), known: known,
+            actor: actor, flag: flag, body: payload.body, entry: payload.entry)
+        for value in values {
+            guard let secret = value.secret else { continue }
+            let text = String(decoding: secret.value, as: UTF8.self)
+            guard PersonalValues.restore(text, name: value.name, into: &self) else {
+                throw Damage.What.personalValue(name: value.name)
+            }
+        }
+    }
+}

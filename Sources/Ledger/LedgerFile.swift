@@ -1,0 +1,152 @@
+public import Flagging
+internal import Foundation
+internal import GRDB
+internal import Synchronization
+
+/// The ledger: an append-only SQLite file with a hash chain and the outbox (design, section 6).
+///
+/// One process writes it, the daemon; it holds `ledger.lock`. Anybody may read it meanwhile, or read a copy. Every read
+/// checks the chain as it goes, so nobody ever folds an altered row: it throws `LedgerError.damaged` with its number.
+public final class LedgerFile: Sendable {
+    /// Where it is.
+    public let path: String
+    /// 32 hex digits made at creation; every key of the journal is derived from it (C23).
+    public let identity: String
+    /// Whether this process may append.
+    public let isWritable: Bool
+    /// The copies of filed mails, beside the ledger (L3).
+    public let mailCopies: MailCopies
+
+    let queue: DatabaseQueue
+    private let lock: WriterLock?
+    private let temporary: TemporaryCopy?
+    private let tail: Mutex<Tail>
+
+    /// The end of the chain as the writer knows it.
+    struct Tail {
+        var number: Int64
+        var hash: Data
+    }
+
+    /// Opens the ledger for writing and makes it where there is nothing; migrates an older one (L6).
+    ///
+    /// Throws `LedgerError`; on every error the file is as it was.
+    public static func open(_ path: String) throws -> LedgerFile {
+        try open(path, format: .current)
+    }
+
+    /// Opens the ledger for reading: also a copy, also on a medium that can only be read, also while the daemon writes.
+    public static func readOnly(_ path: String) throws -> LedgerFile {
+        try LedgerFile(reading: path, format: .current)
+    }
+
+    static func open(_ path: String, format: Format) throws -> LedgerFile {
+        switch try Disk.look(path) {
+        case .directory, .other: throw LedgerError.notAFile(path: path)
+        case .file(bytes: 0): throw LedgerError.notALedger(path: path, found: .empty)
+        case .file: break
+        case .nothing: try Disk.makeDirectory(Disk.directory(of: path))
+        }
+        let lock = try WriterLock(ledger: path)
+        if try Disk.look(path) == .nothing { try create(path, format: format) }
+        return try LedgerFile(writing: path, lock: lock, format: format)
+    }
+
+    private init(writing path: String, lock: WriterLock, format: Format) throws {
+        guard access(path, W_OK) == 0 else { throw LedgerError(errno: errno, path: path) }
+        let queue = try LedgerFile.connect(path, isWriting: true)
+        try LedgerFile.naming(path) {
+            let found = try queue.read { try LedgerFile.recognise($0, path: path, format: format) }
+            if found < format.version {
+                try queue.write { try format.migrate($0, from: found) }
+            }
+            try queue.inDatabase { try LedgerFile.makeDurable($0, path: path) }
+        }
+        self.path = path
+        self.queue = queue
+        self.lock = lock
+        temporary = nil
+        isWritable = true
+        mailCopies = MailCopies(ledger: path)
+        let (identity, tail) = try LedgerFile.endOfChain(queue, path: path)
+        self.identity = identity
+        self.tail = Mutex(tail)
+    }
+
+    private init(reading path: String, format: Format) throws {
+        switch try Disk.look(path) {
+        case .nothing: throw LedgerError.notFound(path: path)
+        case .directory, .other: throw LedgerError.notAFile(path: path)
+        case .file(bytes: 0): throw LedgerError.notALedger(path: path, found: .empty)
+        case .file: break
+        }
+        guard access(path, R_OK) == 0 else { throw LedgerError(errno: errno, path: path) }
+        (queue, temporary) = try LedgerFile.connectReader(path)
+        let found = try LedgerFile.naming(path) { [queue] in
+            try queue.read { try LedgerFile.recognise($0, path: path, format: format) }
+        }
+        guard found == format.version else {
+            throw LedgerError.olderFormat(path: path, found: found, oldest: format.version)
+        }
+        self.path = path
+        lock = nil
+        isWritable = false
+        mailCopies = MailCopies(ledger: path)
+        let (identity, tail) = try LedgerFile.endOfChain(queue, path: path)
+        self.identity = identity
+        self.tail = Mutex(tail)
+    }
+
+    /// The end of the chain now. A reader sees what the daemon has appended meanwhile.
+    public var head: ChainHead {
+        get throws {
+            if isWritable { return tail.withLock { ChainHead(number: $0.number, hash: Hex.text($0.hash)) } }
+            let (_, tail) = try LedgerFile.endOfChain(queue, path: path)
+            return ChainHead(number: tail.number, hash: Hex.text(tail.hash))
+        }
+    }
+
+    /// The key of an entry of this ledger (C23): 32 hex digits.
+    public func key(of entry: Entry) -> String { LedgerFile.key(of: entry, identity: identity) }
+
+    /// The key of an entry in the ledger of that identity; a rehearsal gives an identity of its own.
+    public static func key(of entry: Entry, identity: String) -> String {
+        Chain.key(identity: identity, entry: entry.identity)
+    }
+
+    /// The end of the chain under the lock of its only writer; the new end holds once the work has succeeded.
+    func extendingTail<Value>(_ work: (inout Tail) throws -> Value) throws -> Value {
+        guard isWritable else { throw LedgerError.readOnly(path: path) }
+        return try tail.withLock { tail in
+            var extended = tail
+            let value = try work(&extended)
+            tail = extended
+            return value
+        }
+    }
+
+    /// Reads in one transaction and names the errors.
+    func reading<Value>(_ work: (Database) throws -> Value) throws -> Value {
+        try LedgerFile.naming(path) { try queue.read(work) }
+    }
+
+    /// Writes in one transaction and names the errors (L4).
+    func writing<Value>(_ work: (Database) throws -> Value) throws -> Value {
+        guard isWritable else { throw LedgerError.readOnly(path: path) }
+        return try LedgerFile.naming(path) {
+            try queue.writeWithoutTransaction { db in
+                var value: Value?
+                try db.inTransaction(.immediate) {
+                    value = try work(db)
+                    return .commit
+                }
+                guard let value else { throw LedgerError.busy(path: path) }
+                return value
+            }
+        }
+    }
+
+    static func naming<Value>(_ path: String, _ work: () throws -> Value) throws -> Value {
+        try LedgerError.naming(path, work)
+    }
+}
