@@ -1,0 +1,102 @@
+internal import Crypto
+internal import Glibc
+
+/// M4: what identifies a message, whichever exporter wrote it: SHA-256 over its content without the lines that
+/// exporters add.
+///
+/// Left out are, in the top header block only, `X-TUID`, `Status`, `X-Status`, `X-Keywords`, `X-UID` and `X-Mozilla-*`
+/// with their folded lines; a byte order mark; a postmark that an export left before the header; and the line ends
+/// after the last line (mbox adds one). CRLF and CR count as LF.
+public struct ContentIdentity: Hashable, Sendable, CustomStringConvertible {
+    /// The 32 bytes of the hash.
+    public let bytes: [UInt8]
+
+    /// Takes a stored hash; nil when it has not 32 bytes.
+    public init?(bytes: [UInt8]) {
+        guard bytes.count == SHA256.byteCount else { return nil }
+        self.bytes = bytes
+    }
+
+    /// Computes the identity of a message.
+    public init(of message: [UInt8]) {
+        bytes = message.withUnsafeBytes { ContentIdentity.hash($0) }
+    }
+
+    /// 64 hexadecimal digits.
+    public var description: String {
+        bytes.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
+    }
+
+    private static func hash(_ message: UnsafeRawBufferPointer) -> [UInt8] {
+        var content = NormalizedContent()
+        var start = message.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+        var lines = HeaderLines(message, from: start)
+        if let line = lines.next(), isEnvelope(line.bytes) { start = lines.offset }
+        var header = HeaderLines(message, from: start)
+        var isLeftOut = false
+        while let line = header.next() {
+            if !line.isContinuation { isLeftOut = isExporters(line) }
+            if !isLeftOut { content.update(line.bytes) }
+        }
+        content.update(UnsafeRawBufferPointer(rebasing: message[header.offset...]))
+        return content.finish()
+    }
+
+    private static func isEnvelope(_ line: UnsafeRawBufferPointer) -> Bool {
+        let isQuoted = line.first == UInt8(ascii: ">")
+        return MboxPostmark.isPostmark(isQuoted ? UnsafeRawBufferPointer(rebasing: line.dropFirst()) : line)
+    }
+
+    private static func isExporters(_ line: HeaderLines.Line) -> Bool {
+        switch line.bytes.first?.asciiLowercased {
+        case UInt8(ascii: "s"): line.hasName("status")
+        case UInt8(ascii: "x"):
+            line.hasPrefix("x-mozilla-") || line.hasName("x-tuid") || line.hasName("x-status")
+                || line.hasName("x-keywords") || line.hasName("x-uid")
+        default: false
+        }
+    }
+}
+
+/// SHA-256 over bytes with line ends made LF, and those at the very end dropped.
+private struct NormalizedContent {
+    private var digest = SHA256()
+    private var pendingNewlines = 0
+    private var endsInCarriageReturn = false
+
+    mutating func update(_ bytes: UnsafeRawBufferPointer) {
+        var rest = bytes
+        // The LF of a CRLF that was cut between two calls.
+        if endsInCarriageReturn, rest.first == 0x0A { rest = UnsafeRawBufferPointer(rebasing: rest.dropFirst()) }
+        if !bytes.isEmpty { endsInCarriageReturn = bytes.last == 0x0D }
+        while let base = rest.baseAddress, !rest.isEmpty {
+            let found = memchr(base, 0x0D, rest.count)
+            let count = found.map { UnsafeRawPointer($0) - base } ?? rest.count
+            updateWithoutCarriageReturn(UnsafeRawBufferPointer(rebasing: rest[..<count]))
+            guard found != nil else { return }
+            pendingNewlines += 1
+            let next = count + 1 < rest.count && rest[count + 1] == 0x0A ? count + 2 : count + 1
+            rest = UnsafeRawBufferPointer(rebasing: rest[next...])
+        }
+    }
+
+    private mutating func updateWithoutCarriageReturn(_ bytes: UnsafeRawBufferPointer) {
+        var end = bytes.count
+        while end > 0, bytes[end - 1] == 0x0A { end -= 1 }
+        if end > 0 {
+            flushNewlines()
+            digest.update(bufferPointer: UnsafeRawBufferPointer(rebasing: bytes[..<end]))
+        }
+        pendingNewlines += bytes.count - end
+    }
+
+    private mutating func flushNewlines() {
+        while pendingNewlines > 0 {
+            let run = min(pendingNewlines, 64)
+            [UInt8](repeating: 0x0A, count: run).withUnsafeBytes { digest.update(bufferPointer: $0) }
+            pendingNewlines -= run
+        }
+    }
+
+    mutating func finish() -> [UInt8] { Array(digest.finalize()) }
+}

@@ -1,0 +1,38 @@
+/// Something in a mailbox that could not be read, or that hides mail. A value: the daemon decides whom to tell.
+public struct MailboxProblem: Hashable, Sendable, CustomStringConvertible {
+    /// What is wrong.
+    public enum Kind: Hashable, Sendable {
+        /// The mailbox itself cannot be opened.
+        case mailboxUnreadable(SystemFailure)
+        /// The mailbox is neither a directory nor a regular file.
+        case mailboxOfWrongKind(FileKind)
+        /// A configured folder is not in the tree.
+        case folderMissing(String)
+        /// A directory in the tree cannot be listed.
+        case folderUnreadable(SystemFailure)
+        /// More folders, or deeper ones, than are walked.
+        case tooManyFolders
+        /// A link to a directory outside the tree: not followed (M1).
+        case linkOutOfTree
+        /// A link to nothing, or that cannot be resolved.
+        case linkBroken(SystemFailure)
+        /// Where mail should be is something that is not a regular file: not opened (M1).
+        case notRegularFile(FileKind)
+        /// The file may not be opened, for example mode 0000.
+        case unreadable
+        /// A file without content that has been so for more than a minute.
+        case empty
+        /// A mailbox program holds the mbox's dotlock; it is read when the lock goes, or is five minutes old.
+        case locked
+        /// No file of the configured name shows that the exporter ran (M5).
+        case exportStampMissing
+    }
+
+    /// What is wrong.
+    public let kind: Kind
+    /// Where, below the mailbox's root; empty for the mailbox itself.
+    public let path: PathBytes
+
+    /// For diagnostics, in English: what, where.
+    public var description: String { "\(path.bytes.isEmpty ? "." : path.description): \(kind)" }
+}

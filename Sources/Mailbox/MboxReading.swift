@@ -1,0 +1,87 @@
+/// One reading of an mbox file: what the splitter gives, less what was expunged or read before.
+struct MboxReading {
+    private var splitter: MboxSplitter
+    private let resumed: MboxPosition?
+    private(set) var messages = 0
+    private(set) var expunged = 0
+    private var lastIdentity: ContentIdentity?
+
+    init(limitBytes: Int, resuming position: MboxPosition?) {
+        resumed = position
+        splitter = MboxSplitter(limitBytes: limitBytes, offset: position?.resumeOffset ?? 0)
+    }
+
+    var startOffset: UInt64 { resumed?.resumeOffset ?? 0 }
+
+    /// Whether the first line is a postmark. A mail that is not an mbox, or any other file, is not cut up.
+    static func isMbox(_ beginning: ArraySlice<UInt8>) -> Bool {
+        var rest = beginning.starts(with: [0xEF, 0xBB, 0xBF]) ? beginning.dropFirst(3) : beginning
+        rest = rest.drop { $0 == 0x0A || $0 == 0x0D }
+        return rest.prefix(2_048).prefix { $0 != 0x0A }.withUnsafeBytes { MboxPostmark.isPostmark($0) }
+    }
+
+    mutating func feed(_ chunk: UnsafeRawBufferPointer) -> [MessageBytes] { handOver(splitter.feed(chunk)) }
+
+    mutating func finish() -> [MessageBytes] {
+        resumeOffset = splitter.resumeOffset
+        return handOver(splitter.finish())
+    }
+
+    private var resumeOffset: UInt64 = 0
+
+    private mutating func handOver(_ found: [MboxMessage]) -> [MessageBytes] {
+        var result: [MessageBytes] = []
+        for message in found {
+            if message.isExpunged {
+                expunged += 1
+                continue
+            }
+            let bytes = MessageBytes(bytes: message.bytes, totalBytes: message.totalBytes, offset: message.offset)
+            // Only the message at the resume offset was read before; equal content elsewhere is another copy.
+            let isRead = message.offset == resumed?.resumeOffset && bytes.identity == resumed?.lastIdentity
+            if message.offset >= lastOffset { (lastOffset, lastIdentity) = (message.offset, bytes.identity) }
+            if isRead { continue }
+            messages += 1
+            result.append(bytes)
+        }
+        return result
+    }
+
+    private var lastOffset: UInt64 = 0
+}
+
+extension MboxReading {
+    /// What to compare with at the next reading.
+    func position(in descriptor: borrowing Descriptor, sizeBytes: Int64) -> MboxPosition {
+        MboxPosition(
+            sizeBytes: UInt64(max(0, sizeBytes)), resumeOffset: resumeOffset,
+            prefixHash: MboxReading.prefixHash(descriptor, before: resumeOffset),
+            tailHash: MboxReading.tailHash(descriptor, before: resumeOffset),
+            lastIdentity: lastOffset == resumeOffset ? lastIdentity : nil)
+    }
+
+    /// Whether the file grew, and still begins with what was read. One of the same size was changed in place.
+    func isValid(in descriptor: borrowing Descriptor, sizeBytes: Int64) -> Bool {
+        guard let resumed, resumed.sizeBytes < UInt64(max(0, sizeBytes)) else { return false }
+        return MboxReading.prefixHash(descriptor, before: resumed.resumeOffset) == resumed.prefixHash
+            && MboxReading.tailHash(descriptor, before: resumed.resumeOffset) == resumed.tailHash
+    }
+
+    private static let hash = SipHash(key0: 0x6D62_6F78, key1: 0x706F_7369_7469_6F6E)
+
+    private static func prefixHash(_ descriptor: borrowing Descriptor, before end: UInt64) -> UInt64 {
+        hashed(descriptor, from: 0, count: min(end, UInt64(MboxPosition.comparedBytes)))
+    }
+
+    private static func tailHash(_ descriptor: borrowing Descriptor, before end: UInt64) -> UInt64 {
+        let count = min(end, UInt64(MboxPosition.comparedBytes))
+        return hashed(descriptor, from: end - count, count: count)
+    }
+
+    private static func hashed(_ descriptor: borrowing Descriptor, from offset: UInt64, count: UInt64) -> UInt64 {
+        var bytes = [UInt8](repeating: 0, count: Int(count))
+        var failure: SystemFailure?
+        let length = bytes.withUnsafeMutableBytes { descriptor.readOnce(into: $0, at: offset, failure: &failure) }
+        return bytes.withUnsafeBytes { hash.hash(UnsafeRawBufferPointer(rebasing: $0[..<length])) }
+    }
+}

@@ -1,0 +1,83 @@
+extension ScanPass {
+    /// What the listing of one directory said.
+    private struct Contents {
+        var directories: [PathBytes] = []
+        var hasNew = false
+        var hasCur = false
+        var isMaildir: Bool { hasNew || hasCur }
+        var hasStamp = false
+    }
+
+    mutating func visit(_ folder: Waiting, from root: borrowing Descriptor) {
+        do {
+            let stream = try DirectoryStream(try root.openDirectory(at: folder.path))
+            let status = try stream.status()
+            guard visited.insert(status.identity).inserted else { return }
+            let contents = try list(stream, folder)
+            note(status, hasStamp: contents.hasStamp)
+            if try stream.status() != status { report.isStable = false }
+            report.directories.append(folder.path)
+            enqueue(contents, in: folder)
+            if contents.isMaildir {
+                try scanMaildir(folder, in: stream, hasNew: contents.hasNew, hasCur: contents.hasCur)
+            }
+        } catch  where error.isMissing {
+            // Gone since its parent was listed; the next scan sees what became of it.
+            report.isStable = false
+        } catch {
+            report.add(.folderUnreadable(error), at: folder.path)
+        }
+    }
+
+    private mutating func list(_ stream: DirectoryStream, _ folder: Waiting) throws(SystemFailure) -> Contents {
+        var contents = Contents()
+        // Below a dot directory there are folders, and the files of some program, but no loose mail.
+        let isHidden = folder.path.components.last?.bytes.first == UInt8(ascii: ".")
+        var loose = LooseFolder(folder: folder)
+        try stream.forEach { entry in
+            var kind = entry.kind
+            if kind == .unknown { kind = (try? stream.status(of: entry.name))?.kind ?? .unknown }
+            switch kind {
+            case .directory:
+                let name = entry.path
+                if name.bytes == Array("new".utf8) { contents.hasNew = true }
+                if name.bytes == Array("cur".utf8) { contents.hasCur = true }
+                contents.directories.append(name)
+            case .symbolicLink:
+                links.append(child(entry.path, of: folder))
+            default:
+                if noteStamp(entry, in: stream) { contents.hasStamp = true }
+                // Noted while they are listed: an archive of .eml may have 100,000 of them.
+                if !isHidden { note(entry, kind: kind, in: stream, &loose) }
+            }
+            return true
+        }
+        return contents
+    }
+
+    func child(_ name: PathBytes, of folder: Waiting) -> Waiting {
+        Waiting(
+            path: folder.path.appending(name), name: folder.name.appending(directory: name.bytes),
+            depth: folder.depth + 1)
+    }
+
+    private mutating func enqueue(_ contents: Contents, in folder: Waiting) {
+        let own: Set<[UInt8]> = contents.isMaildir ? Set(["new", "cur", "tmp"].map { Array($0.utf8) }) : []
+        // Sorted and from the end: the order of the walk does not depend on the file system.
+        let names = contents.directories.filter { !own.contains($0.bytes) }
+        for name in names.sorted(by: { $1.bytes.lexicographicallyPrecedes($0.bytes) }) {
+            waiting.append(child(name, of: folder))
+        }
+        // The root of a tree of folders is not itself the INBOX that a configuration names.
+        if contents.isMaildir || !folder.path.bytes.isEmpty { spellings.formUnion(folder.name.spellings) }
+    }
+
+    private mutating func note(_ directory: FileStatus, hasStamp: Bool) {
+        let changed = directory.newestNanoseconds
+        report.export.treeNanoseconds = ExportSigns.newer(report.export.treeNanoseconds, changed)
+        if hasStamp {
+            report.export.stampDirectoryNanoseconds = ExportSigns.newer(
+                report.export.stampDirectoryNanoseconds, changed)
+        }
+    }
+}

@@ -1,0 +1,109 @@
+extension ScanPass {
+    /// Where a listed file is, for the note that is taken of it.
+    struct Spot {
+        let place: FolderPlace
+        let storage: ScannedFile.Storage
+        let stream: DirectoryStream
+    }
+
+    /// Compares one listed file with what is known, and reports it when it is new or changed.
+    mutating func note(_ entry: DirectoryStream.Entry, kind: FileKind, at spot: Spot) {
+        guard kind == .regular else {
+            report.add(.notRegularFile(kind), at: spot.path(of: entry))
+            return
+        }
+        report.filesSeen += 1
+        let isMaildir = spot.storage == .maildirNew || spot.storage == .maildirCur
+        let name = entry.bytes
+        let length = isMaildir ? MaildirName.lengths(name).base : name.count
+        let key = spot.place.keyHash.hash(UnsafeRawBufferPointer(rebasing: name[..<length]))
+        if !note(entry, key: key, at: spot) {
+            // Another file of the same key is here too: two names with one base (`a,1` and `a,2`), or a copy in `new` of
+            // what is in `cur`. It gets a key of its own, so that it is read; content tells whether it is the same (M4).
+            let unique = isMaildir ? MaildirName.lengths(name).unique : name.count
+            let other = spot.place.keyHash.hash(UnsafeRawBufferPointer(rebasing: name[..<unique])) ^ .max
+            _ = note(entry, key: other, at: spot)
+        }
+    }
+
+    /// Returns false when this scan saw another file of that key.
+    private mutating func note(_ entry: DirectoryStream.Entry, key: UInt64, at spot: Spot) -> Bool {
+        let inode = UInt32(truncatingIfNeeded: entry.inode)
+        guard let index = known.files.index(forKey: key) else {
+            known.files[key] = KnownFile(inode: inode, lastScan: scan, state: .pending)
+            reportFile(entry, key: key, at: spot)
+            return true
+        }
+        var file = known.files.values[index]
+        // M2: the same file listed twice, because it moved meanwhile or because the directory was listed again.
+        if file.lastScan == scan { return file.inode == inode }
+        file.lastScan = scan
+        if file.state == .pending {
+            file.inode = inode
+            reportFile(entry, key: key, at: spot)
+        } else {
+            check(&file, entry, inode, key: key, at: spot)
+        }
+        known.files.values[index] = file
+        return true
+    }
+
+    /// M4: whether a file that was read has changed in place since.
+    private mutating func check(
+        _ file: inout KnownFile, _ entry: DirectoryStream.Entry, _ inode: UInt32, key: UInt64, at spot: Spot
+    ) {
+        if isDue(file, inode, key: key), let status = try? spot.stream.status(of: entry.name) {
+            report.filesChecked += 1
+            // File systems without stable inode numbers (some FUSE ones) end here too: the status decides.
+            file.inode = inode
+            guard KnownFile.fingerprint(of: status, in: file.state) == file.fingerprint else {
+                file.state = .pending
+                reportFile(entry, key: key, at: spot)
+                return
+            }
+            file.isWatched = ScanPass.isRecent(status, at: now)
+            if file.state == .empty, !file.isWatched { report.add(.empty, at: spot.path(of: entry)) }
+        }
+        if file.state == .unreadable { report.add(.unreadable, at: spot.path(of: entry)) }
+    }
+
+    private mutating func isDue(_ file: KnownFile, _ inode: UInt32, key: UInt64) -> Bool {
+        if file.inode != inode { return true }
+        switch file.state {
+        case .mbox, .empty, .unreadable, .notRegular: return true
+        case .pending, .read, .notMail: break
+        }
+        if file.isWatched, watchChecksLeft > 0 {
+            watchChecksLeft -= 1
+            return true
+        }
+        return isInSlice(key)
+    }
+
+    private mutating func reportFile(_ entry: DirectoryStream.Entry, key: UInt64, at spot: Spot) {
+        if spot.storage == .mbox, isLocked(entry, at: spot) { return }
+        guard report.files.count < limit else {
+            report.filesLeftOver += 1
+            return
+        }
+        report.files.append(
+            ScannedFile(
+                key: FileKey(value: key), place: spot.place, storage: spot.storage, name: entry.path,
+                position: known.positions[key]))
+    }
+
+    /// Whether a program that writes this mbox holds its dotlock. One of five minutes is left over from a crash.
+    private mutating func isLocked(_ entry: DirectoryStream.Entry, at spot: Spot) -> Bool {
+        let lock = entry.path.bytes + Array(".lock".utf8)
+        let status = PathBytes(lock).withCString { try? spot.stream.status(of: $0) }
+        guard let status else { return false }
+        report.add(.locked, at: spot.path(of: entry))
+        return now - status.modifiedNanoseconds < 300_000_000_000
+    }
+}
+
+extension ScanPass.Spot {
+    func path(of entry: DirectoryStream.Entry) -> PathBytes {
+        ScannedFile(key: FileKey(value: 0), place: place, storage: storage, name: entry.path, position: nil).path
+    }
+}

@@ -1,0 +1,78 @@
+extension ScanPass {
+    /// A directory in which files may stand that are messages (.eml) or folders (mbox). Roles are looked up once.
+    struct LooseFolder {
+        let folder: Waiting
+        var messages: FolderPlace??
+
+        init(folder: Waiting) { self.folder = folder }
+    }
+
+    mutating func note(
+        _ entry: DirectoryStream.Entry, kind: FileKind, in stream: DirectoryStream, _ loose: inout LooseFolder
+    ) {
+        // Sockets and FIFOs beside folders are not mail's, unless their name says so.
+        guard kind == .regular || entry.hasSuffix(".eml") else { return }
+        if entry.hasSuffix(".eml") {
+            if loose.messages == nil { loose.messages = .some(place(for: loose.folder.name, in: loose.folder)) }
+            spellings.formUnion(loose.folder.path.bytes.isEmpty ? ["INBOX"] : [])
+            guard case .some(.some(let place)) = loose.messages, entry.bytes.first != UInt8(ascii: ".") else { return }
+            note(entry, kind: kind, at: Spot(place: place, storage: .message, stream: stream))
+        } else if ScanPass.mayBeMbox(entry) {
+            let name = loose.folder.name.appending(mbox: entry.path.bytes)
+            spellings.formUnion(name.spellings)
+            guard let place = place(for: name, in: loose.folder) else { return }
+            note(entry, kind: kind, at: Spot(place: place, storage: .mbox, stream: stream))
+        }
+    }
+
+    private func place(for name: FolderName, in folder: Waiting) -> FolderPlace? {
+        source.role(of: name).map { FolderPlace(root: root, path: folder.path, name: name, role: $0) }
+    }
+
+    /// Any name may be an mbox (Thunderbird's have no suffix); only its content decides. Those that programs keep beside
+    /// mail are left out, so that they are not opened each time they change.
+    private static func mayBeMbox(_ entry: DirectoryStream.Entry) -> Bool {
+        let isHidden = entry.bytes.first == UInt8(ascii: ".") || entry.bytes.last == UInt8(ascii: "~")
+        let others: [StaticString] = [
+            ".lock", ".msf", ".dat", ".tmp", ".part", ".db", ".sqlite", ".json", ".html", ".log", ".index", ".cache",
+        ]
+        let own = ["dovecot", "maildirfolder", "subscriptions", "courierimap"]
+        return !isHidden && !others.contains { entry.hasSuffix($0) }
+            && !own.contains { entry.bytes.starts(with: Array($0.utf8)) }
+    }
+
+    /// The mailbox is one mbox file, such as `/var/mail/name`.
+    mutating func scanSingleFile(_ path: PathBytes) {
+        let (parent, name) = path.parentAndName
+        root = parent
+        report.root = parent
+        spellings = FolderName.inbox.spellings
+        let role = source.role(of: .inbox)
+        do {
+            let stream = try DirectoryStream(try Descriptor.openRoot(parent))
+            report.directories.append(.empty)
+            try stream.forEach { entry in
+                _ = noteStamp(entry, in: stream)
+                guard let role, entry.bytes.elementsEqual(name.bytes) else { return true }
+                let place = FolderPlace(root: root, path: .empty, name: .inbox, role: role)
+                note(entry, kind: .regular, at: Spot(place: place, storage: .mbox, stream: stream))
+                if let status = try? stream.status(of: entry.name) {
+                    report.export.treeNanoseconds = status.newestNanoseconds
+                }
+                return true
+            }
+        } catch {
+            report.add(.mailboxUnreadable(error), at: .empty)
+        }
+    }
+}
+
+extension DirectoryStream.Entry {
+    func hasSuffix(_ suffix: StaticString) -> Bool {
+        guard count >= suffix.utf8CodeUnitCount else { return false }
+        return suffix.withUTF8Buffer { wanted in
+            let start = count - wanted.count
+            return wanted.indices.allSatisfy { bytes[start + $0].asciiLowercased == wanted[$0] }
+        }
+    }
+}

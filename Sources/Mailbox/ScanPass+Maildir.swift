@@ -1,0 +1,52 @@
+extension ScanPass {
+    /// Dovecot lists up to five times for the same reason: "When rename()ing many files from new/ to cur/, it's possible
+    /// that next readdir() skips some files" (maildir-sync.c).
+    private static let mostListings = 5
+
+    mutating func scanMaildir(
+        _ folder: Waiting, in stream: DirectoryStream, hasNew: Bool, hasCur: Bool
+    ) throws(SystemFailure) {
+        guard let role = source.role(of: folder.name) else { return }
+        let place = FolderPlace(root: root, path: folder.path, name: folder.name, role: role)
+        // M2: `new` first. A message that moves to `cur` in between is seen twice rather than not at all.
+        var spots: [Spot] = []
+        if hasNew { spots += open("new", .maildirNew, place, in: stream) }
+        if hasCur { spots += open("cur", .maildirCur, place, in: stream) }
+        for _ in 0..<ScanPass.mostListings {
+            let before = try spots.map { spot throws(SystemFailure) in try spot.stream.status() }
+            for spot in spots { try list(spot) }
+            let after = try spots.map { spot throws(SystemFailure) in try spot.stream.status() }
+            for status in after {
+                report.export.treeNanoseconds = ExportSigns.newer(
+                    report.export.treeNanoseconds, status.newestNanoseconds)
+            }
+            if before == after { return }
+        }
+        report.isStable = false
+    }
+
+    private mutating func open(
+        _ name: String, _ storage: ScannedFile.Storage, _ place: FolderPlace, in stream: DirectoryStream
+    ) -> [Spot] {
+        let path = place.path.appending(PathBytes(name))
+        do {
+            let own = try DirectoryStream(try stream.openDirectory(name))
+            report.directories.append(path)
+            return [Spot(place: place, storage: storage, stream: own)]
+        } catch {
+            report.add(.folderUnreadable(error), at: path)
+            return []
+        }
+    }
+
+    private mutating func list(_ spot: Spot) throws(SystemFailure) {
+        try spot.stream.forEach { entry in
+            // Dot files are not messages (Maildir specification); `.nfs…` is a file that was deleted while open.
+            guard entry.bytes.first != UInt8(ascii: "."), !entry.hasSuffix(".lock") else { return true }
+            var kind = entry.kind
+            if kind == .unknown { kind = (try? spot.stream.status(of: entry.name))?.kind ?? .unknown }
+            note(entry, kind: kind, at: spot)
+            return true
+        }
+    }
+}

@@ -1,0 +1,33 @@
+/// What one scan found.
+public struct ScanReport: Sendable {
+    /// The files to read, at most the scan's limit. They are reported again by each scan until they are settled.
+    public internal(set) var files: [ScannedFile] = []
+    /// How many more there are than the limit allowed.
+    public internal(set) var filesLeftOver = 0
+    /// What could not be read, each time anew, at most 1,000.
+    public internal(set) var problems: [MailboxProblem] = []
+    /// How many problems more than 1,000.
+    public internal(set) var problemsLeftOut = 0
+    /// The directories in which a change means that mail may have come, below the root (M3: for inotify).
+    public internal(set) var directories: [PathBytes] = []
+    /// The mailbox's directory with links resolved; nil when it cannot be opened.
+    public internal(set) var root: PathBytes?
+    /// M5.
+    public internal(set) var export: ExportSigns
+    /// Regular files that were seen in the folders that are read.
+    public internal(set) var filesSeen = 0
+    /// Files whose status was checked for a change in place (M4).
+    public internal(set) var filesChecked = 0
+    /// False: a directory kept changing while it was listed. Nothing is lost, but scan again soon.
+    public internal(set) var isStable = true
+
+    static let mostProblems = 1_000
+
+    mutating func add(_ kind: MailboxProblem.Kind, at path: PathBytes) {
+        if problems.count < ScanReport.mostProblems {
+            problems.append(MailboxProblem(kind: kind, path: path))
+        } else {
+            problemsLeftOut += 1
+        }
+    }
+}

@@ -1,0 +1,40 @@
+/// A file that should be read: not read before, or changed since.
+public struct ScannedFile: Sendable {
+    /// How the file holds mail.
+    public enum Storage: String, Hashable, Sendable {
+        /// One message, in `new`.
+        case maildirNew
+        /// One message, in `cur`.
+        case maildirCur
+        /// One message, a file `.eml` in a plain folder.
+        case message
+        /// An mbox if its content says so: many messages, or not mail at all.
+        case mbox
+    }
+
+    /// What it is remembered by.
+    public let key: FileKey
+    /// The folder it is in.
+    public let place: FolderPlace
+    /// How it holds mail.
+    public let storage: Storage
+    /// Its name when it was listed; a rename for flags may have changed it since.
+    public let name: PathBytes
+    /// How far an mbox was read before.
+    let position: MboxPosition?
+
+    /// What the folder is to us.
+    public var role: FolderRole { place.role }
+
+    /// The path below the mailbox's root.
+    public var path: PathBytes { directory.appending(name) }
+
+    /// The directory below the mailbox's root.
+    var directory: PathBytes {
+        switch storage {
+        case .maildirNew: place.path.appending(PathBytes("new"))
+        case .maildirCur: place.path.appending(PathBytes("cur"))
+        case .message, .mbox: place.path
+        }
+    }
+}
