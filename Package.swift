@@ -60,5 +60,28 @@ let package = Package(
         .executableTarget(
             name: "flagwatch", dependencies: rooms + ["Rehearsal", "Service", argumentParser],
             swiftSettings: strict),
+
+        // What tests share, and the programs they run.
+        .target(
+            name: "JournalFixture", path: "Tests/JournalFixture", exclude: ["journal-namespace"],
+            swiftSettings: strict),
+        .executableTarget(
+            name: "journal-probe", dependencies: ["Systemd"], path: "Tests/JournalProbe", swiftSettings: strict),
+        .executableTarget(
+            name: "ledger-probe", dependencies: ["Flagging", "Ledger"], path: "Tests/LedgerProbe",
+            swiftSettings: strict),
+
+        .testTarget(
+            name: "SystemdTests", dependencies: ["CLinux", "JournalFixture", "Systemd", "journal-probe"],
+            swiftSettings: strict),
+        .testTarget(name: "MailReaderTests", dependencies: ["MailReader"], swiftSettings: strict),
+        .testTarget(name: "MailboxTests", dependencies: ["Mailbox"], swiftSettings: strict),
+        .testTarget(name: "FlaggingTests", dependencies: ["Flagging"], swiftSettings: strict),
+        .testTarget(name: "MatchingTests", dependencies: ["Flagging", "MailReader", "Matching"], swiftSettings: strict),
+        .testTarget(
+            name: "LedgerTests", dependencies: ["Flagging", "Ledger", "ledger-probe"], swiftSettings: strict),
+        .testTarget(name: "ConfigurationTests", dependencies: ["Configuration"], swiftSettings: strict),
+        .testTarget(name: "WordingTests", dependencies: ["Flagging", "Wording"], swiftSettings: strict),
+        .testTarget(name: "ControlTests", dependencies: ["Control"], swiftSettings: strict),
     ]
 )

@@ -53,7 +53,7 @@ struct FlagwatchDaemon: ParsableCommand {
         let options = options
         let loaded: Loaded
         do {
-            loaded = try Configuration.load(
+            loaded = try Loaded.load(
                 system: options.configurationDirectory, shipped: options.shippedDirectory)
         } catch let error as ConfigurationError {
             for complaint in error.complaints { log.error("\(complaint)") }
@@ -61,13 +61,14 @@ struct FlagwatchDaemon: ParsableCommand {
         }
         let daemon: Daemon
         do {
-            let ledger = try LedgerFile.open(inDirectory: options.stateDirectory)
+            let ledger = try LedgerFile.open(options.stateDirectory + "/ledger.sqlite")
             daemon = try Daemon(options: options, ledger: ledger, configuration: loaded, log: log) { code in
                 Foundation.exit(code)
             }
         } catch let error as LedgerError {
             log.critical("\(error)")
-            throw ExitCode(error.isDamage ? 5 : 1)
+            if case .damaged = error { throw ExitCode(5) }
+            throw ExitCode(1)
         }
         daemon.start()
         dispatchMain()

@@ -14,7 +14,7 @@ extension Daemon {
         wire(senses)
         recoverOutbox()
         notice(.started)
-        attempt { _ = try keeper.configure(keeper.configuration, isReload: false, at: now) }
+        attempt { deliver(try keeper.configure(keeper.configuration, isReload: false, at: now)) }
         startMail()
         startControl()
         tell(.status("reading the mailbox"))
@@ -65,13 +65,13 @@ extension Daemon {
         defer { tell(.ready) }
         lookAtClock()
         do {
-            let loaded = try Configuration.load(
+            let loaded = try Loaded.load(
                 system: options.configurationDirectory, shipped: options.shippedDirectory)
             configurationRefused = nil
             attempt {
                 let old = keeper.configuration
                 let events = try keeper.configure(loaded, isReload: true, at: now)
-                announce(events)
+                deliver(events)
                 if old.mailboxes != loaded.mailboxes { startMail() }
             }
             settle()
@@ -137,7 +137,7 @@ extension Daemon {
         switch report {
         case .confirmed(let keys, let proof):
             unconfirmed.subtract(keys)
-            attempt { try ledger.confirm(keys, at: now, proof: proof == .readBack ? .readBack : .unconfirmed) }
+            attempt { try ledger.confirm(keys, proof == .readBack ? .readBack : .unconfirmed, at: now) }
         case .state(let state):
             let wasUnreadable = if case .unreadable = journalState { true } else { false }
             journalState = state

@@ -49,7 +49,7 @@ extension Daemon {
         guard try !ledger.hasSeen(identity) else { return }
         let events = try keeper.read(mail, at: now)
         if !events.isEmpty { try ledger.mailCopies.keep(mail.bytes, identity: identity) }
-        announce(events)
+        deliver(events)
         try ledger.markSeen(identity, messageID: mail.message.messageID)
     }
 
@@ -83,7 +83,7 @@ extension Daemon {
         // A sign from a clock ahead of ours counts from when it was seen. Silence counts from our own start, so that a
         // machine that boots does not complain before the exporter had its turn.
         let sign = status.lastExport.map { $0 > now ? status.lastExportSeen ?? now : $0 } ?? startedAt
-        let isStale = now - max(sign, startedAt) > export.silenceSeconds
+        let isStale = now - max(sign, startedAt) >= export.silenceSeconds
         let wasStale = keeper.book.staleMailboxes[status.path] != nil
         if isStale, !wasStale { notice(.mailboxStale(mailbox: status.path, since: sign)) }
         if !isStale, wasStale { notice(.mailboxRecovered(mailbox: status.path)) }

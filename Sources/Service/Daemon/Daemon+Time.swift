@@ -54,7 +54,7 @@ extension Daemon {
                 .filter { $0.1 > now }.min { $0.1 < $1.1 }
                 .map { StatusLine.Due(flag: $0.0.id, at: $0.1, zone: book.election(of: $0.0)?.zone ?? .utc) },
             trouble: trouble)
-        return line.text(in: keeper.configuration.language)
+        return line.text(in: keeper.configuration.language.wording)
     }
 
     private var trouble: String? {

@@ -113,7 +113,7 @@ public actor Daemon {
         }
     }
 
-    private func deliver(_ events: [Event]) {
+    func deliver(_ events: [Event]) {
         let entries = events.compactMap(\.entry)
         guard !entries.isEmpty else { return }
         let outgoing = entries.map { outgoing($0) }
@@ -125,7 +125,7 @@ public actor Daemon {
     func outgoing(_ entry: Entry) -> OutgoingEntry {
         let key = ledger.key(of: entry)
         let rendered = RenderedEntry(
-            entry, key: key, policy: keeper.book.policy, language: keeper.configuration.language)
+            entry, key: key, policy: keeper.book.policy, language: keeper.configuration.language.wording)
         return OutgoingEntry(key: key, rendered: rendered)
     }
 

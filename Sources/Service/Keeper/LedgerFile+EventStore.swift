@@ -1,0 +1,4 @@
+import Flagging
+public import Ledger
+
+extension LedgerFile: EventStore {}
