@@ -52,7 +52,7 @@ extension Refusal {
             )
         case .unknownMail(let id):
             (
-                .init(nl: "Er is geen mail “\(id)”", en: "There is no mail “\(id)”"),
+                .init(nl: "Er is niet precies één mail “\(id)”", en: "There is not exactly one mail “\(id)”"),
                 .init(nl: "Zie de mails ter beoordeling: flagwatch inbox.", en: "See the held mail: flagwatch inbox.")
             )
         case .unknownEvent(let number):
