@@ -1,8 +1,8 @@
 public import Flagging
 
 extension Contender {
-    /// A line of `explain` (C13): `venster “verhoogd” vanaf wo 22 okt 08:00: 36 h, dus do 23 okt 20:00`, and whether it is
-    /// the one that decides.
+    /// A line of `explain` (C13): `venster “verhoogd” vanaf wo 22 okt 08:00: 36 h, dus do 23 okt 20:00`, and
+    /// whether it is the one that decides.
     public func text(decides: Bool, in language: Language, zone: ZoneTable) -> String {
         let name = Vocabulary.tier.text(tier, in: language)
         let start = from.localText(in: zone, language: language)

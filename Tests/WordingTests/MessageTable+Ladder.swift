@@ -74,10 +74,12 @@ extension MessageRow {
             },
             dutch:
                 "Meta: 12 meldingen tegelijk (TK25-001, TK25-002, TK25-003 en 9 andere); "
-                + "reactie: streeftijd nu bereikt (ma 27 okt 08:00); stap (piket): herinner het platform via hetzelfde kanaal",
+                + "reactie: streeftijd nu bereikt (ma 27 okt 08:00); stap (piket): herinner het platform via "
+                + "hetzelfde kanaal",
             english:
                 "Meta: 12 flags at once (TK25-001, TK25-002, TK25-003 and 9 more); "
-                + "reaction: target time reached now (Mon 27 Oct 08:00); step (on-call): remind the platform through the same channel"
+                + "reaction: target time reached now (Mon 27 Oct 08:00); step (on-call): remind the platform "
+                + "through the same channel"
         ),
         .init(
             entry: Sample.rung(
@@ -85,7 +87,8 @@ extension MessageRow {
                 step: "repeat-same-channel"),
             dutch:
                 "TK25-001 (X): niet langer door iemand opgepakt; "
-                + "reactie 24 h te laat (sinds zo 19 okt 14:32); stap (piket): herinner het platform via hetzelfde kanaal",
+                + "reactie 24 h te laat (sinds zo 19 okt 14:32); stap (piket): herinner het platform via "
+                + "hetzelfde kanaal",
             english:
                 "TK25-001 (X): nobody has it in hand any more; reaction 24 h late (since Sun 19 Oct 14:32); "
                 + "step (on-call): remind the platform through the same channel"),

@@ -82,7 +82,8 @@ struct RefusalTests {
         let explanation = Refusal.followUpOnClosed(Self.flag).explanation(in: .nl, zone: Sample.amsterdam)
         #expect(
             explanation.line(in: .nl)
-                == "TK25-001 is gesloten: een vervolg kan niet (C8). Heropen de melding eerst: flagwatch reopen TK25-001."
+                == "TK25-001 is gesloten: een vervolg kan niet (C8). Heropen de melding eerst: flagwatch reopen "
+                + "TK25-001."
         )
     }
 
