@@ -69,9 +69,11 @@ public enum Notice: String, Phrase {
         case .daemonUnreachable:
             .init(
                 nl:
-                    "De dienst is niet bereikbaar: systemctl status flagwatch.service. Met --ledger BESTAND is het register zelf te lezen.",
+                    "De dienst is niet bereikbaar: systemctl status flagwatch.service. Met --ledger BESTAND is het "
+                    + "register zelf te lezen.",
                 en:
-                    "The daemon cannot be reached: systemctl status flagwatch.service. With --ledger FILE the ledger itself can be read."
+                    "The daemon cannot be reached: systemctl status flagwatch.service. With --ledger FILE the "
+                    + "ledger itself can be read."
             )
         case .notAllowed:
             .init(
