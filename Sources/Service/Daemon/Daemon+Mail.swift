@@ -1,8 +1,11 @@
+import Logging
 import Configuration
 import Flagging
 import Ledger
 import MailReader
 import Mailbox
+import Matching
+import Systemd
 
 /// Mail: batches from the room go to the keeper; what it files or holds is kept beside the ledger (L3).
 extension Daemon {
