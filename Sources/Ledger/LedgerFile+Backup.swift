@@ -7,6 +7,8 @@ public struct BackupReport: Hashable, Sendable {
     public var head: ChainHead
     /// How many copies of mails were added.
     public var mailCopies: Int
+    /// The copies of mails that the source itself lacks; they do not keep a team from its ledger on election day.
+    public var mailDamages: [Damage] = []
 }
 
 extension LedgerFile {
@@ -35,23 +37,33 @@ extension LedgerFile {
         from directory: String, to path: String, identify: (([UInt8]) -> String)? = nil
     ) throws -> BackupReport {
         let source = try readOnly(directory + "/ledger.sqlite")
-        let report = try source.verify(identify: identify)
-        if let damage = report.damages.first { throw LedgerError.damaged(path: source.path, damage: damage) }
+        let lacking = try source.requireWhole(identify: identify)
         try Disk.makeDirectory(Disk.directory(of: path))
         let place = try Replacement(of: path)
         if let there = place.current {
+            _ = try there.requireWhole(identify: nil)
             try source.requireAncestor(there)
             // The same chain, and its outbox knows more: only what is missing beside it is brought back.
-            if try there.head == source.head {
+            let head = try there.head
+            if try head == source.head {
                 let added = try there.copyMail(from: source.mailCopies, to: there.mailCopies)
-                return BackupReport(head: try there.head, mailCopies: added)
+                return BackupReport(head: head, mailCopies: added, mailDamages: lacking)
             }
         }
         let snapshot = try place.snapshot(of: source)
         let head = try snapshot.head
         let added = try snapshot.copyMail(from: source.mailCopies, to: MailCopies(ledger: path))
         try place.install()
-        return BackupReport(head: head, mailCopies: added)
+        return BackupReport(head: head, mailCopies: added, mailDamages: lacking)
+    }
+
+    /// The damages of mail copies; any other damage is thrown.
+    private func requireWhole(identify: (([UInt8]) -> String)?) throws -> [Damage] {
+        let damages = try verify(identify: identify).damages
+        if let damage = damages.first(where: { !$0.isAboutMail }) {
+            throw LedgerError.damaged(path: path, damage: damage)
+        }
+        return damages
     }
 
     /// That `there` is this ledger at an earlier time, or the same.

@@ -24,18 +24,20 @@ extension LedgerFile {
         election: String, unattributedThrough limit: Instant = .distantPast, at instant: Instant
     ) throws -> PurgeReport {
         guard isWritable else { throw LedgerError.readOnly(path: path) }
-        var selection = PurgeSelection(election: election, limit: limit)
+        let purged = Set(try reading { try String.fetchAll($0, sql: "SELECT election FROM purges") })
+        var selection = PurgeSelection(election: election, limit: limit, purged: purged)
         try forEachEvent { selection.learn($0) }
         try forEachEvent { selection.select($0) }
         let copies = Set(try mailCopies.identities())
         let mails = selection.mails.union(copies.subtracting(selection.spokenOf))
-        var report = PurgeReport(flags: selection.flags.count)
+        var report = PurgeReport(flags: selection.count)
         report.values = try writing { db in
             var erased = 0
             for number in selection.events {
                 try db.cachedStatement(sql: "DELETE FROM personal_values WHERE number = ?").execute(arguments: [number])
                 erased += db.changesCount
             }
+            try db.execute(sql: "INSERT OR REPLACE INTO purges VALUES (?, ?)", arguments: [election, instant.seconds])
             for mail in mails.sorted() {
                 try db.cachedStatement(sql: "INSERT OR IGNORE INTO erased_mail VALUES (?, ?)")
                     .execute(arguments: [mail, instant.seconds])

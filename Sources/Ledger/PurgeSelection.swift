@@ -5,21 +5,25 @@ internal import Flagging
 struct PurgeSelection {
     let election: String
     let limit: Instant
+    /// Elections that were purged before: what was kept for their sake may go now.
+    let purged: Set<String>
 
-    /// The election's flags and contacts.
-    private(set) var flags: Set<FlagID> = []
+    /// How many flags and contacts the election has.
+    private(set) var count = 0
     /// The events whose values go.
     private(set) var events: [Int64] = []
     /// The mails that any event speaks of.
     private(set) var spokenOf: Set<String> = []
 
+    private var flags: Set<FlagID> = []
     private var going: Set<String> = []
     private var staying: Set<String> = []
     private var flagsOfMail: [String: Set<FlagID>] = [:]
     private var flagOfEvent: [Int64: FlagID] = [:]
 
-    init(election: String, limit: Instant) {
+    init(election: String, limit: Instant, purged: Set<String>) {
         self.election = election
+        self.purged = purged
         self.limit = limit
     }
 
@@ -30,7 +34,9 @@ struct PurgeSelection {
     mutating func learn(_ event: Event) {
         switch event.body {
         case .opened(let opening), .contactLogged(let opening):
-            if let flag = event.flag, opening.election == election { flags.insert(flag) }
+            guard let flag = event.flag else { return }
+            if opening.election == election { count += 1 }
+            if opening.election == election || purged.contains(opening.election) { flags.insert(flag) }
         default: break
         }
         guard let flag = event.flag else { return }

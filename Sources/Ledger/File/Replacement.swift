@@ -65,7 +65,8 @@ final class Replacement {
                     """)
         }
         let mails = try current.reading { try Row.fetchAll($0, sql: "SELECT identity, erased FROM erased_mail") }
-        guard !rows.isEmpty || !mails.isEmpty else { return }
+        let purges = try current.reading { try Row.fetchAll($0, sql: "SELECT election, purged FROM purges") }
+        guard !rows.isEmpty || !mails.isEmpty || !purges.isEmpty else { return }
         let queue = try LedgerFile.connect(unfinished, isWriting: true)
         try LedgerError.naming(unfinished) {
             try queue.write { db in
@@ -75,10 +76,12 @@ final class Replacement {
                         sql: "DELETE FROM personal_values WHERE number = ? AND position = ?",
                         arguments: StatementArguments(key))
                 }
-                for mail in mails {
-                    let values: [DatabaseValue] = [mail[0], mail[1]]
-                    try db.execute(
-                        sql: "INSERT OR IGNORE INTO erased_mail VALUES (?, ?)", arguments: StatementArguments(values))
+                for (table, kept) in [("erased_mail", mails), ("purges", purges)] {
+                    for row in kept {
+                        let values: [DatabaseValue] = [row[0], row[1]]
+                        try db.execute(
+                            sql: "INSERT OR IGNORE INTO \(table) VALUES (?, ?)", arguments: StatementArguments(values))
+                    }
                 }
             }
             try queue.vacuum()
