@@ -24,7 +24,6 @@ struct HeaderBlockReader {
     /// Fields past a limit are passed over, so that the body is found all the same.
     mutating func read(from start: Int, isMail: Bool, isDelimiter: (Range<Int>) -> Bool) -> HeaderBlock {
         var position = isMail ? skipLead(from: start) : start
-        block.fields.reserveCapacity(isMail ? 24 : 4)
         while position < end {
             let lineEnd = bytes.lineEnd(in: position..<end)
             let next = bytes.nextLine(after: lineEnd, limit: end)
