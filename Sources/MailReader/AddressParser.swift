@@ -9,6 +9,8 @@ struct AddressParser {
     private var words: [Word] = []
     private var comments: [ArraySlice<UInt8>] = []
     private var addresses: [Address] = []
+    /// Whether the mailbox that is read has had its angle brackets.
+    private var hasAngle = false
     private(set) var isMalformed = false
 
     private struct Word {
@@ -120,7 +122,15 @@ struct AddressParser {
         }
         if !isClosed { isMalformed = true }
         if spec.first == Byte.at, let colon = spec.lastIndex(of: Byte.colon) { spec.removeSubrange(...colon) }
-        append(name: phrase(words[...]) ?? commentName(), spec: spec[...])
+        let name = hasAngle ? nil : phrase(words[...]) ?? commentName()
+        append(name: name, spec: spec[...])
+        hasAngle = true
+    }
+
+    private mutating func nameLast() {
+        guard let last = addresses.last, last.displayName == nil, let name = phrase(words[...]) ?? commentName()
+        else { return }
+        addresses[addresses.count - 1] = Address(displayName: name, lowered: Array(last.address.utf8))
     }
 
     /// A quoted local part: bare where the quotes say nothing (RFC 5321, 4.1.2), else quoted again.
@@ -134,6 +144,11 @@ struct AddressParser {
         defer {
             words.removeAll(keepingCapacity: true)
             comments.removeAll(keepingCapacity: true)
+        }
+        if hasAngle {
+            hasAngle = false
+            // "<a@b> (Name)" and "<a@b> Name": what follows names the mailbox, unless it is another address.
+            if !words.contains(where: { $0.content.contains(Byte.at) }) { return nameLast() }
         }
         guard !words.isEmpty else { return }
         if words.count == 1, !words[0].isQuoted { return append(name: commentName(), spec: words[0].content) }

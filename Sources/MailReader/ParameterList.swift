@@ -136,7 +136,7 @@ struct ParameterList {
     /// The sections win over the plain value: a mailer that writes both writes the plain one for old readers.
     private static func value(of piece: Piece, with transcoder: Transcoder) -> String {
         guard let first = piece.sections[0] else {
-            return EncodedWords.decode((piece.plain ?? []).trimmed, with: transcoder)
+            return EncodedWords.decode(piece.plain ?? [], with: transcoder)
         }
         var (bytes, charset): ([UInt8], String?) = ([], nil)
         var number = 0
