@@ -52,6 +52,10 @@ public struct DeliveryStatus: Sendable, Equatable {
         var groups: [[HeaderField]] = []
         var position = 0
         while position < bytes.count {
+            if bytes[position].isLineEnd {
+                position += 1
+                continue
+            }
             var reader = HeaderBlockReader(bytes: bytes, end: bytes.count, budget: budget)
             let block = reader.read(from: position, isMail: false) { _ in false }
             if !block.fields.isEmpty { groups.append(block.fields) }

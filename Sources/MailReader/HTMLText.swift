@@ -143,11 +143,18 @@ struct HTMLText {
     private mutating func closeLink() {
         guard let (url, start) = link else { return }
         link = nil
-        let text = output.text(from: start)[...].trimmed
-        let isShown = text.elementsEqual(url) || !url[...].hasPrefix(ignoringCase: "http")
-        guard !isShown, text.count > 0 || output.count >= start else { return }
-        if !text.isEmpty { output.append(Byte.space) }
-        output.append(contentsOf: [Byte.less] + url + [Byte.greater])
+        let (isEmpty, isShown) = compare(url, shownFrom: start)
+        guard !isShown, url[...].hasPrefix(ignoringCase: "http") else { return }
+        if !isEmpty { output.append(Byte.space) }
+        output.append(Byte.less)
+        output.append(contentsOf: url)
+        output.append(Byte.greater)
+    }
+
+    /// In a function of its own, so that no slice of the output lives on and makes the next append copy it all.
+    private func compare(_ url: [UInt8], shownFrom start: Int) -> (isEmpty: Bool, isShown: Bool) {
+        let text = output.text(from: start).trimmed
+        return (text.isEmpty, text.elementsEqual(url))
     }
 
     private func find(_ text: String, from start: Int) -> Int? {

@@ -27,14 +27,24 @@ struct ParameterList {
         parameters = pieces.map { ($0.name, Self.value(of: $0, with: transcoder)) }
     }
 
+    /// One token, or two around a slash; blanks and comments between them count for nothing (RFC 2045, 5.1). What
+    /// follows may be a parameter whose semicolon is missing.
     private mutating func readHead() {
-        while index < text.endIndex, text[index] != Byte.semicolon {
-            if text[index] == Byte.open {
-                index = Comment.end(in: text, from: index)
-            } else {
-                head.append(text[index])
-                index += 1
-            }
+        readHeadToken()
+        skipBlanks()
+        guard index < text.endIndex, text[index] == Byte.slash else { return }
+        head.append(Byte.slash)
+        index += 1
+        readHeadToken()
+    }
+
+    private mutating func readHeadToken() {
+        skipBlanks()
+        while index < text.endIndex, text[index] != Byte.semicolon, text[index] != Byte.slash,
+            text[index] != Byte.open, !text[index].isSpace
+        {
+            head.append(text[index])
+            index += 1
         }
     }
 
@@ -126,7 +136,7 @@ struct ParameterList {
     /// The sections win over the plain value: a mailer that writes both writes the plain one for old readers.
     private static func value(of piece: Piece, with transcoder: Transcoder) -> String {
         guard let first = piece.sections[0] else {
-            return EncodedWords.decode((piece.plain ?? []).trimmed, with: transcoder)
+            return EncodedWords.decode(piece.plain ?? [], with: transcoder)
         }
         var (bytes, charset): ([UInt8], String?) = ([], nil)
         var number = 0
