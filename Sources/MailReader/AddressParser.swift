@@ -1,0 +1,198 @@
+/// Reads address lists: mailboxes, groups (their members; RFC 5322, 3.4), routes and comments (4.4), and what real
+/// mail has instead. One pass without backtracking.
+///
+/// Two addresses without a comma between them are two: whoever hides a second author must be seen.
+struct AddressParser {
+    private let text: ArraySlice<UInt8>
+    private let transcoder: Transcoder
+    private var index: Int
+    private var words: [Word] = []
+    private var comments: [ArraySlice<UInt8>] = []
+    private var addresses: [Address] = []
+    private(set) var isMalformed = false
+
+    private struct Word {
+        var content: [UInt8]
+        var isQuoted: Bool
+        /// Whether blanks stand before it.
+        var isApart: Bool
+    }
+
+    init(_ text: ArraySlice<UInt8>, with transcoder: Transcoder) {
+        self.text = text
+        self.transcoder = transcoder
+        index = text.startIndex
+    }
+
+    /// The mailboxes in their order.
+    mutating func parse() -> [Address] {
+        var isApart = false
+        while index < text.endIndex {
+            let byte = text[index]
+            switch byte {
+            case Byte.quote: words.append(Word(content: quoted(), isQuoted: true, isApart: isApart))
+            case Byte.open:
+                let end = Comment.end(in: text, from: index)
+                comments.append(text[index + 1..<max(index + 1, text[end - 1] == Byte.close ? end - 1 : end)])
+                index = end
+            case Byte.less: angle()
+            case Byte.comma, Byte.semicolon:
+                flush()
+                index += 1
+            case Byte.colon:
+                // The name of a group; a colon inside an address is no such name.
+                words.removeAll()
+                comments.removeAll()
+                index += 1
+            case _ where byte.isSpace:
+                isApart = true
+                index += 1
+                continue
+            case Byte.greater:
+                isMalformed = true
+                index += 1
+            default: words.append(Word(content: atom(), isQuoted: false, isApart: isApart))
+            }
+            isApart = false
+        }
+        flush()
+        return addresses
+    }
+
+    private mutating func atom() -> [UInt8] {
+        let start = index
+        if text[index] == Byte.openBracket {
+            while index < text.endIndex, text[index] != Byte.closeBracket, text[index] != Byte.comma { index += 1 }
+            if index < text.endIndex, text[index] == Byte.closeBracket { index += 1 }
+            return Array(text[start..<index])
+        }
+        while index < text.endIndex, !Self.isSpecial(text[index]) { index += 1 }
+        // A domain literal after the `@` belongs to the atom.
+        if index < text.endIndex, text[index] == Byte.openBracket, text[index - 1] == Byte.at {
+            while index < text.endIndex, text[index] != Byte.closeBracket { index += 1 }
+            index = min(index + 1, text.endIndex)
+        }
+        return Array(text[start..<max(index, start)])
+    }
+
+    private static func isSpecial(_ byte: UInt8) -> Bool {
+        switch byte {
+        case Byte.quote, Byte.open, Byte.less, Byte.greater, Byte.comma, Byte.semicolon, Byte.colon,
+            Byte.openBracket:
+            true
+        default: byte.isSpace
+        }
+    }
+
+    private mutating func quoted() -> [UInt8] {
+        index += 1
+        let start = index
+        while index < text.endIndex, text[index] != Byte.quote {
+            index += text[index] == Byte.backslash && index + 1 < text.endIndex ? 2 : 1
+        }
+        if index >= text.endIndex { isMalformed = true }
+        let content = text[start..<min(index, text.endIndex)]
+        index = min(index + 1, text.endIndex)
+        return Comment.unescaped(content)
+    }
+
+    /// `<addr-spec>`, with a route before it dropped (RFC 5322, 4.4).
+    private mutating func angle() {
+        index += 1
+        var spec: [UInt8] = []
+        var isClosed = false
+        while index < text.endIndex {
+            let byte = text[index]
+            if byte == Byte.greater {
+                index += 1
+                isClosed = true
+                break
+            } else if byte == Byte.less {
+                break
+            } else if byte == Byte.open {
+                index = Comment.end(in: text, from: index)
+            } else if byte == Byte.quote {
+                spec.append(contentsOf: Self.localPart(quoted()))
+            } else {
+                if !byte.isSpace { spec.append(byte) }
+                index += 1
+            }
+        }
+        if !isClosed { isMalformed = true }
+        if spec.first == Byte.at, let colon = spec.lastIndex(of: Byte.colon) { spec.removeSubrange(...colon) }
+        append(name: phrase(words[...]) ?? commentName(), spec: spec)
+    }
+
+    /// A quoted local part: bare where the quotes say nothing (RFC 5321, 4.1.2), else quoted again.
+    private static func localPart(_ content: [UInt8]) -> [UInt8] {
+        let isPlain = content.allSatisfy { !isSpecial($0) && $0 != Byte.at && $0 != Byte.backslash }
+        return isPlain && !content.isEmpty ? content : [Byte.quote] + content + [Byte.quote]
+    }
+
+    /// The end of a mailbox without angle brackets, or of nothing.
+    private mutating func flush() {
+        defer {
+            words.removeAll()
+            comments.removeAll()
+        }
+        guard !words.isEmpty else { return }
+        let specs = groupedSpecs()
+        if specs.isEmpty {
+            if words.count == 1, !words[0].isQuoted {
+                append(name: commentName(), spec: words[0].content)
+            } else {
+                isMalformed = true
+                append(name: phrase(words[...]), spec: [])
+            }
+        }
+        for spec in specs { append(name: specs.count == 1 ? commentName() : nil, spec: spec) }
+    }
+
+    /// The words that make addresses: blanks and comments around `@` and `.` do not part them (RFC 5322, 4.4).
+    private func groupedSpecs() -> [[UInt8]] {
+        var groups: [(content: [UInt8], hasAt: Bool)] = []
+        for word in words {
+            let first = word.content.first
+            let joins =
+                groups.last.map { group in
+                    !word.isQuoted && (first == Byte.at || first == Byte.dot) || group.content.last == Byte.at
+                        || group.content.last == Byte.dot || !word.isApart
+                } ?? false
+            let content = word.isQuoted ? Self.localPart(word.content) : word.content
+            let hasAt = !word.isQuoted && word.content.contains(Byte.at)
+            if joins {
+                groups[groups.count - 1].content.append(contentsOf: content)
+                groups[groups.count - 1].hasAt = groups[groups.count - 1].hasAt || hasAt
+            } else {
+                groups.append((content, hasAt))
+            }
+        }
+        return groups.filter(\.hasAt).map(\.content)
+    }
+
+    private func phrase(_ words: ArraySlice<Word>) -> String? {
+        var bytes: [UInt8] = []
+        for word in words {
+            if !bytes.isEmpty, word.isApart { bytes.append(Byte.space) }
+            bytes.append(contentsOf: word.content)
+        }
+        return name(bytes[...])
+    }
+
+    private func commentName() -> String? {
+        guard let comment = comments.last else { return nil }
+        return name(Comment.unescaped(comment)[...])
+    }
+
+    private func name(_ bytes: ArraySlice<UInt8>) -> String? {
+        let cleaned = bytes.filter { !$0.isLineEnd && $0 != Byte.nul }[...].trimmed
+        guard !cleaned.isEmpty else { return nil }
+        return EncodedWords.decode(cleaned, with: transcoder)
+    }
+
+    private mutating func append(name: String?, spec: [UInt8]) {
+        addresses.append(Address(displayName: name, address: Charset.lossyString(spec.filter { $0 != 0 }[...])))
+        words.removeAll()
+        comments.removeAll()
+    }
+}

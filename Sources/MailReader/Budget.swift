@@ -1,0 +1,70 @@
+/// What may still be read of one mail, and what was met on the way. Shared by all parts of the mail, so that a limit
+/// cannot be multiplied by nesting.
+final class Budget {
+    let limits: Limits
+    private(set) var anomalies: [Anomaly] = []
+    private var headersLeft: Int
+    private var headerBytesLeft: Int
+    private var partsLeft: Int
+    private var decodedBytesLeft: Int
+    private var seen: Set<Anomaly> = []
+
+    init(limits: Limits, mailBytes: Int) {
+        self.limits = limits
+        headersLeft = limits.headers
+        headerBytesLeft = limits.headerBytes
+        partsLeft = limits.parts
+        decodedBytesLeft = mailBytes
+    }
+
+    /// Notes an anomaly once; hostile mail cannot make the list long, but a passed limit is always noted.
+    func note(_ kind: Anomaly.Kind, _ detail: String? = nil) {
+        let anomaly = Anomaly(kind, kind.isLimit ? nil : detail)
+        guard anomalies.count < 100 || kind.isLimit, seen.insert(anomaly).inserted else { return }
+        anomalies.append(anomaly)
+    }
+
+    /// Notes what a nested reading met.
+    func note(_ others: [Anomaly]) {
+        for other in others { note(other.kind, other.detail) }
+    }
+
+    /// How many of `bytes` bytes of a new field may be kept; nil when no field may be.
+    func takeHeader(bytes: Int) -> Int? {
+        guard headersLeft > 0 else {
+            note(.tooManyHeaders)
+            return nil
+        }
+        headersLeft -= 1
+        return takeHeaderBytes(bytes)
+    }
+
+    /// How many of `bytes` bytes of header may be kept; nil when none.
+    func takeHeaderBytes(_ bytes: Int) -> Int? {
+        let granted = min(bytes, headerBytesLeft)
+        headerBytesLeft -= granted
+        if granted < bytes { note(.headersTooLarge) }
+        return granted > 0 ? granted : nil
+    }
+
+    /// Whether one more part may begin.
+    func takePart() -> Bool {
+        guard partsLeft > 0 else {
+            note(.tooManyParts)
+            return false
+        }
+        partsLeft -= 1
+        return true
+    }
+
+    /// Whether an encoded message of that size may be decoded and read. All of them together may be as large as the
+    /// mail: without this, encodings inside encodings would be work without end.
+    func takeDecoded(bytes: Int) -> Bool {
+        guard bytes <= decodedBytesLeft else {
+            note(.encodedMessageTooLarge)
+            return false
+        }
+        decodedBytesLeft -= bytes
+        return true
+    }
+}

@@ -1,0 +1,64 @@
+/// The inside of an HTML tag: where it ends, and the `href` of a link.
+struct HTMLTag {
+    /// The place after the `>`.
+    private(set) var end: Int
+    private(set) var reference: ArraySlice<UInt8>?
+
+    /// Reads from after the name. A `>` inside quotes is none, unless the quote never closes within the next 64 KiB:
+    /// then the tag ends at its first `>`. Nil when no `>` follows at all.
+    init?(_ input: [UInt8], from start: Int, wantsReference: Bool) {
+        guard let nearest = input.position(of: Byte.greater, in: start..<input.count) else { return nil }
+        end = nearest + 1
+        let head = input[start..<nearest]
+        if head.contains(where: { $0 == Byte.quote || $0 == Byte.apostrophe }) {
+            end = Self.end(in: input, from: start) ?? end
+        }
+        if wantsReference { reference = Self.reference(in: input[start..<end - 1]) }
+    }
+
+    private static func end(in input: [UInt8], from start: Int) -> Int? {
+        var index = start
+        let limit = min(input.count, start + 1 << 16)
+        while index < limit {
+            let byte = input[index]
+            if byte == Byte.greater { return index + 1 }
+            // Only a quote after "=" opens a value; an apostrophe elsewhere is a slip.
+            if byte == Byte.equals {
+                index += 1
+                while index < limit, input[index].isSpace { index += 1 }
+                guard index < limit else { return nil }
+                let mark = input[index]
+                if mark == Byte.quote || mark == Byte.apostrophe {
+                    guard let close = input.position(of: mark, in: index + 1..<limit) else { return nil }
+                    index = close + 1
+                }
+            } else {
+                index += 1
+            }
+        }
+        return nil
+    }
+
+    private static func reference(in text: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
+        var index = text.startIndex
+        while index < text.endIndex {
+            while index < text.endIndex, text[index].isSpace || text[index] == Byte.slash { index += 1 }
+            let nameStart = index
+            while index < text.endIndex, !text[index].isSpace, text[index] != Byte.equals { index += 1 }
+            let name = text[nameStart..<index]
+            while index < text.endIndex, text[index].isSpace { index += 1 }
+            guard index < text.endIndex, text[index] == Byte.equals else { continue }
+            index += 1
+            while index < text.endIndex, text[index].isSpace { index += 1 }
+            guard index < text.endIndex else { return nil }
+            let mark = text[index]
+            let isQuoted = mark == Byte.quote || mark == Byte.apostrophe
+            if isQuoted { index += 1 }
+            let valueStart = index
+            while index < text.endIndex, isQuoted ? text[index] != mark : !text[index].isSpace { index += 1 }
+            if name.equals(ignoringCase: "href") { return text[valueStart..<index] }
+            if isQuoted, index < text.endIndex { index += 1 }
+        }
+        return nil
+    }
+}

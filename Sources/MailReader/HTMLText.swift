@@ -1,0 +1,223 @@
+/// HTML to text for reading and matching: small, linear, and never a browser. Scripts, styles and comments are
+/// dropped, character references decoded, blocks and `<br>` become lines, quotations get "> ", and a link keeps its
+/// text and its URL.
+struct HTMLText {
+    private let input: [UInt8]
+    private var index = 0
+    var output = HTMLLines()
+    private var link: (url: [UInt8], start: Int)?
+    // Once a closing mark was not found it is not looked for again: that keeps hostile HTML linear.
+    private var commentsClose = true
+    private var tagsClose = true
+
+    /// The text of UTF-8 HTML, as UTF-8.
+    static func converted(_ html: [UInt8]) -> [UInt8] {
+        var converter = HTMLText(input: html)
+        converter.run()
+        return converter.output.finished()
+    }
+
+    private init(input: [UInt8]) {
+        self.input = input
+        output.reserve(input.count / 2)
+    }
+
+    private mutating func run() {
+        while index < input.count {
+            let byte = input[index]
+            if byte == Byte.less {
+                readMarkup()
+            } else if byte == UInt8(ascii: "&") {
+                readReference()
+            } else {
+                output.append(byte)
+                index += 1
+            }
+        }
+        closeLink()
+    }
+
+    // MARK: Tags
+
+    private mutating func readMarkup() {
+        guard index + 1 < input.count, tagsClose else { return literal() }
+        let next = input[index + 1]
+        if next == UInt8(ascii: "!") || next == Byte.question {
+            if commentsClose, input[index...].starts(with: "<!--".utf8) {
+                // "<!-->" is a whole comment too (HTML standard, 13.2.5.43).
+                if let end = find("-->", from: index + 2) {
+                    index = end + 3
+                    return
+                }
+                commentsClose = false
+            }
+            return skipTag(from: index + 2)
+        }
+        let isEnd = next == Byte.slash
+        let nameStart = index + (isEnd ? 2 : 1)
+        var nameEnd = nameStart
+        while nameEnd < input.count, nameEnd - nameStart < 16, input[nameEnd].isLetter || input[nameEnd].isDigit {
+            nameEnd += 1
+        }
+        guard nameEnd > nameStart, input[nameStart].isLetter else {
+            return isEnd ? skipTag(from: nameStart) : literal()
+        }
+        let name = input[nameStart..<nameEnd].loweredString
+        guard let tag = HTMLTag(input, from: nameEnd, wantsReference: name == "a" && !isEnd) else {
+            tagsClose = false
+            return literal()
+        }
+        index = tag.end
+        if isEnd { end(name) } else { begin(name, tag) }
+    }
+
+    private mutating func literal() {
+        output.append(input[index])
+        index += 1
+    }
+
+    private mutating func skipTag(from start: Int) {
+        guard let end = input.position(of: Byte.greater, in: min(start, input.count)..<input.count) else {
+            tagsClose = false
+            return literal()
+        }
+        index = end + 1
+    }
+
+    private mutating func begin(_ name: String, _ tag: HTMLTag) {
+        switch name {
+        case "script", "style", "title", "template", "textarea", "noframes", "xmp":
+            skipContent(of: name)
+        case "br": output.breakLine(isForced: true)
+        case "li":
+            output.breakLine()
+            output.append(contentsOf: "- ".utf8)
+        case "td", "th": output.append(Byte.space)
+        case "blockquote": output.quote(by: 1)
+        case "pre":
+            output.breakParagraph()
+            output.preserving += 1
+        case "a":
+            closeLink()
+            if let url = tag.reference { link = (HTMLText.decodedReferences(url), output.count) }
+        default: breakAround(name)
+        }
+    }
+
+    private mutating func end(_ name: String) {
+        switch name {
+        case "a": closeLink()
+        case "blockquote": output.quote(by: -1)
+        case "pre":
+            output.preserving = max(0, output.preserving - 1)
+            output.breakParagraph()
+        default: breakAround(name)
+        }
+    }
+
+    private mutating func breakAround(_ name: String) {
+        switch name {
+        case "p", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "dl", "hr": output.breakParagraph()
+        case "div", "tr", "table", "li", "dt", "dd", "section", "article", "header", "footer", "form", "address",
+            "center", "body", "head", "option", "fieldset", "caption", "nav", "aside", "main", "figure":
+            output.breakLine()
+        default: break
+        }
+    }
+
+    /// To the end tag of an element whose content is no text; to the end of the mail where there is none.
+    private mutating func skipContent(of name: String) {
+        let tag = Array("</\(name)".utf8)
+        var position = index
+        while let place = input.position(of: Byte.less, in: position..<input.count) {
+            if input[place...].prefix(tag.count).map(\.lowered) == tag {
+                index = place
+                return
+            }
+            position = place + 1
+        }
+        index = input.count
+    }
+
+    /// Writes the URL after the text of the link, unless the text is the URL.
+    private mutating func closeLink() {
+        guard let (url, start) = link else { return }
+        link = nil
+        let text = output.text(from: start)[...].trimmed
+        let isShown = text.elementsEqual(url) || !url[...].hasPrefix(ignoringCase: "http")
+        guard !isShown, text.count > 0 || output.count >= start else { return }
+        if !text.isEmpty { output.append(Byte.space) }
+        output.append(contentsOf: [Byte.less] + url + [Byte.greater])
+    }
+
+    private func find(_ text: String, from start: Int) -> Int? {
+        let bytes = Array(text.utf8)
+        var position = start
+        while let place = input.position(of: bytes[0], in: position..<input.count) {
+            if input[place...].starts(with: bytes) { return place }
+            position = place + 1
+        }
+        return nil
+    }
+
+    // MARK: Character references
+
+    private mutating func readReference() {
+        if let (value, end) = Self.reference(input[index...]) {
+            index = end
+            // A reference to a blank is a blank that does not collapse; no-break space reads as a space.
+            if value == 0xA0 || value == 0x20 {
+                output.append(preserved: Byte.space)
+            } else {
+                output.append(scalar: value)
+            }
+        } else {
+            literal()
+        }
+    }
+
+    /// The code point of the reference that begins the text, and the place after it.
+    private static func reference(_ text: ArraySlice<UInt8>) -> (value: UInt32, end: Int)? {
+        var index = text.startIndex + 1
+        guard index < text.endIndex else { return nil }
+        if text[index] == UInt8(ascii: "#") { return numeric(text, from: index + 1) }
+        let start = index
+        while index < text.endIndex, index - start < 10, text[index].isLetter || text[index].isDigit { index += 1 }
+        guard index > start, let value = HTMLEntities.codePoints[String(decoding: text[start..<index], as: UTF8.self)]
+        else { return nil }
+        let isClosed = index < text.endIndex && text[index] == Byte.semicolon
+        return (value, isClosed ? index + 1 : index)
+    }
+
+    private static func numeric(_ text: ArraySlice<UInt8>, from start: Int) -> (value: UInt32, end: Int)? {
+        var index = start
+        let isHex = index < text.endIndex && text[index].lowered == UInt8(ascii: "x")
+        if isHex { index += 1 }
+        var (value, digits): (UInt32, Int) = (0, 0)
+        while index < text.endIndex, digits < 9, let digit = text[index].hexValue, isHex || digit < 10 {
+            value = min(value &* (isHex ? 16 : 10) &+ UInt32(digit), 0x0FFF_FFFF)
+            (index, digits) = (index + 1, digits + 1)
+        }
+        guard digits > 0 else { return nil }
+        if index < text.endIndex, text[index] == Byte.semicolon { index += 1 }
+        // HTML standard, 13.2.5.80: 0x80–0x9F mean windows-1252.
+        if (0x80..<0xA0).contains(value) { value = UInt32(Windows1252.scalar(UInt8(value))) }
+        return (value == 0 ? 0xFFFD : value, index)
+    }
+
+    /// A URL from an attribute, with its references decoded.
+    private static func decodedReferences(_ text: ArraySlice<UInt8>) -> [UInt8] {
+        var output: [UInt8] = []
+        var index = text.startIndex
+        while index < text.endIndex {
+            if text[index] == UInt8(ascii: "&"), let (value, end) = reference(text[index...]) {
+                output.append(scalar: value)
+                index = end
+            } else {
+                if !text[index].isSpace { output.append(text[index]) }
+                index += 1
+            }
+        }
+        return output
+    }
+}

@@ -1,0 +1,76 @@
+/// Brings subjects of one thread to one form, for matching only.
+enum SubjectNormalizer {
+    /// Reply and forward prefixes as mailers write them in the languages of Europe and beyond, lower case, without
+    /// the colon; also the words before the subject in automatic replies.
+    private static let prefixes: Set<String> = [
+        "re", "fw", "fwd", "aw", "wg", "antw", "antwoord", "betr", "doorst", "doorgestuurd", "tr", "réf", "ref", "rv",
+        "res", "enc", "sv", "vs", "vl", "vb", "odp", "pd", "ynt", "ilt", "i̇lt", "bls", "trs", "rif", "r", "i", "fs",
+        "ha", "továbbítás", "vá", "ymt", "atb", "fwdd", "rép", "na", "re̦", "πρθ", "απ", "σχετ", "отв", "ответ", "пер",
+        "на", "השב", "הועבר", "תשובה", "رد", "الرد", "إعادة توجيه", "回复", "回覆", "答复", "答覆", "转发", "轉寄", "轉發", "返信",
+        "転送",
+        "답장", "전달", "automatic reply", "automatisch antwoord", "automatische antwort", "réponse automatique", "auto",
+        "autosvar", "out of office", "caution", "external", "extern",
+    ]
+
+    /// Marks in brackets that gateways put before, in or after a subject.
+    private static let marks = ["external", "ext", "extern", "externe", "caution", "sec=", "sec:", "suspected spam"]
+
+    /// The subject without prefixes and marks, blanks folded, lower case.
+    static func normalized(_ subject: String) -> String {
+        let lowered = subject.lowercased().replacingColons
+        let words = withoutMarks(lowered).split { $0.isWhitespace }.joined(separator: " ")
+        var rest = words[...]
+        while let shorter = withoutPrefix(rest) { rest = shorter }
+        return String(rest)
+    }
+
+    /// The text without the first prefix; nil when it has none. `Re[2]:`, `RE(3):` and `Re^2:` count too.
+    private static func withoutPrefix(_ text: Substring) -> Substring? {
+        // The longest prefix has 22 characters; a counter adds a few.
+        guard let colon = text.prefix(32).firstIndex(of: ":") else { return nil }
+        var name = text[..<colon]
+        while let last = name.last, last == " " { name.removeLast() }
+        if let counter = name.firstIndex(where: { $0 == "[" || $0 == "(" || $0 == "^" || $0 == "*" }),
+            name[counter...].contains(where: \.isNumber)
+        {
+            name = name[..<counter]
+        }
+        while let last = name.last, last == " " { name.removeLast() }
+        guard prefixes.contains(String(name)) else { return nil }
+        return text[text.index(after: colon)...].drop { $0 == " " }
+    }
+
+    /// Without the brackets that hold a mark.
+    private static func withoutMarks(_ text: String) -> String {
+        guard text.contains("[") || text.contains("{") else { return text }
+        var output = ""
+        var bracket: String?
+        for character in text {
+            if character == "[" || character == "{" {
+                output += bracket ?? ""
+                bracket = String(character)
+            } else if (character == "]" || character == "}"), let open = bracket {
+                output += isMark(open.dropFirst()) ? " " : open + String(character)
+                bracket = nil
+            } else if bracket != nil {
+                bracket?.append(character)
+            } else {
+                output.append(character)
+            }
+        }
+        return output + (bracket ?? "")
+    }
+
+    private static func isMark(_ content: Substring) -> Bool {
+        let content = content.drop { $0.isWhitespace || $0 == "*" }
+        guard let mark = marks.first(where: { content.hasPrefix($0) }) else { return false }
+        guard !mark.hasSuffix("="), !mark.hasSuffix(":") else { return true }
+        let rest = content.dropFirst(mark.count).drop { $0.isWhitespace || $0 == "*" || $0 == "!" || $0 == ":" }
+        return ["", "mail", "email", "e-mail", "sender", "message", "afzender"].contains { rest == $0 }
+    }
+}
+
+extension String {
+    /// With full-width colons as colons.
+    fileprivate var replacingColons: String { String(map { $0 == "：" || $0 == "﹕" ? ":" : $0 }) }
+}

@@ -1,0 +1,137 @@
+/// A URL in the one form in which two of them are compared: host, path and id. The scheme, `www`, query and fragment
+/// say nothing about which post is meant.
+struct CanonicalURL: Hashable, Sendable {
+    let host: String
+    let text: String
+
+    /// Nil for what has no host or no path: a whole site is no post.
+    init?(_ raw: String) {
+        guard raw.utf8.count <= 4_096 else { return nil }
+        let undone = Self.undefanged(raw)
+        if let inner = Self.unwrapped(undone), let url = CanonicalURL(inner) {
+            self = url
+            return
+        }
+        var rest = undone[...]
+        if let scheme = rest.range(ofASCII: "://") { rest = rest[scheme.upperBound...] }
+        let hostEnd = rest.firstIndex { $0 == "/" || $0 == "?" || $0 == "#" } ?? rest.endIndex
+        let host = Self.host(rest[..<hostEnd])
+        guard host.contains("."), DomainName(host) != nil else { return nil }
+        let tail = rest[hostEnd...]
+        let pathEnd = tail.firstIndex { $0 == "?" || $0 == "#" } ?? tail.endIndex
+        let segments = tail[..<pathEnd].split(separator: "/").map(String.init)
+        let query = pathEnd < tail.endIndex && tail[pathEnd] == "?" ? tail[tail.index(after: pathEnd)...] : ""
+        let path = Self.path(host, segments, query)
+        guard !path.isEmpty else { return nil }
+        self.host = host
+        text = host + "/" + path.joined(separator: "/")
+    }
+
+    private static func host(_ authority: Substring) -> String {
+        var name = authority.split(separator: "@", omittingEmptySubsequences: false).last.map(String.init) ?? ""
+        if let colon = name.firstIndex(of: ":") { name = String(name[..<colon]) }
+        name = DomainName(name)?.text ?? name.lowercased()
+        for prefix in ["www.", "m.", "mobile.", "web."] where name.hasPrefix(prefix) {
+            name.removeFirst(prefix.count)
+            break
+        }
+        return aliases[name] ?? name
+    }
+
+    /// One service under two names.
+    private static let aliases = [
+        "twitter.com": "x.com", "threads.net": "threads.com", "youtu.be": "youtube.com", "fb.com": "facebook.com",
+        "music.youtube.com": "youtube.com", "nl-nl.facebook.com": "facebook.com",
+    ]
+
+    /// The part of the path that names the post. A handle before an id may change; the id does not.
+    private static func path(_ host: String, _ segments: [String], _ query: Substring) -> [String] {
+        for (name, keyword) in idKeywords where host == name {
+            if let place = segments.firstIndex(of: keyword), place + 1 < segments.count {
+                return [keyword, segments[place + 1]]
+            }
+        }
+        // The id of a video or story is in the query: the only places where a query counts.
+        let fields = query.split(separator: "&").compactMap { field -> (Substring, Substring)? in
+            guard let equals = field.firstIndex(of: "=") else { return nil }
+            return (field[..<equals], field[field.index(after: equals)...])
+        }
+        for name in ["v", "story_fbid", "fbid"] where host == "youtube.com" || host == "facebook.com" {
+            if let id = fields.first(where: { $0.0 == name })?.1, !id.isEmpty { return ["id", String(id)] }
+        }
+        if host == "youtube.com" {
+            if segments.count == 2, ["shorts", "live", "embed"].contains(segments[0]) { return ["id", segments[1]] }
+            if segments.count == 1, segments[0].utf8.count == 11, !segments[0].hasPrefix("@") {
+                return ["id", segments[0]]
+            }
+        }
+        return segments
+    }
+
+    private static let idKeywords = [
+        ("x.com", "status"), ("threads.com", "post"), ("instagram.com", "p"), ("instagram.com", "reel"),
+        ("tiktok.com", "video"), ("facebook.com", "posts"), ("facebook.com", "videos"),
+    ]
+
+    /// `hxxps://x[.]com` is how a careful person writes it.
+    private static func undefanged(_ raw: String) -> String {
+        guard raw.contains("[") || raw.lowercased().hasPrefix("hxxp") else { return raw }
+        var text = ""
+        var rest = raw[...]
+        if rest.lowercased().hasPrefix("hxxp") { rest = rest.dropFirst(4) }
+        for character in rest where character != "[" && character != "]" { text.append(character) }
+        return text
+    }
+
+    /// The URL inside Outlook's Safe Links and Proofpoint's URL Defense, which gateways write over every link.
+    private static func unwrapped(_ text: String) -> String? {
+        if text.range(ofASCII: "safelinks.protection.outlook.com") != nil {
+            guard let start = text.range(ofASCII: "url=") else { return nil }
+            return percentDecoded(text[start.upperBound...].prefix { $0 != "&" && $0 != "#" })
+        }
+        if text.range(ofASCII: "urldefense.com/v3/__") != nil {
+            guard let start = text.range(ofASCII: "/v3/__") else { return nil }
+            let inner = text[start.upperBound...]
+            return String(inner[..<(inner.range(ofASCII: "__;")?.lowerBound ?? inner.endIndex)])
+        }
+        return nil
+    }
+
+    private static func percentDecoded(_ text: Substring) -> String {
+        var output: [UInt8] = []
+        let bytes = Array(text.utf8)
+        var index = 0
+        while index < bytes.count {
+            if bytes[index] == UInt8(ascii: "%"), index + 2 < bytes.count,
+                let value = UInt8(String(decoding: bytes[(index + 1)...(index + 2)], as: UTF8.self), radix: 16)
+            {
+                output.append(value)
+                index += 3
+            } else {
+                output.append(bytes[index])
+                index += 1
+            }
+        }
+        return String(decoding: output, as: UTF8.self)
+    }
+}
+
+extension StringProtocol {
+    /// The first place of an ASCII text.
+    func range(ofASCII needle: StaticString) -> Range<Index>? {
+        let needle = Array("\(needle)".utf8)
+        let view = utf8
+        var start = view.startIndex
+        while start < view.endIndex {
+            guard let first = view[start...].firstIndex(of: needle[0]) else { return nil }
+            var (place, matched) = (first, 0)
+            while matched < needle.count, place < view.endIndex, view[place] == needle[matched] {
+                place = view.index(after: place)
+                matched += 1
+            }
+            if matched == needle.count { return first..<place }
+            start = view.index(after: first)
+        }
+        return nil
+    }
+}

@@ -1,0 +1,72 @@
+/// A text as phrases are compared: lower case, every run of blanks one blank, every quote `'` or `"`, every dash `-`,
+/// invisible characters gone.
+struct FoldedText: Hashable, Sendable {
+    let bytes: [UInt8]
+
+    init(_ text: String) {
+        var output: [UInt8] = []
+        output.reserveCapacity(text.utf8.count)
+        for scalar in text.unicodeScalars { Self.append(scalar, to: &output) }
+        while output.last == 0x20 { output.removeLast() }
+        bytes = output
+    }
+
+    private static func append(_ scalar: Unicode.Scalar, to output: inout [UInt8]) {
+        switch scalar.value {
+        case 0x09...0x0D, 0x20, 0x85, 0xA0, 0x1680, 0x2000...0x200A, 0x2028, 0x2029, 0x202F, 0x205F, 0x3000:
+            if let last = output.last, last != 0x20 { output.append(0x20) }
+        case 0xAD, 0x200B...0x200F, 0x2060, 0xFEFF: break
+        case 0x2018...0x201B, 0x60, 0xB4, 0x2032: output.append(UInt8(ascii: "'"))
+        case 0x201C...0x201F, 0xAB, 0xBB: output.append(UInt8(ascii: "\""))
+        case 0x2010...0x2015, 0x2212: output.append(UInt8(ascii: "-"))
+        case 0x41...0x5A: output.append(UInt8(scalar.value) | 0x20)
+        case 0..<0x80: output.append(UInt8(scalar.value))
+        default: output.append(contentsOf: scalar.properties.lowercaseMapping.utf8)
+        }
+    }
+
+    /// Where a folded phrase stands, beginning at the beginning of a word.
+    func places(of phrase: FoldedText) -> [Int] {
+        let needle = phrase.bytes
+        guard let first = needle.first, bytes.count >= needle.count else { return [] }
+        var places: [Int] = []
+        var index = 0
+        let last = bytes.count - needle.count
+        while index <= last {
+            if bytes[index] == first, index == 0 || !isWordByte(bytes[index - 1]) || !isWordByte(first),
+                bytes[index..<(index + needle.count)].elementsEqual(needle)
+            {
+                places.append(index)
+            }
+            index += 1
+        }
+        return places
+    }
+
+    func contains(_ phrase: FoldedText) -> Bool { !places(of: phrase).isEmpty }
+
+    /// Whether a phrase stands there as a statement. "Once we have reviewed" promises what "we have reviewed" says.
+    func states(_ phrase: FoldedText) -> Bool {
+        places(of: phrase).contains { !Self.promises.contains(word(before: $0)) }
+    }
+
+    private static let promises: Set<String> = [
+        "once", "when", "after", "until", "till", "if", "whether", "before", "as", "unless", "zodra", "wanneer",
+        "nadat",
+        "als", "totdat", "voordat", "indien",
+    ]
+
+    private func word(before index: Int) -> String {
+        var end = index
+        while end > 0, !isWordByte(bytes[end - 1]) {
+            // A sentence that ended says nothing about the next.
+            if ".!?".utf8.contains(bytes[end - 1]) { return "" }
+            end -= 1
+        }
+        var start = end
+        while start > 0, isWordByte(bytes[start - 1]) { start -= 1 }
+        return String(decoding: bytes[start..<end], as: UTF8.self)
+    }
+
+    private func isWordByte(_ byte: UInt8) -> Bool { byte.isAlphanumeric || byte >= 0x80 || byte == UInt8(ascii: "'") }
+}

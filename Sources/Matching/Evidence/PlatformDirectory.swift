@@ -1,0 +1,83 @@
+import Flagging
+
+/// The platforms by domain and by address.
+struct PlatformDirectory: Sendable {
+    /// A platform with its domains made ready.
+    struct Entry: Sendable {
+        var id: String
+        var domains: [DomainName]
+        var urlHosts: [DomainName]
+    }
+
+    /// A channel that an address belongs to.
+    struct Channel: Hashable, Sendable {
+        var platform: String
+        var channel: String
+    }
+
+    private let byDomain: [DomainName: Entry]
+    private let byAddress: [String: Channel]
+    private let byID: [String: Entry]
+    private let own: Set<String>
+    let ownDomains: [DomainName]
+    private let lookAlike: LookAlike
+    private let owners: [String: String]
+
+    init(_ policy: MatchingPolicy) {
+        var byDomain: [DomainName: Entry] = [:]
+        var byAddress: [String: Channel] = [:]
+        var byID: [String: Entry] = [:]
+        var owners: [String: String] = [:]
+        for platform in policy.platforms {
+            let domains = platform.domains.compactMap { DomainName($0) }
+            let hosts = platform.urlHosts.compactMap { DomainName($0) }
+            let entry = Entry(id: platform.id, domains: domains, urlHosts: hosts.isEmpty ? domains : hosts)
+            if byID[platform.id] == nil { byID[platform.id] = entry }
+            for domain in domains where byDomain[domain] == nil {
+                byDomain[domain] = entry
+                owners[domain.text] = platform.id
+                if domain.labels.count > 1 {
+                    owners[LookAlike.skeleton(domain.labels[domain.labels.count - 2])] = platform.id
+                }
+            }
+            for channel in platform.channels {
+                for address in channel.addresses where byAddress[address.lowercased()] == nil {
+                    byAddress[address.lowercased()] = Channel(platform: platform.id, channel: channel.id)
+                }
+            }
+        }
+        self.byDomain = byDomain
+        self.byAddress = byAddress
+        self.byID = byID
+        self.owners = owners
+        own = Set(policy.ownAddresses.map { $0.lowercased() })
+        ownDomains = policy.ownAddresses.compactMap { Self.domain(of: $0) }
+        lookAlike = LookAlike(of: Array(byDomain.keys).sorted { $0.text < $1.text })
+    }
+
+    /// The platform whose list holds the domain or one above it.
+    func platform(of domain: DomainName) -> Entry? {
+        for start in domain.labels.indices {
+            if let name = DomainName(domain.labels[start...].joined(separator: ".")), let entry = byDomain[name] {
+                return entry
+            }
+        }
+        return nil
+    }
+
+    func platform(_ id: String) -> Entry? { byID[id] }
+    func platform(at address: String) -> Entry? { Self.domain(of: address).flatMap { platform(of: $0) } }
+    func channel(at address: String) -> Channel? { byAddress[address.lowercased()] }
+    func isOwn(_ address: String) -> Bool { own.contains(address.lowercased()) }
+
+    /// The platform that a domain wants to be taken for, and the name that it imitates.
+    func imitated(by domain: DomainName) -> (platform: String, name: String)? {
+        guard let name = lookAlike.original(of: domain), let platform = owners[name] else { return nil }
+        return (platform, name)
+    }
+
+    static func domain(of address: String) -> DomainName? {
+        guard let at = address.lastIndex(of: "@") else { return nil }
+        return DomainName(String(address[address.index(after: at)...]))
+    }
+}

@@ -1,0 +1,76 @@
+extension ReferenceScanner {
+    /// Digits without the zeros in front.
+    static func unpadded(_ digits: ArraySlice<UInt8>) -> String? {
+        let rest = digits.drop { $0 == 0x30 }
+        return rest.isEmpty ? nil : String(decoding: rest, as: UTF8.self)
+    }
+
+    /// `[4-6392000030990]`, `[ABCDEF-1234]`
+    static func bracketed(
+        _ text: [UInt8], _ index: Int, isNumber: Bool, _ length: ClosedRange<Int>
+    ) -> String? {
+        guard let close = text[index...].prefix(48).firstIndex(of: UInt8(ascii: "]")) else { return nil }
+        let inner = text[(index + 1)..<close]
+        let halves = inner.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
+        guard halves.count == 2, halves.allSatisfy({ !$0.isEmpty }) else { return nil }
+        if isNumber {
+            guard halves[0].count == 1, halves.allSatisfy({ $0.allSatisfy(\.isDigit) }),
+                length.contains(halves[1].count)
+            else { return nil }
+        } else {
+            guard inner.allSatisfy({ $0.isUpper || $0.isDigit || $0 == UInt8(ascii: "-") }),
+                length.contains(inner.count - 1)
+            else { return nil }
+        }
+        return String(decoding: inner, as: UTF8.self)
+    }
+
+    /// `ref:00DA0000000K0A8.5004w00002OP4WM:ref` and `ref:_00DA0K0A8._5004w2OP4WM:ref` are one case: of an id of 15
+    /// characters the shorter spelling leaves out the zeros after the fifth, and of 18 the last three are a checksum.
+    static func salesforceReference(_ text: [UInt8], _ index: Int) -> String? {
+        let lead = Array("ref:".utf8)
+        guard text[index...].starts(with: lead), text[index...].count > lead.count else { return nil }
+        let rest = text[(index + lead.count)...].prefix(64)
+        guard let end = rest.firstIndex(of: UInt8(ascii: ":")), text[end...].starts(with: Array(":ref".utf8)),
+            let dot = rest[..<end].firstIndex(of: UInt8(ascii: "."))
+        else { return nil }
+        let organisation = trimmedUnderscore(rest[..<dot])
+        var id = trimmedUnderscore(rest[(dot + 1)..<end])
+        guard organisation.starts(with: Array("00D".utf8)), id.starts(with: Array("500".utf8)), id.count >= 6,
+            id.allSatisfy(\.isAlphanumeric)
+        else { return nil }
+        if id.count == 18 { id = id.dropLast(3) }
+        let head = id.prefix(5)
+        return String(decoding: head + id.dropFirst(5).drop { $0 == 0x30 }, as: UTF8.self)
+    }
+
+    private static func trimmedUnderscore(_ text: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+        text.first == UInt8(ascii: "_") ? text.dropFirst() : text
+    }
+
+    /// `thread::pp5XPGfmNf2hRZdRCWnrohc::`
+    static func salesforceThread(_ text: [UInt8], _ index: Int) -> String? {
+        let lead = Array("thread::".utf8)
+        guard text[index...].starts(with: lead) else { return nil }
+        let rest = text[(index + lead.count)...].prefix(80)
+        let id = rest.prefix { $0.isAlphanumeric || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "_") }
+        guard id.count >= 16, text[id.endIndex...].starts(with: Array("::".utf8)) else { return nil }
+        return String(decoding: id, as: UTF8.self)
+    }
+
+    /// What a person typed, or what an event kept, in the forms that the scanner yields.
+    static func normalized(_ typed: String) -> [String] {
+        let bytes = Array(typed.utf8)
+        if let start = bytes.indices.first(where: { salesforceReference(bytes, $0) != nil }),
+            let value = salesforceReference(bytes, start)
+        {
+            return [value]
+        }
+        var text = bytes[...]
+        while let first = text.first, first.isSpace || first == UInt8(ascii: "#") { text = text.dropFirst() }
+        while let last = text.last, last.isSpace { text = text.dropLast() }
+        guard !text.isEmpty else { return [] }
+        if text.allSatisfy(\.isDigit) { return unpadded(text).map { [$0] } ?? [] }
+        return [String(decoding: text, as: UTF8.self)]
+    }
+}

@@ -1,0 +1,82 @@
+import Flagging
+import MailReader
+
+extension Examiner {
+    func examineReceived(
+        _ message: Message, _ context: MailContext, _ correspondence: Correspondence
+    ) -> Examination {
+        let sender = Sender(message, directory)
+        let report = message.exceededLimit ? nil : MailerReport.read(message)
+        let evidence = gather(message, sender, report, correspondence)
+        let candidates = evidence.candidates
+        let about = Finding.unambiguousFlag(among: candidates).flatMap(correspondence.platform(of:))
+        let (kind, rule) = self.kind(of: message, sender, report, about)
+        let block = TrustBlock(message, context.anchor)
+        let trust: Trust
+        if let report, kind == .fact(.bounce) || kind == .fact(.delay) {
+            trust = self.trust(ofReport: report, message, sender, block, context, candidates, correspondence)
+        } else {
+            trust = self.trust(of: message, sender, block, context, about: about)
+        }
+        let isRelated = !candidates.isEmpty || sender.concerns != nil || concernsUs(report)
+        var examination = Examination(
+            finding: nil, trust: trust, kind: kind, rule: rule, platform: sender.platform?.id,
+            candidates: candidates, bounce: report)
+        guard isRelated else { return examination }
+        let personal = Personal(
+            subject: message.subject, urls: evidence.urls, references: evidence.references, sender: sender.text,
+            path: context.path.isEmpty ? nil : context.path)
+        examination.finding = Finding(
+            mail: MailReference(
+                identity: context.identity, messageID: message.messageID, trust: trust, rule: rule),
+            kind: kind, platform: sender.platform?.id, candidates: candidates, date: message.date.map { Instant($0) },
+            arrival: arrival(block, context), personal: personal)
+        return examination
+    }
+
+    /// Platform rules before rules of our own, except that a mailer's report by its structure is nothing else.
+    private func kind(
+        of message: Message, _ sender: Sender, _ report: BounceReport?, _ about: String?
+    ) -> (Finding.Kind, String) {
+        // A mail that was cut is read by a person: what was not read may say the opposite.
+        if message.exceededLimit { return (.unrecognised, "[limit]") }
+        let prose = MailerProse.evidence
+        if let report, report.evidence != prose { return (Self.kind(report), report.evidence) }
+        if let platform = sender.platform?.id ?? sender.lookAlike?.platform ?? about, let book = rules[platform] {
+            let letter = RuleBook.Letter(
+                subject: FoldedText(message.subject ?? ""), body: FoldedText(message.freshText),
+                sender: sender.address ?? "", message: message)
+            if let rule = book.recognise(letter) { return (.fact(rule.kind), rule.id) }
+        }
+        if let report { return (Self.kind(report), report.evidence) }
+        if let rule = AutomaticReply.rule(for: message) { return (.fact(.automaticReply), rule) }
+        return (.unrecognised, "[none]")
+    }
+
+    /// A report of success ("relayed", "delivered") is machine mail and stops nothing.
+    private static func kind(_ report: BounceReport) -> Finding.Kind {
+        if report.isFailure { return .fact(.bounce) }
+        return .fact(report.isDelay ? .delay : .automaticReply)
+    }
+
+    /// Whether a report names an address that we write to, or one at a platform.
+    private func concernsUs(_ report: BounceReport?) -> Bool {
+        guard let report else { return false }
+        return report.recipients.contains { directory.channel(at: $0) != nil || directory.platform(at: $0) != nil }
+    }
+
+    /// C12: when our gateway took it in, never later than when it was seen.
+    func arrival(_ block: TrustBlock, _ context: MailContext) -> Instant {
+        guard let date = block.border?.date else { return context.seen }
+        return min(Instant(date), context.seen)
+    }
+}
+
+extension Finding {
+    /// `unambiguousFlag` of a finding with these candidates.
+    static func unambiguousFlag(among candidates: [Candidate]) -> FlagID? {
+        guard let best = candidates.first?.strength, best != .subject else { return nil }
+        let strongest = candidates.prefix { $0.strength == best }
+        return strongest.count == 1 ? strongest.first?.flag : nil
+    }
+}

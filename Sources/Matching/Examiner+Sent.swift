@@ -1,0 +1,68 @@
+import Flagging
+import MailReader
+
+extension Examiner {
+    /// Sent copies: from our own address to a platform's channel address. Anything else in a `sent` folder is nobody's
+    /// business.
+    func examineSent(_ message: Message, _ context: MailContext, _ correspondence: Correspondence) -> Examination {
+        let trust = Trust(.verified, reason: "our own sent folder")
+        var examination = Examination(
+            finding: nil, trust: trust, kind: .unrecognised, rule: "[none]", platform: nil, candidates: [],
+            bounce: nil)
+        let from = message.from
+        guard message.fromFieldCount == 1, from.count == 1, directory.isOwn(from[0].address) else {
+            return examination
+        }
+        var channels: [PlatformDirectory.Channel] = []
+        for address in message.to + message.cc {
+            if let channel = directory.channel(at: address.address), !channels.contains(channel) {
+                channels.append(channel)
+            }
+        }
+        guard let target = channels.first else { return examination }
+        let evidence = sentEvidence(message, target.platform, correspondence)
+        // One mail to two platforms is two flags, a mail that was cut is not known whole, and by setting a person
+        // decides on each: held.
+        let isClear = Set(channels.map(\.platform)).count == 1 && !message.exceededLimit
+        let opens = isClear && policy.sentCopies == .open
+        examination.kind = opens ? .sentCopy(platform: target.platform, channel: target.channel) : .unrecognised
+        examination.rule = isClear ? "[sent-copy]" : message.exceededLimit ? "[limit]" : "[sent-to-several]"
+        examination.platform = target.platform
+        examination.candidates = evidence.candidates
+        examination.finding = Finding(
+            mail: MailReference(
+                identity: context.identity, messageID: message.messageID, trust: trust, rule: examination.rule),
+            kind: examination.kind, platform: target.platform, candidates: evidence.candidates,
+            date: message.date.map { Instant($0) }, arrival: context.seen,
+            personal: Personal(
+                subject: message.subject, urls: evidence.urls, sender: from[0].address,
+                path: context.path.isEmpty ? nil : context.path))
+        return examination
+    }
+
+    /// The thread and the token. A flag that went to another platform is not meant, even where its thread was
+    /// forwarded there: that is a new flag.
+    private func sentEvidence(
+        _ message: Message, _ platform: String, _ correspondence: Correspondence
+    ) -> Evidence {
+        var evidence = Evidence()
+        func add(_ flags: [FlagID], _ strength: Finding.Strength) {
+            evidence.add(flags.filter { correspondence.platform(of: $0) == platform }, strength)
+        }
+        for id in [message.messageID].compactMap(\.self) + message.inReplyTo + message.references {
+            add(correspondence.flags(for: .ownID(id)), .messageID)
+            add(correspondence.flags(for: .threadID(id)), .reference)
+        }
+        let text = message.text
+        add(TokenScanner.tokens(in: Array((message.subject ?? "").utf8)), .token)
+        add(TokenScanner.tokens(in: Array(message.freshText.utf8)), .token)
+        let hosts = directory.platform(platform)?.urlHosts ?? []
+        for raw in URLScanner.urls(in: text) {
+            guard let url = CanonicalURL(raw), let host = DomainName(url.host),
+                hosts.contains(where: { host.isWithin($0) }), !evidence.urls.contains(raw)
+            else { continue }
+            evidence.urls.append(raw)
+        }
+        return evidence
+    }
+}

@@ -1,0 +1,27 @@
+import Flagging
+public import MailReader
+
+/// Reads mails against the flags: the configuration made ready once, then one pure call a mail.
+public struct Examiner: Sendable {
+    /// What it is configured with.
+    public let policy: MatchingPolicy
+    let directory: PlatformDirectory
+    let references: ReferenceScanner
+    let rules: [String: RuleBook]
+
+    /// Makes a configuration ready.
+    public init(policy: MatchingPolicy) {
+        self.policy = policy
+        directory = PlatformDirectory(policy)
+        references = ReferenceScanner(policy.platforms)
+        rules = Dictionary(policy.platforms.map { ($0.id, RuleBook($0)) }) { first, _ in first }
+    }
+
+    /// What a mail is, whom it is from, and which flag it is about.
+    public func examine(
+        _ message: Message, in context: MailContext, correspondence: Correspondence
+    ) -> Examination {
+        context.role == .sent
+            ? examineSent(message, context, correspondence) : examineReceived(message, context, correspondence)
+    }
+}

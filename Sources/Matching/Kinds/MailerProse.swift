@@ -1,0 +1,98 @@
+import MailReader
+
+/// Delivery reports without a `message/delivery-status` part: qmail, old Exim and Postfix, Exchange, Groupwise, Yahoo
+/// and many more say it in words.
+enum MailerProse {
+    /// The rule that names what was recognised by words alone.
+    static let evidence = "[prose]"
+
+    /// A mailer's report by its sender, its subject and its words: two of the three, words always.
+    static func read(_ message: Message) -> BounceReport? {
+        let subject = FoldedText(message.subject ?? "")
+        let isMailer = hasMailerSender(message)
+        let isSubject =
+            failureSubjects.contains(where: subject.contains) || delaySubjects.contains(where: subject.contains)
+        guard isMailer || isSubject, !isReplyOfAPerson(message) else { return nil }
+        let body = opening(message)
+        let isDelay = isDelay(message, body: body)
+        guard isDelay || failureWords.contains(where: body.contains) || (isMailer && isSubject) else { return nil }
+        return BounceReport(
+            recipients: recipients(message), action: isDelay ? "delayed" : "failed",
+            originalMessageID: returnedID(message), originalSubject: returnedSubject(message), evidence: evidence)
+    }
+
+    /// Whether it is only late: then it stops nothing (C9).
+    static func isDelay(_ message: Message, body: FoldedText? = nil) -> Bool {
+        let subject = FoldedText(message.subject ?? "")
+        let body = body ?? opening(message)
+        if failureOverDelay.contains(where: body.contains) { return false }
+        return delaySubjects.contains(where: subject.contains) || delayWords.contains(where: body.contains)
+    }
+
+    /// A mailer answers with the null return path, which is no proof, or names itself.
+    static func hasMailerSender(_ message: Message) -> Bool {
+        let from = message.from
+        if from.isEmpty || from.allSatisfy({ $0.address.isEmpty }) { return !message.fields(named: "From").isEmpty }
+        return from.contains { address in
+            let local = address.address.utf8.prefix { $0 != UInt8(ascii: "@") }
+            if mailerLocals.contains(String(Substring(local)).replacingQuotes) { return true }
+            let name = FoldedText(address.displayName ?? "")
+            return mailerNames.contains(where: name.contains)
+        }
+    }
+
+    /// A mail in a thread with a person's subject prefix is no mailer's, whatever its words.
+    private static func isReplyOfAPerson(_ message: Message) -> Bool {
+        AutomaticReply.rule(for: message) == nil && !hasMailerSender(message) && !message.references.isEmpty
+            && message.subject?.lowercased().hasPrefix("re:") == true
+            && message.nestedMessages.isEmpty
+    }
+
+    /// The mailer's own words come first; what follows is what we sent.
+    private static func opening(_ message: Message) -> FoldedText {
+        let text = message.text
+        return FoldedText(String(Substring(text.utf8.prefix(6_000))))
+    }
+
+    private static func recipients(_ message: Message) -> [String] {
+        let text = String(Substring(message.text.utf8.prefix(6_000)))
+        let froms = Set(message.from.map(\.address))
+        return AddressText.addresses(in: text).filter { !froms.contains($0) }
+    }
+
+    /// The Message-ID of what we sent: of the message inside, else of the header that stands in the text.
+    static func returnedID(_ message: Message) -> String? {
+        if let id = message.nestedMessages.lazy.compactMap(\.messageID).first { return id }
+        return returnedHeader(message)?.messageID
+    }
+
+    static func returnedSubject(_ message: Message) -> String? {
+        if let subject = message.nestedMessages.lazy.compactMap(\.subject).first { return subject }
+        return returnedHeader(message)?.subject
+    }
+
+    /// The header that old mailers put into the text, read as a message of its own.
+    private static func returnedHeader(_ message: Message) -> Message? {
+        let lines = message.text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+        let names = ["message-id:", "received:", "return-path:", "from:", "subject:", "date:", "to:"]
+        var best: Message?
+        var index = 0
+        while index < lines.count, index < 2_000 {
+            let line = String(Substring(lines[index])).lowercased()
+            guard names.contains(where: line.hasPrefix) else {
+                index += 1
+                continue
+            }
+            let block = lines[index...].prefix { !$0.isEmpty && !$0.allSatisfy(\.isSpace) }
+            let candidate = Message(reading: Array(block.joined(separator: [UInt8(ascii: "\n")])) + [0x0A, 0x0A])
+            if candidate.messageID != nil { return candidate }
+            if best == nil, candidate.subject != nil { best = candidate }
+            index += max(1, block.count)
+        }
+        return best
+    }
+}
+
+extension String {
+    fileprivate var replacingQuotes: String { filter { $0 != "\"" && $0 != " " } }
+}

@@ -1,0 +1,91 @@
+import Flagging
+import MailReader
+
+/// A platform's rules, made ready once per configuration.
+struct RuleBook: Sendable {
+    private struct Ready: Sendable {
+        var rule: RecognitionRule
+        var subject: [FoldedText]
+        var body: [FoldedText]
+        var unless: [FoldedText]
+        var header: [(name: String, contains: FoldedText)]
+        /// Looks at nothing but the subject, and so does not decide on an ambiguous one.
+        var isSubjectOnly: Bool
+    }
+
+    /// What of a mail the rules look at; worked out once per mail.
+    struct Letter {
+        var subject: FoldedText
+        /// What the sender wrote, without quotes.
+        var body: FoldedText
+        var sender: String
+        var message: Message
+    }
+
+    private let rules: [Ready]
+    private let ambiguousSubjects: [FoldedText]
+
+    init(_ platform: PlatformProfile) {
+        rules = platform.rules.map { rule in
+            Ready(
+                rule: rule, subject: rule.subject.map(FoldedText.init), body: rule.body.map(FoldedText.init),
+                unless: rule.unless.map(FoldedText.init),
+                header: rule.header.map { ($0.name, FoldedText($0.contains)) },
+                isSubjectOnly: rule.body.isEmpty && rule.header.isEmpty)
+        }
+        ambiguousSubjects = platform.ambiguousSubjects.map(FoldedText.init)
+    }
+
+    /// The rule that recognises the mail; of several the one whose kind says most: decision words beat receipt words,
+    /// and then the first.
+    func recognise(_ letter: Letter) -> RecognitionRule? {
+        let isAmbiguous = ambiguousSubjects.contains(where: letter.subject.contains)
+        var best: RecognitionRule?
+        for ready in rules where matches(ready, letter, isAmbiguous) {
+            if let found = best, found.kind.weight <= ready.rule.kind.weight { continue }
+            best = ready.rule
+        }
+        return best
+    }
+
+    private func matches(_ ready: Ready, _ letter: Letter, _ isAmbiguous: Bool) -> Bool {
+        if ready.isSubjectOnly, isAmbiguous || ready.subject.isEmpty { return false }
+        guard ready.subject.isEmpty || ready.subject.contains(where: letter.subject.contains),
+            ready.body.isEmpty || ready.body.contains(where: letter.body.states),
+            !ready.unless.contains(where: letter.body.contains),
+            ready.rule.from.isEmpty || ready.rule.from.contains(where: { Self.isFrom($0, letter.sender) })
+        else { return false }
+        return ready.header.allSatisfy { name, phrase in
+            letter.message.fields(named: name).contains {
+                phrase.bytes.isEmpty || FoldedText($0.value).contains(phrase)
+            }
+        }
+    }
+
+    private static func isFrom(_ pattern: String, _ sender: String) -> Bool {
+        let pattern = pattern.lowercased()
+        if pattern.contains("@"), !pattern.hasPrefix("@") { return sender == pattern }
+        guard let at = sender.lastIndex(of: "@"),
+            let domain = DomainName(String(sender[sender.index(after: at)...])),
+            let wanted = DomainName(pattern.hasPrefix("@") ? String(pattern.dropFirst()) : pattern)
+        else { return false }
+        return domain.isWithin(wanted)
+    }
+}
+
+extension FactKind {
+    /// Smaller says more (design, section 5): a decision that also thanks for the report is a decision.
+    fileprivate var weight: Int {
+        switch self {
+        case .reaction: 0
+        case .portalNotice: 1
+        case .question: 2
+        case .notAccepted: 3
+        case .bounce: 4
+        case .automaticReply: 5
+        case .receipt: 6
+        case .delay: 7
+        case .followUp, .nudge, .outcome, .note: 8
+        }
+    }
+}

@@ -1,0 +1,35 @@
+public import Flagging
+
+/// Where a mail lay when it was read.
+public struct MailContext: Hashable, Sendable {
+    /// What its folder is for.
+    public enum Role: String, Hashable, Sendable, CaseIterable {
+        case inbox, sent
+    }
+
+    /// Whom its mailbox believes (T1).
+    public var anchor: TrustAnchor
+    /// What its folder is for.
+    public var role: Role
+    /// When it was read.
+    public var seen: Instant
+    /// The mailbox by its configured name.
+    public var mailbox: String
+    /// The file.
+    public var path: String
+    /// The content hash of M4, 64 hex digits.
+    public var identity: String
+
+    /// A mail's place.
+    public init(
+        anchor: TrustAnchor, role: Role = .inbox, seen: Instant, mailbox: String = "", path: String = "",
+        identity: String
+    ) {
+        self.anchor = anchor
+        self.role = role
+        self.seen = seen
+        self.mailbox = mailbox
+        self.path = path
+        self.identity = identity
+    }
+}

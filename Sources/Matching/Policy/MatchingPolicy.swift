@@ -1,0 +1,26 @@
+/// What Matching is configured with.
+public struct MatchingPolicy: Hashable, Sendable {
+    /// What a sent copy does.
+    public enum SentCopies: String, Hashable, Sendable, CaseIterable {
+        /// Opens the flag, or files the follow-up, by itself.
+        case open
+        /// Is held for a person, who decides.
+        case propose
+    }
+
+    /// The platforms.
+    public var platforms: [PlatformProfile]
+    /// The addresses that our mail is sent from.
+    public var ownAddresses: [String]
+    /// What a sent copy does.
+    public var sentCopies: SentCopies
+
+    /// A policy.
+    public init(
+        platforms: [PlatformProfile] = [], ownAddresses: [String] = [], sentCopies: SentCopies = .open
+    ) {
+        self.platforms = platforms
+        self.ownAddresses = ownAddresses
+        self.sentCopies = sentCopies
+    }
+}

@@ -1,0 +1,49 @@
+/// How the mail of one platform is recognised: `config/platforms/*.toml`.
+public struct PlatformProfile: Hashable, Sendable {
+    /// A channel and the addresses that mail to it goes to.
+    public struct Channel: Hashable, Sendable {
+        /// `mail`
+        public var id: String
+        /// Where we write to; empty for a portal, a form or a telephone.
+        public var addresses: [String]
+
+        /// A channel.
+        public init(id: String, addresses: [String] = []) {
+            self.id = id
+            self.addresses = addresses
+        }
+    }
+
+    /// `x`, as in the policy of the engine.
+    public var id: String
+    /// The domains it writes from, with their sub-domains (T3).
+    public var domains: [String]
+    /// Its channels.
+    public var channels: [Channel]
+    /// How its kinds of mail are told apart.
+    public var rules: [RecognitionRule]
+    /// How it writes its case numbers.
+    public var references: [ReferencePattern]
+    /// The hosts of what can be flagged there, with their sub-domains; empty means its domains.
+    public var urlHosts: [String]
+    /// Subjects that it uses for opposite answers: a rule that looks at nothing else does not decide on them.
+    public var ambiguousSubjects: [String]
+    /// Whether the rules rest on a mail that this team received; `check` names the platforms where not.
+    public var verifiedSample: Bool
+
+    /// A platform.
+    public init(
+        id: String, domains: [String], channels: [Channel] = [], rules: [RecognitionRule] = [],
+        references: [ReferencePattern] = [], urlHosts: [String] = [], ambiguousSubjects: [String] = [],
+        verifiedSample: Bool = false
+    ) {
+        self.id = id
+        self.domains = domains
+        self.channels = channels
+        self.rules = rules
+        self.references = references
+        self.urlHosts = urlHosts
+        self.ambiguousSubjects = ambiguousSubjects
+        self.verifiedSample = verifiedSample
+    }
+}

@@ -1,0 +1,32 @@
+extension AuthenticationResults {
+    /// Reads a field's unfolded value; nil where a comment or a quoted string never ends: then nobody can say what in
+    /// it was written by whom, and it counts for nothing.
+    init?(_ text: String) {
+        guard let segments = Lexer.segments(Array(text.utf8)) else { return nil }
+        results = []
+        for (place, words) in segments.enumerated() {
+            guard let first = words.first else { continue }
+            // `mx.example.nl 1; …`: the id stands alone before the first semicolon, with a version at most.
+            if place == 0, first.assignment == nil {
+                authservID = first.text
+                // `mx.example.nl dkim=pass` without a semicolon is not RFC 8601, but is written.
+                guard let start = words.firstIndex(where: { $0.assignment != nil }) else { continue }
+                append(words[start...])
+                continue
+            }
+            append(words[...])
+        }
+    }
+
+    /// One segment between semicolons. Words without `=` are Exchange's stray domains, or `none`: passed over.
+    private mutating func append(_ words: ArraySlice<Lexer.Word>) {
+        guard let head = words.first, let (name, value) = head.assignment, !name.contains(".") else { return }
+        let method = name.prefix { $0 != "/" }.lowercased()
+        var result = Result(method: method, value: value.lowercased(), properties: [])
+        for word in words.dropFirst() {
+            guard let (name, value) = word.assignment else { continue }
+            result.properties.append(Property(name: name.lowercased(), value: value))
+        }
+        results.append(result)
+    }
+}
