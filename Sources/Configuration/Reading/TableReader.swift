@@ -31,8 +31,8 @@ final class TableReader {
     /// Notes that something inside this table was refused.
     func markRefused() { isRefused = true }
 
-    /// Whether the key stands in the table.
-    func has(_ key: String) -> Bool { nodes[key] != nil }
+    /// Whether the key stands in the table; asking makes it a known key.
+    func has(_ key: String) -> Bool { node(key) != nil }
 
     /// The value of a key as it stands.
     func node(_ key: String) -> Node? {
