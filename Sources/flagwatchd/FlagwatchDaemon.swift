@@ -62,7 +62,8 @@ struct FlagwatchDaemon: ParsableCommand {
         let daemon: Daemon
         do {
             let ledger = try LedgerFile.open(options.stateDirectory + "/ledger.sqlite")
-            daemon = try Daemon(options: options, ledger: ledger, configuration: loaded, log: log) { code in
+            let index = try SeenMailIndex(options.stateDirectory + "/index.sqlite")
+            daemon = try Daemon(options: options, ledger: ledger, index: index, configuration: loaded, log: log) { code in
                 Foundation.exit(code)
             }
         } catch let error as LedgerError {

@@ -1,5 +1,5 @@
-internal import Foundation
-internal import GRDB
+import Foundation
+import GRDB
 
 /// Which mail has been seen: `index.sqlite` beside the ledger (design, section 6).
 ///
@@ -11,9 +11,9 @@ public final class SeenMailIndex: Sendable {
     public let wasDiscarded: Bool
     /// Where it is.
     public let path: String
-
     private let queue: DatabaseQueue
-    private static let version = 1
+
+    private static let version = 2
 
     /// Opens the index, or makes it. Its only writer is the holder of the ledger.
     public init(_ path: String) throws {
@@ -28,39 +28,54 @@ public final class SeenMailIndex: Sendable {
         }
     }
 
-    /// Remembers mails, all or none; the latest word about each counts.
-    public func note(_ mails: [SeenMail]) throws {
-        guard !mails.isEmpty else { return }
+    /// Those of the mails, named by their content hashes (M4, 64 hex digits), that were dealt with before.
+    public func seen(among identities: some Sequence<String>) throws -> Set<String> {
         try LedgerError.naming(path) {
-            try queue.write { db in
-                for mail in mails { try SeenMailIndex.insert(mail, in: db) }
+            try queue.read { db in
+                var found: Set<String> = []
+                let statement = try db.cachedStatement(sql: "SELECT 1 FROM mails WHERE identity = ?")
+                for identity in identities {
+                    guard let bytes = Data(hex: identity) else { continue }
+                    if try Int.fetchOne(statement, arguments: [bytes]) != nil { found.insert(identity) }
+                }
+                return found
             }
         }
     }
 
-    /// The whole index.
-    public func load() throws -> SeenMailTable {
+    /// Remembers that these mails were dealt with, all or none.
+    public func note(_ identities: some Sequence<String>) throws {
+        try LedgerError.naming(path) {
+            try queue.write { db in
+                let statement = try db.cachedStatement(sql: "INSERT OR IGNORE INTO mails VALUES (?)")
+                for identity in identities {
+                    if let bytes = Data(hex: identity) { try statement.execute(arguments: [bytes]) }
+                }
+            }
+        }
+    }
+
+    /// What the scanner of a mailbox remembers of its files, in its own form: without it every file is read again.
+    public func files(ofMailbox mailbox: String) throws -> [[UInt8]] {
         try LedgerError.naming(path) {
             try queue.read { db in
-                var table = SeenMailTable()
-                table.reserve(try Int.fetchOne(db, sql: "SELECT count(*) FROM mails") ?? 0)
-                var identities: [Int64: String] = [:]
-                let mails = try Row.fetchCursor(db, sql: "SELECT id, identity, disposition FROM mails")
-                while let row = try mails.next() {
-                    guard let id = Int64.fromDatabaseValue(row[0]), let identity = Data.fromDatabaseValue(row[1]),
-                        let disposition = Int.fromDatabaseValue(row[2]).flatMap(SeenMail.Disposition.init(rawValue:))
-                    else { continue }
-                    let text = Hex.text(identity)
-                    identities[id] = text
-                    table.load(disposition: disposition, of: text)
+                let rows = try Data.fetchCursor(
+                    db, sql: "SELECT record FROM files WHERE mailbox = ?", arguments: [mailbox])
+                var records: [[UInt8]] = []
+                while let record = try rows.next() { records.append([UInt8](record)) }
+                return records
+            }
+        }
+    }
+
+    /// Remembers files of a mailbox by the scanner's key; the latest word counts.
+    public func note(files: some Sequence<(key: UInt64, record: [UInt8])>, ofMailbox mailbox: String) throws {
+        try LedgerError.naming(path) {
+            try queue.write { db in
+                let statement = try db.cachedStatement(sql: "INSERT OR REPLACE INTO files VALUES (?, ?, ?)")
+                for (key, record) in files {
+                    try statement.execute(arguments: [mailbox, Int64(bitPattern: key), Data(record)])
                 }
-                try SeenMailIndex.pairs("messages", in: db) { fingerprint, id in
-                    if let identity = identities[id] { table.load(message: fingerprint, identity) }
-                }
-                try SeenMailIndex.pairs("places", in: db) { fingerprint, id in
-                    if let identity = identities[id] { table.load(place: fingerprint, identity) }
-                }
-                return table
             }
         }
     }
@@ -69,31 +84,8 @@ public final class SeenMailIndex: Sendable {
     public func clear() throws {
         try LedgerError.naming(path) {
             try queue.write { db in
-                for table in ["mails", "messages", "places"] { try db.execute(sql: "DELETE FROM \(table)") }
+                try db.execute(sql: "DELETE FROM mails; DELETE FROM files")
             }
-        }
-    }
-
-    private static func pairs(_ table: String, in db: Database, _ body: (Fingerprint, Int64) -> Void) throws {
-        let rows = try Row.fetchCursor(db, sql: "SELECT fingerprint, mail FROM \(table)")
-        while let row = try rows.next() {
-            guard let bytes = Data.fromDatabaseValue(row[0]), let id = Int64.fromDatabaseValue(row[1]) else { continue }
-            body(Fingerprint(bytes: bytes), id)
-        }
-    }
-
-    private static func insert(_ mail: SeenMail, in db: Database) throws {
-        guard let identity = Data(hex: mail.identity) else { return }
-        let sql = """
-            INSERT INTO mails (identity, disposition) VALUES (?, ?)
-            ON CONFLICT (identity) DO UPDATE SET disposition = excluded.disposition RETURNING id
-            """
-        let id = try Int64.fetchOne(
-            try db.cachedStatement(sql: sql), arguments: [identity, mail.disposition.rawValue])
-        for (table, fingerprint) in [("messages", mail.messageID), ("places", mail.place)] {
-            guard let fingerprint else { continue }
-            try db.cachedStatement(sql: "INSERT OR REPLACE INTO \(table) VALUES (?, ?)")
-                .execute(arguments: [fingerprint.data, id])
         }
     }
 
@@ -112,10 +104,10 @@ public final class SeenMailIndex: Sendable {
                 guard found == 0 else { return }
                 try db.execute(
                     sql: """
-                        CREATE TABLE mails (
-                            id INTEGER PRIMARY KEY, identity BLOB NOT NULL UNIQUE, disposition INTEGER NOT NULL) STRICT;
-                        CREATE TABLE messages (fingerprint BLOB PRIMARY KEY, mail INTEGER NOT NULL) STRICT, WITHOUT ROWID;
-                        CREATE TABLE places (fingerprint BLOB PRIMARY KEY, mail INTEGER NOT NULL) STRICT, WITHOUT ROWID;
+                        CREATE TABLE mails (identity BLOB PRIMARY KEY) STRICT, WITHOUT ROWID;
+                        CREATE TABLE files (
+                            mailbox TEXT NOT NULL, key INTEGER NOT NULL, record BLOB NOT NULL,
+                            PRIMARY KEY (mailbox, key)) STRICT, WITHOUT ROWID;
                         PRAGMA user_version = \(version);
                         """)
             }

@@ -19,6 +19,7 @@ public actor Daemon {
     let options: DaemonOptions
     let log: Logger
     let ledger: LedgerFile
+    let index: SeenMailIndex
     let manager = ServiceManager()
     let clock: @Sendable () -> ClockReading
     let exit: @Sendable (Int32) -> Void
@@ -46,12 +47,13 @@ public actor Daemon {
     ///   - clock: the one place where time comes from.
     ///   - exit: called once, with the exit code, when the daemon has stopped.
     public init(
-        options: DaemonOptions, ledger: LedgerFile, configuration: Loaded, log: Logger,
+        options: DaemonOptions, ledger: LedgerFile, index: SeenMailIndex, configuration: Loaded, log: Logger,
         clock: @escaping @Sendable () -> ClockReading = { SystemClock.read() },
         exit: @escaping @Sendable (Int32) -> Void
     ) throws {
         self.options = options
         self.ledger = ledger
+        self.index = index
         self.log = log
         self.clock = clock
         self.exit = exit
