@@ -2,7 +2,7 @@ import Flagging
 
 extension TableReader {
     /// A string. `example`, in TOML, makes the key required and shows what would be right.
-    func string(_ key: String, required example: String? = nil, like hint: String? = nil) -> Located<String>? {
+    package func string(_ key: String, required example: String? = nil, like hint: String? = nil) -> Located<String>? {
         guard let node = node(key, like: example) else { return nil }
         guard case .string(let text) = node.value else {
             wrongType(node, key, "write \(key) = \(example ?? hint ?? "\"…\"")")
@@ -12,7 +12,7 @@ extension TableReader {
     }
 
     /// A string that `convert` understands; `remedy` says what it would understand.
-    func value<Value>(
+    package func value<Value>(
         _ key: String, required example: String? = nil, like hint: String? = nil, remedy: String,
         _ convert: (String) -> Value?
     ) -> Located<Value>? {
@@ -25,7 +25,7 @@ extension TableReader {
     }
 
     /// One of a few words.
-    func choice<Value>(
+    package func choice<Value>(
         _ key: String, required example: String? = nil, among words: [(String, Value)]
     ) -> Located<Value>? {
         let hint = words.first.map { "\"\($0.0)\"" }
@@ -40,7 +40,7 @@ extension TableReader {
     }
 
     /// A name for machines: lower-case letters, digits and hyphens (`[a-z0-9-]+`), at most 64.
-    func token(_ key: String, required example: String? = nil) -> Located<String>? {
+    package func token(_ key: String, required example: String? = nil) -> Located<String>? {
         value(
             key, required: example, like: "\"\(key)\"",
             remedy: "use lower-case letters a-z, digits and hyphens only, at most 64"
@@ -48,7 +48,7 @@ extension TableReader {
     }
 
     /// A name for people: one line, not empty.
-    func label(_ key: String, required example: String? = nil) -> Located<String>? {
+    package func label(_ key: String, required example: String? = nil) -> Located<String>? {
         value(key, required: example, remedy: "write one line of text, without control characters") {
             Token.isLabel($0) ? $0 : nil
         }
@@ -66,7 +66,7 @@ extension TableReader {
     }
 
     /// An elapsed time in seconds.
-    func duration(_ key: String, required example: String? = nil) -> Located<Int64>? {
+    package func duration(_ key: String, required example: String? = nil) -> Located<Int64>? {
         guard let text = string(key, required: example, like: example ?? "\"12h\"") else { return nil }
         do {
             return Located(value: try DurationText.seconds(text.value), place: text.place)
@@ -77,7 +77,7 @@ extension TableReader {
     }
 
     /// True or false.
-    func boolean(_ key: String) -> Located<Bool>? {
+    package func boolean(_ key: String) -> Located<Bool>? {
         guard let node = node(key) else { return nil }
         guard case .boolean(let value) = node.value else {
             wrongType(node, key, "write \(key) = true or \(key) = false")
@@ -87,7 +87,7 @@ extension TableReader {
     }
 
     /// A whole number within bounds.
-    func integer(_ key: String, in range: ClosedRange<Int>) -> Located<Int>? {
+    package func integer(_ key: String, in range: ClosedRange<Int>) -> Located<Int>? {
         guard let node = node(key) else { return nil }
         guard case .integer(let value) = node.value else {
             wrongType(node, key, "write a whole number from \(range.lowerBound) to \(range.upperBound)")
@@ -103,7 +103,7 @@ extension TableReader {
     }
 
     /// An array of strings; nil where the key is absent or is no array.
-    func strings(_ key: String, required example: String? = nil, like hint: String? = nil) -> [Located<String>]? {
+    package func strings(_ key: String, required example: String? = nil, like hint: String? = nil) -> [Located<String>]? {
         guard let node = node(key, like: example) else { return nil }
         let right = "write \(key) = \(example ?? hint ?? "[\"…\"]")"
         guard case .array(let elements) = node.value else {
@@ -120,7 +120,7 @@ extension TableReader {
     }
 
     /// What was refused in a table inside this one is refused in this one.
-    func absorb(_ inner: TableReader) {
+    package func absorb(_ inner: TableReader) {
         if inner.isRefused { markRefused() }
     }
 }

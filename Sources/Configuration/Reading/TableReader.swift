@@ -2,20 +2,20 @@
 ///
 /// Each reading function returns nil after a complaint, or where an optional key is absent; so a caller that gets nil
 /// for a required key needs to say nothing more.
-final class TableReader {
+package final class TableReader {
     /// What complaints call the table, `[[tier]]`.
-    let title: String
+    package let title: String
     /// Where its header stands.
-    let place: Place
+    package let place: Place
     /// Where complaints go.
-    let complaints: Complaints
+    package let complaints: Complaints
     private let nodes: [String: Node]
     private var asked: Set<String> = []
     /// Whether a value of this table was refused.
-    private(set) var isRefused = false
+    package private(set) var isRefused = false
 
     /// A reader of a table node.
-    init(_ title: String, nodes: [String: Node], place: Place, complaints: Complaints) {
+    package init(_ title: String, nodes: [String: Node], place: Place, complaints: Complaints) {
         self.title = title
         self.nodes = nodes
         self.place = place
@@ -23,32 +23,32 @@ final class TableReader {
     }
 
     /// Adds a complaint about this table.
-    func refuse(_ place: Place, _ problem: String, _ remedy: String) {
+    package func refuse(_ place: Place, _ problem: String, _ remedy: String) {
         isRefused = true
         complaints.add(place, problem, remedy)
     }
 
     /// Notes that something inside this table was refused.
-    func markRefused() { isRefused = true }
+    package func markRefused() { isRefused = true }
 
     /// Whether the key stands in the table; asking makes it a known key.
-    func has(_ key: String) -> Bool { node(key) != nil }
+    package func has(_ key: String) -> Bool { node(key) != nil }
 
     /// The value of a key as it stands.
-    func node(_ key: String) -> Node? {
+    package func node(_ key: String) -> Node? {
         asked.insert(key)
         return nodes[key]
     }
 
     /// The value of a key; a complaint where a required one is absent.
-    func node(_ key: String, like example: String?) -> Node? {
+    package func node(_ key: String, like example: String?) -> Node? {
         if let node = node(key) { return node }
         if let example { refuse(place, "\(title) has no \(key)", "add \(key) = \(example)") }
         return nil
     }
 
     /// Call last: every key that was not asked for is unknown (K1).
-    func finish() {
+    package func finish() {
         for (key, node) in nodes.sorted(by: { $0.key < $1.key }) where !asked.contains(key) {
             let remedy =
                 if let near = Spelling.nearest(to: key, among: asked) { "did you mean \(near)?" } else {
@@ -61,7 +61,7 @@ final class TableReader {
     // MARK: Tables in the table
 
     /// A table under a key, `trust = { … }` or `[own]`.
-    func table(_ key: String, like example: String? = nil) -> TableReader? {
+    package func table(_ key: String, like example: String? = nil) -> TableReader? {
         guard let node = node(key, like: example) else { return nil }
         guard case .table(let nodes) = node.value else {
             wrongType(node, key, "write \(key) = \(example ?? "{ … }")")
@@ -71,7 +71,7 @@ final class TableReader {
     }
 
     /// The tables of `[[key]]`, in order.
-    func tables(_ key: String, title: String? = nil) -> [TableReader] {
+    package func tables(_ key: String, title: String? = nil) -> [TableReader] {
         guard let node = node(key) else { return [] }
         let title = title ?? "[[\(key)]]"
         guard case .array(let elements) = node.value else {
@@ -88,7 +88,7 @@ final class TableReader {
     }
 
     /// Refuses a value of the wrong type.
-    func wrongType(_ node: Node, _ key: String, _ remedy: String) {
+    package func wrongType(_ node: Node, _ key: String, _ remedy: String) {
         refuse(node.place, "\(key) in \(title) is \(node.value.kindName)", remedy)
     }
 }

@@ -1,12 +1,12 @@
 import TOMLKit
 
 /// One TOML file: its root table with places, or the complaint that it is none.
-enum Document {
+package enum Document {
     /// More than any configuration needs; a larger file is a mistake, and deep nesting costs stack.
     static let largestFileBytes = 1 << 20
 
     /// Reads a file's bytes; nil after a complaint.
-    static func root(of bytes: [UInt8], file: String, complaints: Complaints) -> Node? {
+    package static func root(of bytes: [UInt8], file: String, complaints: Complaints) -> Node? {
         guard let text = text(of: bytes, file: file, complaints: complaints) else { return nil }
         do {
             let table = try TOMLTable(string: text)

@@ -1,8 +1,8 @@
 /// A value of a TOML file with its places.
-struct Node {
+package struct Node {
     /// The kinds of TOML that configuration knows. Dates and times are written as strings here, so a native one is
     /// only ever the subject of a complaint.
-    enum Value {
+    package enum Value {
         case string(String)
         case integer(Int)
         case float(Double)
@@ -26,9 +26,9 @@ struct Node {
     }
 
     /// The value.
-    var value: Value
+    package var value: Value
     /// Where the key or the table header stands.
-    var keyPlace: Place
+    package var keyPlace: Place
     /// Where the value begins.
-    var place: Place
+    package var place: Place
 }

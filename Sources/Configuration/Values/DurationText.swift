@@ -2,9 +2,9 @@
 ///
 /// A day is 24 hours and a week seven such days: allowances are elapsed seconds (design, section 4), never calendar
 /// days.
-enum DurationText {
+package enum DurationText {
     /// Why a text is no duration, and what would be.
-    struct Fault: Error, Equatable {
+    package struct Fault: Error, Equatable {
         var problem: String
         var remedy: String
     }
@@ -19,7 +19,7 @@ enum DurationText {
     ]
 
     /// The seconds that a text says; more than zero.
-    static func seconds(_ text: String) throws(Fault) -> Int64 {
+    package static func seconds(_ text: String) throws(Fault) -> Int64 {
         let remedy = "write a number with s, m, h, d or w, such as \"30m\", \"1h30m\" or \"7d\""
         guard !text.isEmpty else { throw Fault(problem: "which is empty", remedy: remedy) }
         guard text.first != "-" else { throw Fault(problem: "which is negative", remedy: "write a time above zero") }

@@ -3,6 +3,7 @@ import Control
 import Flagging
 import Glibc
 import Ledger
+import Logging
 import Wording
 
 /// Each method of `io.flagwatch`, answered from the book or by an input to the engine.
@@ -90,8 +91,8 @@ extension Daemon {
         var found: UnsafeMutablePointer<passwd>?
         var buffer = [CChar](repeating: 0, count: 16_384)
         let name: String? = buffer.withUnsafeMutableBufferPointer { space in
-            guard getpwuid_r(caller.userID, &entry, space.baseAddress, space.count, &found) == 0, found != nil,
-                let text = entry.pw_name
+            guard let base = space.baseAddress, getpwuid_r(caller.userID, &entry, base, space.count, &found) == 0,
+                found != nil, let text = entry.pw_name
             else { return nil }
             return String(cString: text)
         }

@@ -1,6 +1,7 @@
 import Configuration
 import Control
 import Flagging
+import Matching
 import Wording
 
 /// What people decide over the socket.

@@ -55,9 +55,9 @@ extension Daemon {
         deliver(events)
     }
 
-    private func remember(_ records: [FileRecord], of index: Int) {
-        guard mailboxes.indices.contains(index) else { return }
-        let path = mailboxes[index].path
+    private func remember(_ records: [FileRecord], of mailbox: Int) {
+        guard mailboxes.indices.contains(mailbox) else { return }
+        let path = mailboxes[mailbox].path
         attempt {
             try index.note(files: records.map { (key: $0.key.value, record: $0.encoded) }, ofMailbox: path)
         }

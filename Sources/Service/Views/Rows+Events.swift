@@ -1,5 +1,5 @@
-import Control
-import Flagging
+public import Control
+public import Flagging
 import Wording
 
 extension Rows {

@@ -1,5 +1,5 @@
-import Control
-import Flagging
+public import Control
+public import Flagging
 
 extension Rows {
     /// Why each deadline of a flag is what it is: every tier that competed, and which won.

@@ -1,6 +1,5 @@
-import Control
-import Flagging
-import Wording
+public import Control
+public import Flagging
 
 extension Rows {
     /// The open flags, or with `all` also the closed ones and the contacts.

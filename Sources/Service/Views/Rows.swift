@@ -1,7 +1,6 @@
-import Configuration
-import Control
-import Flagging
-import Wording
+public import Control
+public import Flagging
+public import Wording
 
 /// The book as the control interface shows it. The daemon and the command line on a ledger file use the same views.
 public struct Rows {
