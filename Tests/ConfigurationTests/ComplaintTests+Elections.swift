@@ -11,7 +11,8 @@ extension ComplaintTests {
         Case("an election without polls", election.removing(line: 7), "1: [[election]] has no polls; \(pollExample)"),
         Case("an election with an empty list of polls", polls(""), "7: [[election]] has no polls; \(pollExample)"),
         Case(
-            "polls that close before they open", polls("{ day = \"2027-03-17\", opens = \"21:00\", closes = \"07:30\" }"),
+            "polls that close before they open",
+            polls("{ day = \"2027-03-17\", opens = \"21:00\", closes = \"07:30\" }"),
             "7: polls close at 07:30, which is not after they open at 21:00; write a later closes, \"24:00\" at most; "
                 + "a following day is an entry of its own"),
         Case(

@@ -88,7 +88,8 @@ extension ComplaintTests {
     ]
 
     static let settings: [Case] = [
-        Case("an unknown language", "language = \"de\"\n", "1: language in the file is \"de\"; known are \"nl\", \"en\""),
+        Case(
+            "an unknown language", "language = \"de\"\n", "1: language in the file is \"de\"; known are \"nl\", \"en\""),
         Case(
             "an address of ours that is none", "[own]\naddresses = [\"flagger\"]\n",
             "2: addresses in own has \"flagger\"; write a mail address, such as \"flagger@example.nl\""),
@@ -112,7 +113,9 @@ extension ComplaintTests {
         Case(
             "an escaped NUL, which would cut a string short", "[own]\naddresses = [\"a\\u0000@example.nl\"]\n",
             "2: a string holds the character NUL; leave it out"),
-        Case("a NUL, which would cut the file short", "language = \"nl\"\n\u{0}\n", "2: holds the character NUL; remove it"),
+        Case(
+            "a NUL, which would cut the file short", "language = \"nl\"\n\u{0}\n",
+            "2: holds the character NUL; remove it"),
         Case(
             "a key nested beyond all reason", "\n" + Array(repeating: "a", count: 70).joined(separator: ".") + " = 1\n",
             "2: is nested too deeply; use the tables of the documentation; none is deeper than six levels"),

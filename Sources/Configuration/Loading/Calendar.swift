@@ -74,7 +74,8 @@ struct Calendar {
                 "write the day of nomination, 44 days before as a rule")
         } else if firstDay.daysSinceEpoch - nomination.value.daysSinceEpoch > longestSpanDays {
             refuse(
-                nomination.place, "nomination \(nomination.value) is over a year before the first polling day "
+                nomination.place,
+                "nomination \(nomination.value) is over a year before the first polling day "
                     + "\(firstDay)", "check the year")
         }
         let place = draft.result?.place ?? draft.place

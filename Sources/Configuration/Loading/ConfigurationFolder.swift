@@ -1,4 +1,5 @@
 import Foundation
+import Glibc
 
 /// The files of a configuration folder: the only file of this target that touches the disk.
 enum ConfigurationFolder {
@@ -42,20 +43,26 @@ enum ConfigurationFolder {
 
     private static func read(_ path: String, complaints: Complaints) -> File? {
         let place = Place(file: path, line: 0)
-        do {
-            // A FIFO would make the read wait forever; a link is followed, so that a package can link its files.
-            let target = URL(fileURLWithPath: path).resolvingSymlinksInPath().path
-            let attributes = try FileManager.default.attributesOfItem(atPath: target)
-            guard attributes[.type] as? FileAttributeType == .typeRegular else {
-                complaints.add(place, "is no regular file", "put a file there, or rename it")
-                return nil
-            }
-            return File(path: path, bytes: Array(try Data(contentsOf: URL(fileURLWithPath: target))))
-        } catch {
-            complaints.add(
-                place, "cannot be read: \(reason(error))", "let the service read it, or remove it")
+        // A link is followed, so that a package can link its files; a FIFO would make the read wait forever.
+        var status = stat()
+        guard stat(path, &status) == 0 else {
+            refuseUnread(place, String(cString: strerror(errno)), complaints)
             return nil
         }
+        guard status.st_mode & S_IFMT == S_IFREG else {
+            complaints.add(place, "is no regular file", "put a file there, or rename it")
+            return nil
+        }
+        do {
+            return File(path: path, bytes: Array(try Data(contentsOf: URL(fileURLWithPath: path))))
+        } catch {
+            refuseUnread(place, reason(error), complaints)
+            return nil
+        }
+    }
+
+    private static func refuseUnread(_ place: Place, _ reason: String, _ complaints: Complaints) {
+        complaints.add(place, "cannot be read: \(reason)", "let the service read it, or remove it")
     }
 
     private static func isFolder(_ path: String) -> Bool {

@@ -52,7 +52,8 @@ enum Warnings {
         }
         if election.result == nil {
             complaints.add(
-                election.place, "election \(election.id.value) has no result day; E+\(Calendar.defaultResultDays) is used",
+                election.place,
+                "election \(election.id.value) has no result day; E+\(Calendar.defaultResultDays) is used",
                 "add result = \"YYYY-MM-DD\" when it is published")
         }
     }

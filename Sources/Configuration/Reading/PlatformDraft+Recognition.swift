@@ -15,7 +15,7 @@ extension PlatformDraft {
             let id = rule.token("id")
             let kind = rule.choice("kind", required: "\"reaction\"", among: kinds)
             let subject = rule.phrases("subject"), body = rule.phrases("body"), unless = rule.phrases("unless")
-            let from = senders(rule)
+            let from = rule.senders("from")
             let header = headerPhrases(rule)
             if !rule.isRefused, subject.isEmpty, body.isEmpty, header.isEmpty, from.isEmpty {
                 rule.refuse(
@@ -29,16 +29,6 @@ extension PlatformDraft {
                 id: id?.value ?? "\(platform)-\(kind.value.rawValue)-\(number + 1)", kind: kind.value,
                 subject: subject, body: body, header: header, from: from, unless: unless)
         }
-    }
-
-    private static func senders(_ rule: TableReader) -> [String] {
-        let senders = rule.strings("from", like: "[\"support.x.com\"]") ?? []
-        for sender in senders where !Token.isDomain(sender.value) && !Token.isAddress(sender.value) {
-            rule.refuse(
-                sender.place, "from in \(rule.title) has \(Quoted(sender.value))",
-                "write a mail address or a domain, such as \"support.x.com\"")
-        }
-        return senders.map { $0.value.lowercased() }
     }
 
     private static func headerPhrases(_ rule: TableReader) -> [RecognitionRule.HeaderPhrase] {

@@ -18,6 +18,7 @@ struct PlatformDraft {
         let references = PlatformDraft.references(reader, platform: id?.value ?? "")
         let urlHosts = reader.domains("url-hosts", isRequired: false)
         let ambiguousSubjects = reader.phrases("ambiguous-subjects")
+        let relays = reader.senders("relays")
         let verifiedSample = reader.boolean("verified-sample")
         reader.finish()
         guard !reader.isRefused, let id, let name else { return nil }
@@ -26,7 +27,8 @@ struct PlatformDraft {
         platform = Platform(id: id.value, name: name.value, channels: channels.map(\.channel))
         profile = PlatformProfile(
             id: id.value, domains: domains, channels: channels.map(\.profile), rules: rules, references: references,
-            urlHosts: urlHosts, ambiguousSubjects: ambiguousSubjects, verifiedSample: verifiedSample?.value ?? false)
+            urlHosts: urlHosts, ambiguousSubjects: ambiguousSubjects, relays: relays,
+            verifiedSample: verifiedSample?.value ?? false)
     }
 
     /// K1: without a domain no mail of a platform could ever be believed (T3).
@@ -74,7 +76,9 @@ extension TableReader {
     /// Refuses a name that stands elsewhere already.
     func refuseSecond(_ name: Located<String>, named kind: String, seen: inout [String: Place]) {
         if let first = seen[name.value] {
-            refuse(name.place, "\(kind) \(name.value) is there already, at \(first)", "give it another name, or remove one")
+            refuse(
+                name.place, "\(kind) \(name.value) is there already, at \(first)", "give it another name, or remove one"
+            )
         } else {
             seen[name.value] = name.place
         }

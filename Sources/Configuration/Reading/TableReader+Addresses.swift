@@ -11,6 +11,13 @@ extension TableReader {
         list(key, required: nil, remedy: "write a mail address, such as \"flagger@example.nl\"", Token.isAddress)
     }
 
+    /// Senders, each an address or a domain, in lower case; none twice.
+    func senders(_ key: String) -> [String] {
+        list(key, required: nil, remedy: "write a mail address or a domain, such as \"support.x.com\"") {
+            Token.isDomain($0) || Token.isAddress($0)
+        }
+    }
+
     /// Phrases as they stand; none empty.
     func phrases(_ key: String) -> [String] {
         let found = strings(key, like: "[\"…\"]") ?? []
