@@ -53,12 +53,23 @@ struct AddressParser {
             case Byte.greater:
                 isMalformed = true
                 index += 1
-            default: words.append(Word(content: atom(), isQuoted: false, isApart: isApart))
+            default: readAtom(isApart: isApart)
             }
             isApart = false
         }
         flush()
         return addresses
+    }
+
+    /// A word, or at once a whole mailbox where it stands alone: long lists are made of these.
+    private mutating func readAtom(isApart: Bool) {
+        let content = atom()
+        let isAlone = words.isEmpty && comments.isEmpty && !hasAngle
+        if isAlone, index == text.endIndex || text[index] == Byte.comma {
+            append(name: nil, spec: content)
+        } else {
+            words.append(Word(content: content, isQuoted: false, isApart: isApart))
+        }
     }
 
     private mutating func atom() -> ArraySlice<UInt8> {
@@ -121,6 +132,8 @@ struct AddressParser {
             }
         }
         if !isClosed { isMalformed = true }
+        // "<" before another "<" is a slip, no second author.
+        guard isClosed || !spec.isEmpty else { return }
         if spec.first == Byte.at, let colon = spec.lastIndex(of: Byte.colon) { spec.removeSubrange(...colon) }
         let name = hasAngle ? nil : phrase(words[...]) ?? commentName()
         append(name: name, spec: spec[...])

@@ -13,6 +13,12 @@ extension FreshText {
             self.text = text
         }
 
+        /// Whether the line can be any of the marks below: one look at its ends dismisses nearly every line.
+        var mayBeMark: Bool {
+            guard let first = text.first, let last = text.last else { return false }
+            return Phrases.firstBytes[Int(first)] || last == Byte.colon || last > 127
+        }
+
         var isBlank: Bool { text.isEmpty }
 
         /// A line longer than any of the marks below: they are not looked for in it.

@@ -2,6 +2,17 @@ extension FreshText {
     /// The words of mailers and gateways, ASCII letters in lower case. Letters beyond ASCII stand in both cases where
     /// they begin a word.
     enum Phrases {
+        /// The bytes that a mark can begin with.
+        static let firstBytes: [Bool] = {
+            let tables =
+                [originals, forwards, begins, verbsAtStart, wholeBanners, banners, clients] + headerWords.map(\.table)
+            return (0..<256).map { value in
+                let byte = UInt8(value)
+                return [Byte.greater, Byte.hyphen, UInt8(ascii: "|"), UInt8(ascii: "#")].contains(byte)
+                    || tables.contains { $0.hasPhrase(beginningWith: byte.lowered) }
+            }
+        }()
+
         static let originals = PhraseTable([
             "original message", "original appointment", "oorspronkelijk bericht", "oorspronkelijke bericht",
             "ursprüngliche nachricht", "message d'origine", "message d’origine", "mensaje original",

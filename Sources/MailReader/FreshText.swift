@@ -29,6 +29,11 @@ struct FreshText {
         var index = 0
         while index < lines.count {
             let line = line(index)
+            guard line.mayBeMark else {
+                keep(index)
+                index += 1
+                continue
+            }
             if line.isQuoted || line.isReplyMarker {
                 index += 1
             } else if line.isSignatureMark || line.isOriginalMark || isHeaderBlock(at: index) {
@@ -41,13 +46,15 @@ struct FreshText {
             } else if line.isBanner {
                 index = bannerEnd(at: index)
             } else {
-                if !line.isClientSignature {
-                    kept.append(contentsOf: bytes[lines[index]])
-                    kept.append(Byte.lf)
-                }
+                if !line.isClientSignature { keep(index) }
                 index += 1
             }
         }
+    }
+
+    private mutating func keep(_ index: Int) {
+        kept.append(contentsOf: bytes[lines[index]])
+        kept.append(Byte.lf)
     }
 
     /// The end of an attribution ("On … wrote:") that begins at `index`; it may be wrapped over four lines.

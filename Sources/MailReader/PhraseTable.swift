@@ -16,6 +16,9 @@ struct PhraseTable: Sendable {
         (byFirst, byLast) = (first, last)
     }
 
+    /// Whether any phrase begins with that byte.
+    func hasPhrase(beginningWith byte: UInt8) -> Bool { !byFirst[Int(byte)].isEmpty }
+
     /// Whether the text begins with a phrase, ASCII letters in any case.
     func beginsPhrase(_ text: ArraySlice<UInt8>) -> Bool {
         guard let first = text.first else { return false }
