@@ -18,30 +18,32 @@ extension LedgerFile {
         var filed: [String: Int64] = [:]
         var erased: Set<String> = []
         var damages: [Damage] = []
-        /// Runs one check and keeps what it finds.
-        func keeping(_ check: () throws -> Void) throws {
-            do { try check() } catch LedgerError.damaged(_, let damage) { damages.append(damage) }
-        }
-        try reading { db in
-            try keeping { try checkPages(db) }
-            try keeping { try checkTriggers(db) }
-            try keeping {
-                var walk = try ChainWalk(db, path: path, identity: identity, after: 0)
-                let outbox = try Row.fetchCursor(db, sql: "SELECT number, key FROM outbox ORDER BY number")
-                try walk.run(db) { row, values in
-                    let event = try naming(row) { try Event(row, values) }
-                    try verification.check(row, path: path)
-                    try check(event, intent: event.entry.flatMap { _ in try outbox.next() })
-                    if event.flag != nil, let mail = event.body.mailIdentity { filed[mail] = event.number }
-                    verification.passed(row, values)
-                    if row.number % 1000 == 0 { progress(row.number) }
-                }
-                try verification.checkReached(path: path)
-                try checkRemains(db)
-                if let extra = try outbox.next() { throw damaged(Int64.fromDatabaseValue(extra[0]), .outbox) }
+        // Each check in a transaction of its own: one in which a page could not be read can only be rolled back.
+        func keeping(_ check: (Database) throws -> Void) throws {
+            do {
+                try reading(check)
+            } catch LedgerError.damaged(_, let damage) {
+                damages.append(damage)
             }
-            erased = Set(try String.fetchAll(db, sql: "SELECT identity FROM erased_mail"))
         }
+        try keeping { try checkPages($0) }
+        try keeping { try checkTriggers($0) }
+        try keeping { db in
+            var walk = try ChainWalk(db, path: path, identity: identity, after: 0)
+            let outbox = try Row.fetchCursor(db, sql: "SELECT number, key FROM outbox ORDER BY number")
+            try walk.run(db) { row, values in
+                let event = try naming(row) { try Event(row, values) }
+                try verification.check(row, path: path)
+                try check(event, intent: event.entry.flatMap { _ in try outbox.next() })
+                if event.flag != nil, let mail = event.body.mailIdentity { filed[mail] = event.number }
+                verification.passed(row, values)
+                if row.number % 1000 == 0 { progress(row.number) }
+            }
+            try verification.checkReached(path: path)
+            try checkRemains(db)
+            if let extra = try outbox.next() { throw damaged(Int64.fromDatabaseValue(extra[0]), .outbox) }
+        }
+        try keeping { erased = Set(try String.fetchAll($0, sql: "SELECT identity FROM erased_mail")) }
         verification.report.damages = damages
         try checkMail(filed, erased: erased, identify: identify, &verification.report)
         return verification.report

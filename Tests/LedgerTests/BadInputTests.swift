@@ -77,7 +77,7 @@ import Testing
                 2: { _ in throw Refused() },
             ])
         #expect(throws: Refused.self) { try LedgerFile.open(scratch.ledger, format: failing) }
-        #expect(try LedgerFile.open(scratch.ledger).verify().isWhole)
+        #expect(try LedgerFile.open(scratch.ledger).verify().damages.allSatisfy { $0.isAboutMail })
 
         let steps = Format(
             version: 3,
@@ -108,12 +108,11 @@ import Testing
             broken.replaceSubrange(page * 4096..<page * 4096 + 64, with: Data(repeating: 0x5A, count: 64))
             try broken.write(to: URL(fileURLWithPath: scratch.ledger))
             do {
-                let ledger = try LedgerFile.readOnly(scratch.ledger)
-                #expect(try !ledger.verify().isWhole, "page \(page)")
-                _ = try ledger.events()
-            } catch LedgerError.damaged(let path, let damage) {
+                let damages = try LedgerFile.readOnly(scratch.ledger).verify().damages.filter { !$0.isAboutMail }
+                #expect(!damages.isEmpty, "page \(page)")
+                if damages.contains(where: { $0.row != nil }) { named += 1 }
+            } catch LedgerError.damaged(let path, _) {
                 #expect(path == scratch.ledger)
-                if damage.row != nil { named += 1 }
             }
             #expect(try Data(contentsOf: URL(fileURLWithPath: scratch.ledger)) == broken)
         }
