@@ -10,15 +10,13 @@ struct DuePrompt {
     var skipped: Int
 
     init?(_ flag: FlagState, _ clock: RunningClock, _ election: Election, at now: Instant, ladder: [Rung]) {
-        let rungs = flag.pendingRungs(of: clock, in: election, ladder: ladder).filter { $0.released <= now }
-        guard let prompt = rungs.last ?? flag.pendingRepeat(of: clock, in: election, ladder: ladder),
-            prompt.released <= now
-        else { return nil }
+        let due = flag.pending(of: clock, in: election, ladder: ladder).filter { $0.released <= now }
+        guard let prompt = due.last else { return nil }
         self.flag = flag
         self.election = election
         rung = prompt.rung
         instant = prompt.instant
-        skipped = max(0, rungs.count - 1)
+        skipped = due.count - 1
         issue = Issue(
             flag: flag.id, clock: clock.kind, startedBy: clock.startedBy, deadline: clock.deadline,
             rung: prompt.rung.name, basisPoints: prompt.rung.basisPoints, repetition: prompt.repetition)
