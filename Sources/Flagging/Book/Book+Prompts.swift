@@ -1,9 +1,9 @@
 /// What people ask about the prompts of a flag.
 extension Book {
-    /// The next prompt of a running clock; nil where none follows. A take is not looked at.
+    /// The next prompt of a running clock; nil where none follows. While the flag is taken, none but what its lapse says.
     public func nextPrompt(of clock: RunningClock, of flag: FlagState) -> PendingPrompt? {
         guard let election = election(of: flag) else { return nil }
-        return flag.nextPrompt(of: clock, in: election, ladder: policy.ladder)
+        return flag.pending(of: clock, in: election, ladder: policy.ladder).min { $0.released < $1.released }
     }
 
     /// The next prompt of a flag with its clock; nil where none follows.
@@ -14,7 +14,7 @@ extension Book {
 
     /// The names of the rungs of a clock that were issued, in the ladder's order.
     public func issuedRungs(of clock: RunningClock, of flag: FlagState) -> [String] {
-        guard let names = flag.progress(of: clock)?.names else { return [] }
-        return policy.ladder.map(\.name).filter(names.contains)
+        guard let issued = flag.progress(of: clock)?.repetitions else { return [] }
+        return policy.ladder.map(\.name).filter { issued[$0] != nil }
     }
 }
