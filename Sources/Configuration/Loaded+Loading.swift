@@ -6,10 +6,11 @@ extension Loaded {
 
     /// Reads the administrator's folder over the shipped one.
     ///
-    /// Of each folder every `*.toml` counts, and every `*.toml` in its folders `elections` and `platforms`; hidden files
-    /// do not. Any table may stand in any file. Either folder may be missing. In the administrator's folder any
-    /// `[[tier]]` replaces all shipped tiers, any `[[rung]]` all shipped rungs, any `[[mailbox]]` all shipped mailboxes;
-    /// roles, platforms and elections replace by id and otherwise add up; single settings replace one by one.
+    /// Of each folder every `*.toml` counts, and every `*.toml` in its folders `elections` and `platforms`; hidden
+    /// files do not. Any table may stand in any file. Either folder may be missing. In the administrator's folder any
+    /// `[[tier]]` replaces all shipped tiers, any `[[rung]]` all shipped rungs, any `[[mailbox]]` all shipped
+    /// mailboxes; roles, platforms and elections replace by id and otherwise add up; single settings replace one by
+    /// one.
     ///
     /// - Throws: every complaint there is (K1).
     public static func load(

@@ -11,8 +11,8 @@ public struct ReadingLimits: Hashable, Sendable {
     /// Bytes of a mail.
     public var messageBytes: Int
 
-    /// Limits; what is left out is the design's figure: 64 levels, 1,000 parts, 10,000 headers, 1 MiB of headers, 25 MiB
-    /// a message.
+    /// Limits; what is left out is the design's figure: 64 levels, 1,000 parts, 10,000 headers, 1 MiB of headers,
+    /// 25 MiB a message.
     public init(
         depth: Int = 64, parts: Int = 1_000, headers: Int = 10_000, headerBytes: Int = 1 << 20,
         messageBytes: Int = 25 << 20

@@ -59,7 +59,8 @@ extension ComplaintTests {
         Case(
             "an unknown zone of other polls",
             election
-                + "also-polling = [{ zone = \"Mars/Olympus\", day = \"2027-03-17\", opens = \"07:30\", closes = \"21:00\" }]",
+                + "also-polling = [{ zone = \"Mars/Olympus\", day = \"2027-03-17\", opens = \"07:30\", "
+                + "closes = \"21:00\" }]",
             "9: zone \"Mars/Olympus\" is unknown; \(zoneRemedy)"),
         Case(
             "a day that the calendar does not have", election.replacing(line: 6, with: "nomination = \"2027-02-30\""),
@@ -81,6 +82,12 @@ extension ComplaintTests {
         Case(
             "a result in the wrong year", election.replacing(line: 8, with: "result = \"2029-03-26\""),
             "8: result 2029-03-26 is over a year after the first polling day 2027-03-17; check the year"),
+        Case(
+            "polls in the wrong year",
+            election
+                + "also-polling = [{ zone = \"America/Kralendijk\", day = \"2026-03-17\", opens = \"07:30\", "
+                + "closes = \"21:00\" }]",
+            "9: polls on 2026-03-17 are over 31 days from the first polling day 2027-03-17; check the date"),
         Case(
             "dates that the tiers cannot follow are blamed on the election",
             election.replacing(line: 6, with: "nomination = \"2027-03-16\""),

@@ -28,15 +28,8 @@ extension ComplaintTests {
             "two platforms of one id", platform + platform,
             "9: platform x is there already, at etc/a.toml:2; give it another name, or remove one"),
         Case(
-            "a platform without a channel", platform.removing(line: 7).removing(line: 6).removing(line: 5),
-            "1: [[platform]] has no channel; add [[platform.channel]] with id and separate-receipt"),
-        Case(
             "two channels of one id", platform + "[[platform.channel]]\nid = \"mail\"\nseparate-receipt = true\n",
             "9: channel mail is there already, at etc/a.toml:6; give it another name, or remove one"),
-        Case(
-            "a channel that does not say whether receipts come", platform.removing(line: 7),
-            "5: [[platform.channel]] has no separate-receipt; add separate-receipt = true or false: whether "
-                + "\"we received it\" comes before the answer"),
         Case(
             "a receipt setting in quotes", platform.replacing(line: 7, with: "separate-receipt = \"no\""),
             "7: separate-receipt in [[platform.channel]] is a string; "
@@ -89,7 +82,11 @@ extension ComplaintTests {
 
     static let settings: [Case] = [
         Case(
-            "an unknown language", "language = \"de\"\n", "1: language in the file is \"de\"; known are \"nl\", \"en\""),
+            "an unknown language", "language = \"de\"\n",
+            "1: language in the file is \"de\"; known are \"nl\", \"en\""),
+        Case(
+            "a key of the whole file below a table", "[own]\naddresses = []\nlanguage = \"nl\"\n",
+            "3: unknown key language in own; move it above the first [table] of the file"),
         Case(
             "an address of ours that is none", "[own]\naddresses = [\"flagger\"]\n",
             "2: addresses in own has \"flagger\"; write a mail address, such as \"flagger@example.nl\""),

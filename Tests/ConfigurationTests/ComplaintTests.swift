@@ -53,8 +53,8 @@ struct ComplaintTests {
             "5: unknown key reacton in [[tier]]; did you mean reaction?"),
         Case(
             "an unknown key that resembles none is answered with all keys", tier + "colour = \"red\"\n",
-            "12: unknown key colour in [[tier]]; known keys are acknowledgement, ceiling, loud, name, next-step, quiet, "
-                + "reaction, repeat, starts, take"),
+            "12: unknown key colour in [[tier]]; known keys are acknowledgement, ceiling, loud, name, next-step, "
+                + "quiet, reaction, repeat, starts, take"),
         Case(
             "an unknown table at top level", "[[teir]]\nname = \"far\"\n",
             "1: unknown key teir in the file; did you mean tier?"),

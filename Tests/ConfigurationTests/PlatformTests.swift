@@ -91,6 +91,23 @@ struct PlatformTests {
             ])
     }
 
+    @Test("C2: a channel that says nothing sends no separate receipts")
+    func silentChannel() throws {
+        let text = Sample.platform.removing(line: 7)
+        let channels = try Loading(system: ["a.toml": text]).load().policy.platforms[0].channels
+        #expect(channels == [Platform.Channel(id: "mail", separateReceipt: false)])
+    }
+
+    @Test("check warns of a platform without a channel")
+    func noChannel() throws {
+        let text = "\n" + Sample.platform.removing(line: 7).removing(line: 6).removing(line: 5)
+        let loading = try Loading(system: ["a.toml": text])
+        #expect(
+            try loading.load().warnings.map { loading.tidy($0.description) }.contains(
+                "etc/a.toml:2: platform x has no channel, so no flag can go to it; "
+                    + "add [[platform.channel]] with id and separate-receipt"))
+    }
+
     @Test("a reference's length is a range", arguments: ["8", "[8]", "[9, 8]", "[0, 8]", "[8, 201]", "[\"8\", 9]"])
     func length(_ length: String) throws {
         let text = Sample.platform + "[[platform.reference]]\nform = \"number\"\nlength = \(length)\n"

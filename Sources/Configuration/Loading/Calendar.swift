@@ -12,6 +12,8 @@ struct Calendar {
     static let defaultResultDays = 9
     /// Nomination and result lie within a year of the polls; anything else is a wrong year.
     static let longestSpanDays = 366
+    /// All polls of one election lie within a month; anything else is a wrong date.
+    static let longestPollingDays = 31
 
     /// Resolves a calendar; nil after a complaint.
     static func resolve(_ draft: ElectionDraft, complaints: Complaints) -> Calendar? {
@@ -86,6 +88,13 @@ struct Calendar {
         } else if resultDay.daysSinceEpoch - firstDay.daysSinceEpoch > longestSpanDays {
             refuse(
                 place, "result \(resultDay) is over a year after the first polling day \(firstDay)", "check the year")
+        }
+        for poll in draft.polling + draft.alsoPolling
+        where abs(poll.day.daysSinceEpoch - firstDay.daysSinceEpoch) > longestPollingDays {
+            refuse(
+                poll.place,
+                "polls on \(poll.day) are over \(longestPollingDays) days from the first polling day "
+                    + "\(firstDay)", "check the date")
         }
         return isRight
     }

@@ -65,8 +65,8 @@ extension Resolver {
         return instant(tier.starts.value) <= instant(before.starts.value)
     }
 
-    /// Allowances may only tighten from tier to tier until P. Without an election the tiers listed before the first that
-    /// starts at P or at R count as before P.
+    /// Allowances may only tighten from tier to tier until P. Without an election the tiers listed before the first
+    /// that starts at P or at R count as before P.
     func checkTightening(_ calendars: [Calendar]) {
         guard !layer.hasRefusedTiers else { return }
         var isBeforeClose = layer.tiers.indices.map { index in

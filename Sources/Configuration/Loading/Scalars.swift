@@ -15,6 +15,9 @@ struct Scalars {
         ("message-bytes", 65_536...(1 << 30)),
     ]
 
+    /// The keys that stand above every table.
+    static let topLevelKeys = ["language", "retention"]
+
     /// Reads what a file's root says.
     static func read(_ root: TableReader) -> Scalars {
         var found = Scalars()

@@ -1,3 +1,4 @@
+import Flagging
 import Matching
 
 /// What is allowed and yet worth knowing: `check` prints it, nothing is refused for it.
@@ -19,6 +20,11 @@ enum Warnings {
             complaints.add(
                 layer.mailboxes[0].place, "[own] names no address of ours, so no sent copy and no bounce is recognised",
                 "add [own] with addresses = [\"flagger@example.nl\"]")
+        }
+        for platform in layer.platforms where platform.platform.channels.isEmpty {
+            complaints.add(
+                platform.place, "platform \(platform.id.value) has no channel, so no flag can go to it",
+                "add [[platform.channel]] with id and separate-receipt")
         }
         for platform in layer.platforms where !platform.profile.verifiedSample {
             complaints.add(

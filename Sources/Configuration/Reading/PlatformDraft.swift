@@ -41,26 +41,17 @@ struct PlatformDraft {
         return domains
     }
 
+    /// C2: a channel sends separate receipts only where it is configured to.
     private static func channels(
         _ reader: TableReader
     ) -> [(channel: Platform.Channel, profile: PlatformProfile.Channel)] {
         let readers = reader.tables("channel", title: "[[platform.channel]]")
-        if readers.isEmpty, !reader.isRefused {
-            reader.refuse(
-                reader.place, "\(reader.title) has no channel",
-                "add [[platform.channel]] with id and separate-receipt")
-        }
         var seen: [String: Place] = [:]
         return readers.compactMap { channel in
             defer { reader.absorb(channel) }
             let id = channel.token("id", required: "\"mail\"")
             let addresses = channel.addresses("addresses")
             let receipt = channel.boolean("separate-receipt")
-            if receipt == nil, !channel.has("separate-receipt") {
-                channel.refuse(
-                    channel.place, "\(channel.title) has no separate-receipt",
-                    "add separate-receipt = true or false: whether \"we received it\" comes before the answer")
-            }
             channel.finish()
             guard let id else { return nil }
             channel.refuseSecond(id, named: "channel", seen: &seen)

@@ -50,12 +50,15 @@ package final class TableReader {
     /// Call last: every key that was not asked for is unknown (K1).
     package func finish() {
         for (key, node) in nodes.sorted(by: { $0.key < $1.key }) where !asked.contains(key) {
-            let remedy =
-                if let near = Spelling.nearest(to: key, among: asked) { "did you mean \(near)?" } else {
-                    "known keys are \(asked.sorted().joined(separator: ", "))"
-                }
-            refuse(node.keyPlace, "unknown key \(key) in \(title)", remedy)
+            refuse(node.keyPlace, "unknown key \(key) in \(title)", remedy(forUnknown: key))
         }
+    }
+
+    private func remedy(forUnknown key: String) -> String {
+        // In TOML a key below a header belongs to that table: the trap that everybody steps into once.
+        if Scalars.topLevelKeys.contains(key) { return "move it above the first [table] of the file" }
+        if let near = Spelling.nearest(to: key, among: asked) { return "did you mean \(near)?" }
+        return "known keys are \(asked.sorted().joined(separator: ", "))"
     }
 
     // MARK: Tables in the table
