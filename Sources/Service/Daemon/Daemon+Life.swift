@@ -92,8 +92,8 @@ extension Daemon {
         isStopping = true
         tell(.stopping)
         lookAtClock()
-        anchorHead()
         notice(.stopped)
+        anchorHead()
         control?.stop()
         mailRoom?.stop()
         senses?.stop()
