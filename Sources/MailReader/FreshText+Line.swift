@@ -66,6 +66,9 @@ extension FreshText {
         /// The kinds of lines in a quoted header.
         enum HeaderWord { case from, sent, to, subject }
 
+        /// Whether there is a colon where one stands after a header word.
+        var mayBeHeader: Bool { text.prefix(32).contains(Byte.colon) }
+
         /// The kind of header line this is; nil when it is none.
         var headerWord: HeaderWord? {
             guard let colon = text.prefix(32).firstIndex(of: Byte.colon) else { return nil }

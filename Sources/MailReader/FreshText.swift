@@ -4,6 +4,8 @@ struct FreshText {
     private let bytes: [UInt8]
     private var lines: [Range<Int>] = []
     private var kept: [UInt8] = []
+    /// The header words of the lines that were looked at: one "From:" after another would have each line read anew.
+    private var headerWords: [Int: Line.HeaderWord?] = [:]
 
     /// The lines of `text` that its sender wrote, joined by LF, without empty lines at either end.
     static func extracted(from text: String) -> String {
@@ -74,10 +76,20 @@ struct FreshText {
     }
 
     /// A block such as Outlook writes above what it quotes: From, then two of Sent, To and Subject within six lines.
-    private func isHeaderBlock(at index: Int) -> Bool {
-        guard line(index).headerWord == .from else { return false }
-        let others = (index + 1..<max(index + 1, min(index + 7, lines.count))).compactMap { line($0).headerWord }
-        return Set(others).subtracting([.from]).count >= 2
+    private mutating func isHeaderBlock(at index: Int) -> Bool {
+        guard line(index).mayBeHeader, headerWord(at: index) == .from else { return false }
+        var others: Set<Line.HeaderWord> = []
+        for next in index + 1..<max(index + 1, min(index + 7, lines.count)) {
+            if let word = headerWord(at: next), word != .from { others.insert(word) }
+        }
+        return others.count >= 2
+    }
+
+    private mutating func headerWord(at index: Int) -> Line.HeaderWord? {
+        if let known = headerWords[index] { return known }
+        let word = line(index).headerWord
+        headerWords[index] = .some(word)
+        return word
     }
 
     /// A banner goes on to the next empty line, at most eight lines.
