@@ -61,13 +61,20 @@ struct FreshText {
 
     /// The end of an attribution ("On … wrote:") that begins at `index`; it may be wrapped over four lines.
     private func attributionEnd(at index: Int) -> Int? {
-        guard line(index).beginsAttribution else { return nil }
-        for end in index..<min(index + 4, lines.count) {
+        let reach = index..<min(index + 4, lines.count)
+        // The last byte alone dismisses nearly all lines: an attribution ends with a colon or one beyond ASCII.
+        guard reach.contains(where: { mayEndAttribution(at: $0) }), line(index).beginsAttribution else { return nil }
+        for end in reach {
             let line = line(end)
             if line.isBlank || end > index && line.isQuoted { return nil }
             if line.endsAttribution { return end + 1 }
         }
         return nil
+    }
+
+    private func mayEndAttribution(at index: Int) -> Bool {
+        guard let last = bytes[lines[index]].last else { return false }
+        return last == Byte.colon || last > 127 || last.isBlank
     }
 
     private func isQuoted(after index: Int) -> Bool {
