@@ -51,13 +51,19 @@ import Testing
         #expect(try index.load().count == 0)
     }
 
-    @Test("An index that cannot be used is thrown away and said so: it is no record", arguments: ["garbage", "newer"])
+    @Test(
+        "An index that cannot be used is thrown away and said so: it is no record",
+        arguments: ["garbage", "newer", "page"])
     func discarded(how: String) throws {
         let scratch = try Scratch()
         let path = scratch.path("index.sqlite")
         do { try SeenMailIndex(path).note([mail(1)]) }
         if how == "newer" {
             try Scratch.run("sqlite3", [path, "PRAGMA user_version = 9"])
+        } else if how == "page" {
+            var bytes = try Data(contentsOf: URL(fileURLWithPath: path))
+            bytes.replaceSubrange(4096..<4200, with: Data(repeating: 0x5A, count: 104))
+            try bytes.write(to: URL(fileURLWithPath: path))
         } else {
             try Data("this is no database at all".utf8).write(to: URL(fileURLWithPath: path))
         }
@@ -75,5 +81,20 @@ import Testing
         let bytes = try Data(contentsOf: URL(fileURLWithPath: scratch.path("index.sqlite")))
         #expect(bytes.range(of: Data("x.com".utf8)) == nil)
         #expect(bytes.range(of: Data("INBOX".utf8)) == nil)
+    }
+
+    @Test("What is no content hash is refused by the index and by the copies, and nothing of its batch is kept")
+    func notAHash() throws {
+        let scratch = try Scratch()
+        let index = try SeenMailIndex(scratch.path("index.sqlite"))
+        let bad = SeenMail(identity: "../../etc/passwd", disposition: .filed)
+        let refused = LedgerError.notAContentHash(path: index.path, text: bad.identity)
+        #expect(throws: refused) { try index.note([mail(1), bad]) }
+        #expect(try index.load().count == 0)
+        let copies = try LedgerFile.open(scratch.ledger).mailCopies
+        #expect(throws: LedgerError.notAContentHash(path: copies.directory, text: bad.identity)) {
+            try copies.keep([1], identity: bad.identity)
+        }
+        #expect(copies.path(of: bad.identity) == nil)
     }
 }

@@ -33,7 +33,7 @@ public final class SeenMailIndex: Sendable {
         guard !mails.isEmpty else { return }
         try LedgerError.naming(path) {
             try queue.write { db in
-                for mail in mails { try SeenMailIndex.insert(mail, in: db) }
+                for mail in mails { try insert(mail, in: db) }
             }
         }
     }
@@ -44,22 +44,15 @@ public final class SeenMailIndex: Sendable {
             try queue.read { db in
                 var table = SeenMailTable()
                 table.reserve(try Int.fetchOne(db, sql: "SELECT count(*) FROM mails") ?? 0)
-                var identities: [Int64: String] = [:]
-                let mails = try Row.fetchCursor(db, sql: "SELECT id, identity, disposition FROM mails")
+                let mails = try Row.fetchCursor(db, sql: "SELECT identity, disposition FROM mails")
                 while let row = try mails.next() {
-                    guard let id = Int64.fromDatabaseValue(row[0]), let identity = Data.fromDatabaseValue(row[1]),
-                        let disposition = Int.fromDatabaseValue(row[2]).flatMap(SeenMail.Disposition.init(rawValue:))
+                    guard let identity = Data.fromDatabaseValue(row[0]),
+                        let disposition = Int.fromDatabaseValue(row[1]).flatMap(SeenMail.Disposition.init(rawValue:))
                     else { continue }
-                    let text = Hex.text(identity)
-                    identities[id] = text
-                    table.load(disposition: disposition, of: text)
+                    table.load(disposition: disposition, of: Hex.text(identity))
                 }
-                try SeenMailIndex.pairs("messages", in: db) { fingerprint, id in
-                    if let identity = identities[id] { table.load(message: fingerprint, identity) }
-                }
-                try SeenMailIndex.pairs("places", in: db) { fingerprint, id in
-                    if let identity = identities[id] { table.load(place: fingerprint, identity) }
-                }
+                try SeenMailIndex.pairs("messages", in: db) { table.load(message: $0, $1) }
+                try SeenMailIndex.pairs("places", in: db) { table.load(place: $0, $1) }
                 return table
             }
         }
@@ -74,26 +67,29 @@ public final class SeenMailIndex: Sendable {
         }
     }
 
-    private static func pairs(_ table: String, in db: Database, _ body: (Fingerprint, Int64) -> Void) throws {
-        let rows = try Row.fetchCursor(db, sql: "SELECT fingerprint, mail FROM \(table)")
+    private static func pairs(_ table: String, in db: Database, _ body: (Fingerprint, String) -> Void) throws {
+        let rows = try Row.fetchCursor(db, sql: "SELECT fingerprint, identity FROM \(table)")
         while let row = try rows.next() {
-            guard let bytes = Data.fromDatabaseValue(row[0]), let id = Int64.fromDatabaseValue(row[1]) else { continue }
-            body(Fingerprint(bytes: bytes), id)
+            guard let bytes = Data.fromDatabaseValue(row[0]), let identity = Data.fromDatabaseValue(row[1]) else {
+                continue
+            }
+            body(Fingerprint(bytes: bytes), Hex.text(identity))
         }
     }
 
-    private static func insert(_ mail: SeenMail, in db: Database) throws {
-        guard let identity = Data(hex: mail.identity) else { return }
-        let sql = """
-            INSERT INTO mails (identity, disposition) VALUES (?, ?)
-            ON CONFLICT (identity) DO UPDATE SET disposition = excluded.disposition RETURNING id
-            """
-        let id = try Int64.fetchOne(
-            try db.cachedStatement(sql: sql), arguments: [identity, mail.disposition.rawValue])
-        for (table, fingerprint) in [("messages", mail.messageID), ("places", mail.place)] {
-            guard let fingerprint else { continue }
-            try db.cachedStatement(sql: "INSERT OR REPLACE INTO \(table) VALUES (?, ?)")
-                .execute(arguments: [fingerprint.data, id])
+    private func insert(_ mail: SeenMail, in db: Database) throws {
+        guard let identity = Data(hex: mail.identity), identity.count == 32 else {
+            throw LedgerError.notAContentHash(path: path, text: mail.identity)
+        }
+        try db.cachedStatement(sql: "INSERT OR REPLACE INTO mails VALUES (?, ?)")
+            .execute(arguments: [identity, mail.disposition.rawValue])
+        if let message = mail.messageID {
+            try db.cachedStatement(sql: "INSERT OR REPLACE INTO messages VALUES (?, ?)")
+                .execute(arguments: [message.data, identity])
+        }
+        if let place = mail.place {
+            try db.cachedStatement(sql: "INSERT OR REPLACE INTO places VALUES (?, ?)")
+                .execute(arguments: [place.data, identity])
         }
     }
 
@@ -104,6 +100,10 @@ public final class SeenMailIndex: Sendable {
         configuration.journalMode = .wal
         return try LedgerError.naming(path) {
             let queue = try DatabaseQueue(path: path, configuration: configuration)
+            let answer = try queue.read { try String.fetchOne($0, sql: "PRAGMA quick_check(1)") }
+            guard answer == "ok" else {
+                throw LedgerError.damaged(path: path, damage: Damage(row: nil, what: .page(answer ?? "no answer")))
+            }
             try queue.write { db in
                 let found = try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0
                 guard found == 0 || found == version else {
@@ -112,10 +112,12 @@ public final class SeenMailIndex: Sendable {
                 guard found == 0 else { return }
                 try db.execute(
                     sql: """
-                        CREATE TABLE mails (
-                            id INTEGER PRIMARY KEY, identity BLOB NOT NULL UNIQUE, disposition INTEGER NOT NULL) STRICT;
-                        CREATE TABLE messages (fingerprint BLOB PRIMARY KEY, mail INTEGER NOT NULL) STRICT, WITHOUT ROWID;
-                        CREATE TABLE places (fingerprint BLOB PRIMARY KEY, mail INTEGER NOT NULL) STRICT, WITHOUT ROWID;
+                        CREATE TABLE mails (identity BLOB PRIMARY KEY, disposition INTEGER NOT NULL)
+                            STRICT, WITHOUT ROWID;
+                        CREATE TABLE messages (fingerprint BLOB PRIMARY KEY, identity BLOB NOT NULL)
+                            STRICT, WITHOUT ROWID;
+                        CREATE TABLE places (fingerprint BLOB PRIMARY KEY, identity BLOB NOT NULL)
+                            STRICT, WITHOUT ROWID;
                         PRAGMA user_version = \(version);
                         """)
             }
