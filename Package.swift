@@ -20,7 +20,7 @@ let tomlKit: Target.Dependency = .product(name: "TOMLKit", package: "TOMLKit")
 
 /// Every room of the house: design, section 3.
 let rooms: [Target.Dependency] = [
-    "Configuration", "Control", "Flagging", "Ledger", "MailReader", "Mailbox", "Matching", "Summary", "Systemd",
+    "Configuration", "Control", "Flagging", "Ledger", "MailReader", "Mailbox", "Matching", "Systemd",
     "Wording",
 ]
 
@@ -47,8 +47,6 @@ let package = Package(
         .target(name: "Configuration", dependencies: ["Flagging", "Matching", tomlKit], swiftSettings: strict),
         .target(name: "Wording", dependencies: ["Flagging"], swiftSettings: strict),
         .target(name: "Control", exclude: ["io.flagwatch.varlink"], swiftSettings: strict),
-        .target(
-            name: "Summary", dependencies: ["Flagging", "Ledger", "Wording", mustache], swiftSettings: strict),
         .target(
             name: "Service", dependencies: rooms + ["CLinux", logging], swiftSettings: strict),
         .target(name: "Rehearsal", dependencies: rooms + ["Service", tomlKit], swiftSettings: strict),
@@ -83,6 +81,5 @@ let package = Package(
         .testTarget(
             name: "RehearsalTests", dependencies: ["Configuration", "Flagging", "Ledger", "Rehearsal", "Service"],
             swiftSettings: strict),
-        .testTarget(name: "FlagwatchTests", dependencies: ["Control", "flagwatch"], swiftSettings: strict),
     ]
 )
