@@ -70,14 +70,21 @@ let package = Package(
             name: "SystemdTests", dependencies: ["CLinux", "JournalFixture", "Systemd", "journal-probe"],
             swiftSettings: strict),
         .testTarget(name: "MailReaderTests", dependencies: ["MailReader"], swiftSettings: strict),
-        .testTarget(name: "MailboxTests", dependencies: ["Mailbox"], swiftSettings: strict),
+        .executableTarget(
+            name: "MboxFuzzer", dependencies: ["Mailbox"], path: "Tests/Fuzzing/Mbox", exclude: ["Corpus"],
+            swiftSettings: strict),
+        .testTarget(name: "MailboxTests", dependencies: ["Mailbox", "MboxFuzzer"], swiftSettings: strict),
         .testTarget(name: "FlaggingTests", dependencies: ["Flagging"], swiftSettings: strict),
         .testTarget(name: "MatchingTests", dependencies: ["Flagging", "MailReader", "Matching"], swiftSettings: strict),
         .testTarget(
-            name: "LedgerTests", dependencies: ["Flagging", "Ledger", "ledger-probe"], swiftSettings: strict),
-        .testTarget(name: "ConfigurationTests", dependencies: ["Configuration"], swiftSettings: strict),
+            name: "LedgerTests", dependencies: ["Flagging", "Ledger", grdb, "ledger-probe"], exclude: ["verify.py"],
+            swiftSettings: strict),
+        .testTarget(
+            name: "ConfigurationTests", dependencies: ["Configuration", "Flagging", "Matching"], swiftSettings: strict),
         .testTarget(name: "WordingTests", dependencies: ["Flagging", "Wording"], swiftSettings: strict),
         .testTarget(name: "ControlTests", dependencies: ["Control"], swiftSettings: strict),
+        .testTarget(
+            name: "ServiceTests", dependencies: ["Control", "JournalFixture", "flagwatchd"], swiftSettings: strict),
         .testTarget(
             name: "RehearsalTests", dependencies: ["Configuration", "Flagging", "Ledger", "Rehearsal", "Service"],
             swiftSettings: strict),
