@@ -127,6 +127,50 @@ struct KindTests {
         #expect(Effect(found, world.correspondence) == .makesItOurTurn)
     }
 
+    @Test("A copy to ourselves of what we registered is nobody's business; a forged one is held")
+    func ownCopy() throws {
+        let world = try World()
+        let copy = Letter(
+            from: "flagger@example.nl", subject: "Notification [TK25-001]", body: "Please look.",
+            messageID: World.ownID("TK25-001"), results: .fields(["mx.example.nl; dmarc=pass header.from=example.nl"]))
+        #expect(world.examine(copy).finding == nil)
+        #expect(world.examine(copy).rule == "[own-copy]")
+        #expect(world.examine(copy.with { $0.results = .nothing }).finding == nil)
+        let forged = copy.with { $0.results = .fields(["mx.example.nl; dmarc=fail header.from=example.nl"]) }
+        #expect(world.examine(forged).trust.verdict == .suspicious)
+        #expect(world.examine(forged).finding != nil)
+        #expect(world.examine(copy.with { $0.messageID = "other@example.nl" }).finding != nil)
+    }
+
+    @Test("A person at a platform who writes about a delay is no mailer")
+    func proseAboutDelays() throws {
+        let letter = Self.fromX("The post was delayed; error 550 was shown.").with { $0.subject = "Delivery delayed" }
+        #expect(try kind(letter) == nil)
+        #expect(try World().examine(letter).bounce == nil)
+        #expect(try kind(letter.with { $0.from = "mailer-daemon@x.com" }) == .delay)
+    }
+
+    @Test("T5: a platform's rule may name a bounce, and proves no more than any bounce")
+    func bounceByRule() throws {
+        var policy = try World().policy
+        let rule = RecognitionRule(id: "x-bounce", kind: .bounce, body: ["this desk is closed"])
+        for index in policy.platforms.indices where policy.platforms[index].id == "x" {
+            policy.platforms[index].rules.append(rule)
+        }
+        let context = MailContext(anchor: World.anchor, seen: World.seen, identity: World.identity)
+        let found = Examiner(policy: policy).examine(
+            Self.fromX("This desk is closed.").message, in: context, correspondence: try World().correspondence)
+        #expect(found.rule == "x-bounce")
+        #expect(found.trust.verdict == .unverified)
+    }
+
+    @Test("A linked mail of a stranger teaches its references: they are in its finding")
+    func strangersReferences() throws {
+        let letter = Letter(
+            from: "anna@x-desk.example", subject: "-", body: "Case# 0288888888", inReplyTo: World.ownID("TK25-001"))
+        #expect(try World().examine(letter).finding?.personal.references == ["288888888"])
+    }
+
     @Test("HTML alone is read like text")
     func html() throws {
         let letter = Self.fromX("<p>We&rsquo;ve reviewed the post. It does&nbsp;not <b>violate</b> our rules.</p>")
