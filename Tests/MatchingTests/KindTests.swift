@@ -34,7 +34,8 @@ struct KindTests {
     @Test("What the mail quotes of ours is not what the platform says")
     func quotes() throws {
         let quoted =
-            "Noted.\r\n\r\nOn Mon, 20 Oct 2025 at 20:11, Flagger wrote:\r\n> You say that it does not violate the policy.\r\n"
+            "Noted.\r\n\r\nOn Mon, 20 Oct 2025 at 20:11, Flagger wrote:\r\n> You say that it does not violate the "
+            + "policy.\r\n"
             + "> We received your report and disagree.\r\n"
         #expect(try kind(Self.fromX(quoted)) == nil)
     }
