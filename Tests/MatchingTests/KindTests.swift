@@ -23,6 +23,20 @@ struct KindTests {
         #expect(try kind(Self.fromX(both[0])) == .receipt)
     }
 
+    @Test(
+        "What a receipt says about the rules in general is no decision",
+        arguments: [
+            "We remove posts that violate our rules. Posts that do not violate our rules stay.",
+            "If the account violated our rules, we will take action.",
+            "We may find that the post does not violate our rules.",
+            "Please bear with us: we have limited capacity this week.",
+            "You can read which posts violate our rules, and about Community Notes, on our pages.",
+            "When the post has been reviewed and no violation of our rules was found, you will hear from us.",
+        ])
+    func generalities(text: String) throws {
+        #expect(try kind(Self.fromX("We received your report. " + text)) == .receipt)
+    }
+
     @Test("A receipt that tells an outcome that no rule knows is read by a person")
     func receiptWithOutcome() throws {
         #expect(try kind(Self.fromX("We received your report. The post was taken down.")) == nil)
