@@ -31,6 +31,8 @@ struct KindTests {
             "We may find that the post does not violate our rules.",
             "Please bear with us: we have limited capacity this week.",
             "You can read which posts violate our rules, and about Community Notes, on our pages.",
+            "For other posts, please submit your report through the help centre.",
+            "If you know more, please provide us with it.",
             "When the post has been reviewed and no violation of our rules was found, you will hear from us.",
         ])
     func generalities(text: String) throws {
