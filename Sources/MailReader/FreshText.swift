@@ -7,9 +7,12 @@ struct FreshText {
     /// The header words of the lines that were looked at: one "From:" after another would have each line read anew.
     private var headerWords: [Int: Line.HeaderWord?] = [:]
 
-    /// The lines of `text` that its sender wrote, joined by LF, without empty lines at either end.
+    /// No platform writes more; the lists of lines of a hostile text would be larger than the mail.
+    private static let longestBytes = 1 << 20
+
+    /// The lines of `text` that its sender wrote, of its first MiB, joined by LF, without empty lines at either end.
     static func extracted(from text: String) -> String {
-        var fresh = FreshText(bytes: Array(text.utf8))
+        var fresh = FreshText(bytes: Array(text.utf8.prefix(longestBytes)))
         fresh.run()
         return String(decoding: fresh.kept[...].trimmed, as: UTF8.self)
     }
@@ -61,13 +64,20 @@ struct FreshText {
 
     /// The end of an attribution ("On … wrote:") that begins at `index`; it may be wrapped over four lines.
     private func attributionEnd(at index: Int) -> Int? {
-        guard line(index).beginsAttribution else { return nil }
-        for end in index..<min(index + 4, lines.count) {
+        let reach = index..<min(index + 4, lines.count)
+        // The last byte alone dismisses nearly all lines: an attribution ends with a colon or one beyond ASCII.
+        guard reach.contains(where: { mayEndAttribution(at: $0) }), line(index).beginsAttribution else { return nil }
+        for end in reach {
             let line = line(end)
             if line.isBlank || end > index && line.isQuoted { return nil }
             if line.endsAttribution { return end + 1 }
         }
         return nil
+    }
+
+    private func mayEndAttribution(at index: Int) -> Bool {
+        guard let last = bytes[lines[index]].last else { return false }
+        return last == Byte.colon || last > 127 || last.isBlank
     }
 
     private func isQuoted(after index: Int) -> Bool {

@@ -1,11 +1,11 @@
+import Glibc
 import MailReader
 import Testing
-
-@testable import fuzz_mail_reader
+import fuzz_mail_reader
 
 /// Shapes that make readers quadratic or deep. A release build must read 1 MiB of each within 50 ms (issue 3, bad
-/// input); a debug build, whose loops are some fifty times slower, gets 32 KiB and two seconds. Serialized: the clock is
-/// the wall's.
+/// input); a debug build, whose loops are some fifty times slower, gets 32 KiB and two seconds. The clock is this thread's
+/// processor time, which other work on the machine does not lengthen.
 @Suite("Issue 3: no input of 1 MiB takes longer than 50 ms", .serialized) struct HostileTests {
     #if DEBUG
         private static let size = 1 << 15
@@ -41,8 +41,18 @@ import Testing
         ("Content-Type: message/delivery-status\n\n", "x\n"), ("Content-Type: message/delivery-status\n\n", "A: b\n\n"),
     ]
 
+    private static func time(_ work: () -> Void) -> Duration {
+        func now() -> Duration {
+            var time = timespec()
+            clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)
+            return .seconds(time.tv_sec) + .nanoseconds(time.tv_nsec)
+        }
+        let start = now()
+        work()
+        return now() - start
+    }
+
     private func measure(_ bytes: [UInt8], _ what: String) {
-        let clock = ContinuousClock()
         let readings: [(String, (Message) -> Int)] = [
             ("text", { $0.text.utf8.count }), ("fresh text", { $0.freshText.utf8.count }),
             ("addresses", { $0.from.count }), ("ids", { $0.references.count }),
@@ -54,10 +64,10 @@ import Testing
         var best: [String: Duration] = [:]
         for _ in 0..<3 {
             var mail = Message(reading: [])
-            let reading = clock.measure { mail = Message(reading: bytes) }
+            let reading = Self.time { mail = Message(reading: bytes) }
             best["reading"] = min(best["reading"] ?? reading, reading)
             for (name, read) in readings {
-                let duration = clock.measure { _ = read(mail) }
+                let duration = Self.time { _ = read(mail) }
                 best[name] = min(best[name] ?? duration, duration)
             }
             if best.values.allSatisfy({ $0 < Self.allowance }) { return }
