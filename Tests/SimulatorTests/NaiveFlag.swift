@@ -15,43 +15,64 @@ struct NaiveFlag {
     private var isClosed = false
     private var hasBounced = false
 
-    static func running(_ id: FlagID, in events: [Event], receipts: Bool) -> Set<Clock> {
-        var voided: Set<Int64> = []
-        for event in events {
-            if case .retracted(let number) = event.body { voided.insert(number) }
-            if case .unlinked(_, let numbers) = event.body { voided.formUnion(numbers) }
+    /// The facts of each flag in the order of recording, and what was taken back: all that the rules look at.
+    struct Facts {
+        private(set) var lines: [FlagID: [Line]] = [:]
+        private(set) var voided: Set<Int64> = []
+
+        mutating func note(_ event: Event) {
+            switch event.body {
+            case .retracted(let number): voided.insert(number)
+            case .unlinked(_, let numbers): voided.formUnion(numbers)
+            case .opened, .closed, .reopened, .happened:
+                guard let flag = event.flag else { return }
+                lines[flag, default: []].append(Line(event))
+            default: break
+            }
         }
-        let own = events.filter { $0.flag == id }
-        guard let opening = own.first(where: { $0.body.kind == "opened" }), !voided.contains(opening.number) else {
-            return []
+    }
+
+    struct Line {
+        var number: Int64
+        var occurred: Instant
+        var what: String
+
+        init(_ event: Event) {
+            number = event.number
+            occurred = event.occurred
+            what = event.body.kind
         }
-        let later = own.filter { $0.number != opening.number && !voided.contains($0.number) }
-            .sorted { ($0.occurred.seconds, $0.number) < ($1.occurred.seconds, $1.number) }
+    }
+
+    static func running(_ id: FlagID, by facts: Facts, receipts: Bool) -> Set<Clock> {
+        guard var later = facts.lines[id]?[...], let opening = later.popFirst(), opening.what == "opened",
+            !facts.voided.contains(opening.number)
+        else { return [] }
         var flag = NaiveFlag()
         flag.reaction = Clock(kind: .reaction, startedBy: opening.number, started: opening.occurred)
         if receipts { flag.acknowledgement = flag.reaction.map { Clock(.acknowledgement, like: $0) } }
-        for event in later { flag.meet(event, receipts: receipts) }
+        let inOrder = later.sorted {
+            $0.occurred == $1.occurred ? $0.number < $1.number : $0.occurred < $1.occurred
+        }
+        for line in inOrder where !facts.voided.contains(line.number) { flag.meet(line, receipts: receipts) }
         return Set([flag.acknowledgement, flag.reaction, flag.nextStep].compactMap { $0 })
     }
 
-    private mutating func meet(_ event: Event, receipts: Bool) {
-        let ours = Clock(kind: .nextStep, startedBy: event.number, started: event.occurred)
-        switch event.body {
-        case .closed:
-            (acknowledgement, reaction, nextStep, isClosed) = (nil, nil, nil, true)
-        case .reopened where isClosed:
-            (nextStep, isClosed) = (ours, false)
-        case .happened(let fact) where !isClosed:
-            switch fact.kind {
-            case .receipt: acknowledgement = nil
-            case .reaction, .question, .portalNotice: hand(over: ours, bounced: false)
-            case .bounce, .notAccepted: hand(over: ours, bounced: true)
-            case .followUp where nextStep != nil:
-                reaction = Clock(.reaction, like: ours)
-                acknowledgement = hasBounced && receipts ? Clock(.acknowledgement, like: ours) : nil
-                (nextStep, hasBounced) = (nil, false)
-            default: break
-            }
+    private mutating func meet(_ line: Line, receipts: Bool) {
+        let ours = Clock(kind: .nextStep, startedBy: line.number, started: line.occurred)
+        if isClosed {
+            if line.what == "reopened" { (nextStep, isClosed) = (ours, false) }
+            return
+        }
+        switch line.what {
+        case "closed": (acknowledgement, reaction, nextStep, isClosed) = (nil, nil, nil, true)
+        case "receipt": acknowledgement = nil
+        case "reaction", "question", "portal-notice": hand(over: ours, bounced: false)
+        case "bounce", "not-accepted": hand(over: ours, bounced: true)
+        case "follow-up" where nextStep != nil:
+            reaction = Clock(.reaction, like: ours)
+            acknowledgement = hasBounced && receipts ? Clock(.acknowledgement, like: ours) : nil
+            (nextStep, hasBounced) = (nil, false)
         default: break
         }
     }

@@ -15,13 +15,17 @@ struct Said {
         var last = Instant.distantPast
     }
 
+    private var lastRecorded = Instant.distantPast
     private(set) var extents: [Place: Extent] = [:]
 
     mutating func note(_ event: Event) {
-        for place in extents.keys {
-            // C22: what was said in a future that did not come was said now.
-            if let last = extents[place]?.last, last > event.recorded { extents[place]?.last = event.recorded }
+        // C22: what was said in a future that did not come was said now.
+        if event.recorded < lastRecorded {
+            for (place, extent) in extents where extent.last > event.recorded {
+                extents[place]?.last = event.recorded
+            }
         }
+        lastRecorded = event.recorded
         switch event.body {
         case .prompted(let issue): note(issue, at: event.recorded)
         case .takeLapsed(_, let covers): for issue in covers { note(issue, at: event.recorded) }

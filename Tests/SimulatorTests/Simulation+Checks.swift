@@ -9,13 +9,14 @@ extension Simulation {
     private func receipts(_ flag: FlagState) -> Bool { flag.opening.platform == "meta" }
 
     /// No rung after its clock stopped, by the facts known then; none in quiet hours that is not loud (C18).
-    mutating func check(_ event: Event, in book: Book) {
+    mutating func check(_ event: Event) {
+        guard let book = process?.book else { return }
         var issues: [Issue] = []
         if case .prompted(let issue) = event.body { issues = [issue] }
         if case .takeLapsed(_, let covers) = event.body { issues = covers }
         guard let id = event.flag, let flag = book.flag(id), let election = book.election(of: flag) else { return }
         if !issues.isEmpty {
-            let running = NaiveFlag.running(id, in: ledger.events, receipts: receipts(flag))
+            let running = NaiveFlag.running(id, by: facts, receipts: receipts(flag))
             for issue in issues
             where !running.contains(where: { $0.kind == issue.clock && $0.startedBy == issue.startedBy }) {
                 fail("\(issue.identity) is said of a clock that does not run")
@@ -41,11 +42,12 @@ extension Simulation {
     }
 
     /// With nothing more to say at this instant, nothing may be overdue.
-    mutating func checkRest(of book: Book) {
+    mutating func checkRest() {
+        guard let book = process?.book else { return }
         for sentence in book._checkInvariants() { fail(sentence) }
         for flag in book.flags where !flag.id.isContact {
             guard let election = book.election(of: flag) else { continue }
-            let running = NaiveFlag.running(flag.id, in: ledger.events, receipts: receipts(flag))
+            let running = NaiveFlag.running(flag.id, by: facts, receipts: receipts(flag))
             let found = Set(
                 flag.clocks.map { NaiveFlag.Clock(kind: $0.kind, startedBy: $0.startedBy, started: $0.started) })
             if running != found { fail("\(flag.id) runs \(found), by the rules \(running)") }
@@ -128,7 +130,7 @@ extension Simulation {
     private mutating func checkPlan() {
         guard failures.isEmpty, let book = process?.book else { return }
         let horizon = daemonNow + 4 * 86_400
-        let plan = Engine.plan(book, from: daemonNow, until: horizon, limit: 40)
+        let plan = Engine.plan(book, from: daemonNow, until: horizon, limit: 12)
         let before = ledger.events.count
         if let last = plan.last { advance(to: max(now, last.issued - offset)) }
         let came = ledger.events[before...].compactMap(\.entry).prefix(plan.count)

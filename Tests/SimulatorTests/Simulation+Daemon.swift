@@ -6,37 +6,43 @@ extension Simulation {
     /// Decides, keeps, folds, hands over. A refusal or a full disk changes nothing; whether it was kept.
     @discardableResult
     mutating func submit(_ input: Input) throws(Killed) -> Bool {
-        guard let book = process?.book else { return false }
-        let events: [Event]
-        do { events = try Engine.decide(input, at: daemonNow, in: book) } catch {
-            count("refusals")
-            return true
-        }
-        guard !events.isEmpty else { return true }
+        guard process != nil else { return false }
+        guard let events = decide(input), !events.isEmpty else { return true }
         try effect()
         do { try ledger.append(events) } catch {
             count("full disks met")
             return false
         }
-        for event in events { check(event, in: book) }
-        for event in events { said.note(event) }
+        for event in events {
+            facts.note(event)
+            said.note(event)
+        }
+        for event in events { check(event) }
         try effect()
         for event in events { process?.book.apply(event) }
         process?.desk.take(events.compactMap(\.entry?.identity), recovered: false)
         return true
     }
 
+    /// The book is let go before it is changed, or every change would copy it.
+    private mutating func decide(_ input: Input) -> [Event]? {
+        guard let book = process?.book else { return nil }
+        do { return try Engine.decide(input, at: daemonNow, in: book) } catch {
+            count("refusals")
+            return nil
+        }
+    }
+
     /// C27: rungs after facts; C21 where nobody looked for a while.
     mutating func settle() throws(Killed) {
         let wasOutage = process?.owesOutage ?? false
         let from = ledger.events.count
-        while let book = process?.book {
-            let isOutage = process?.owesOutage ?? false
+        while let isOutage = process?.owesOutage {
             let before = ledger.events.count
             guard try submit(.tick(afterOutage: isOutage)) else { break }
             process?.owesOutage = false
             if ledger.events.count == before {
-                checkRest(of: book)
+                checkRest()
                 break
             }
         }

@@ -25,6 +25,7 @@ struct Simulation {
     var ledger = ModelLedger()
     var journal = ModelJournal()
     var said = Said()
+    var facts = NaiveFlag.Facts()
     var process: Process?
     var downUntil: Instant
     var boots = 0
@@ -94,7 +95,7 @@ struct Simulation {
         let mail = transit.map(\.at).min()
         guard let process else { return [mail, downUntil].compactMap { $0 }.min() }
         // A full disk is tried again after a while.
-        let wake = process.book.nextWake.map { ledger.isFull ? max(now + 3_600, $0 - offset) : max(now, $0 - offset) }
+        let wake = process.book.nextWake.map { ledger.isFull ? max(now + 21_600, $0 - offset) : max(now, $0 - offset) }
         return [mail, stalledUntil, wake].compactMap { $0 }.min()
     }
 
