@@ -40,7 +40,7 @@ struct HistoryTests {
         let contact = try record(world, "tk2023", "TK23-C01")
         #expect(contact.exhibits.map(\.kind) == [.contact, .outcome])
         #expect(contact.exhibits[1].passages.map(\.brief) == ["since 1: 7200 stated"])
-        #expect(try text(summary, .markdown, .en).contains("| 2 Outcome | 1 Contact | 2 h \\(as stated\\) |"))
+        #expect(try text(summary, .markdown, .en).contains("| 2 Outcome | 1 Contact | 2 h (as stated) |"))
     }
 
     @Test("S2: X answered after 69 h 27, outside the window of 48 h; we followed up after 8 h 12, inside 12 h")
@@ -111,7 +111,7 @@ struct HistoryTests {
             #expect(passage.known == .stated)
             #expect(passage.window?.isInside == (known == .typed ? false : nil))
             let page = try text(try world.summary("ep2024"), .markdown, .en)
-            #expect(page.contains("2 h 30 \\(as stated\\)"))
+            #expect(page.contains("2 h 30 (as stated)"))
         }
     }
 
