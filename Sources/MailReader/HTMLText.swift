@@ -85,43 +85,37 @@ struct HTMLText {
     }
 
     private mutating func begin(_ name: String, _ tag: HTMLTag) {
-        switch name {
-        case "script", "style", "title", "template", "textarea", "noframes", "xmp":
-            skipContent(of: name)
-        case "br": output.breakLine(isForced: true)
-        case "li":
+        switch HTMLElement.byName[name] {
+        case .hidden: skipContent(of: name)
+        case .lineBreak: output.breakLine(isForced: true)
+        case .item:
             output.breakLine()
-            output.append(contentsOf: "- ".utf8)
-        case "td", "th": output.append(Byte.space)
-        case "blockquote": output.quote(by: 1)
-        case "pre":
+            output.append(UInt8(ascii: "-"))
+            output.append(Byte.space)
+        case .cell: output.append(Byte.space)
+        case .quotation: output.quote(by: 1)
+        case .preformatted:
             output.breakParagraph()
             output.preserving += 1
-        case "a":
+        case .link:
             closeLink()
             if let url = tag.reference { link = (HTMLText.decodedReferences(url), output.count) }
-        default: breakAround(name)
+        case .paragraph: output.breakParagraph()
+        case .block: output.breakLine()
+        case nil: break
         }
     }
 
     private mutating func end(_ name: String) {
-        switch name {
-        case "a": closeLink()
-        case "blockquote": output.quote(by: -1)
-        case "pre":
+        switch HTMLElement.byName[name] {
+        case .link: closeLink()
+        case .quotation: output.quote(by: -1)
+        case .preformatted:
             output.preserving = max(0, output.preserving - 1)
             output.breakParagraph()
-        default: breakAround(name)
-        }
-    }
-
-    private mutating func breakAround(_ name: String) {
-        switch name {
-        case "p", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "dl", "hr": output.breakParagraph()
-        case "div", "tr", "table", "li", "dt", "dd", "section", "article", "header", "footer", "form", "address",
-            "center", "body", "head", "option", "fieldset", "caption", "nav", "aside", "main", "figure":
-            output.breakLine()
-        default: break
+        case .paragraph: output.breakParagraph()
+        case .block, .item: output.breakLine()
+        case .hidden, .lineBreak, .cell, nil: break
         }
     }
 
@@ -143,11 +137,18 @@ struct HTMLText {
     private mutating func closeLink() {
         guard let (url, start) = link else { return }
         link = nil
-        let text = output.text(from: start)[...].trimmed
-        let isShown = text.elementsEqual(url) || !url[...].hasPrefix(ignoringCase: "http")
-        guard !isShown, text.count > 0 || output.count >= start else { return }
-        if !text.isEmpty { output.append(Byte.space) }
-        output.append(contentsOf: [Byte.less] + url + [Byte.greater])
+        let (isEmpty, isShown) = compare(url, shownFrom: start)
+        guard !isShown, url[...].hasPrefix(ignoringCase: "http") else { return }
+        if !isEmpty { output.append(Byte.space) }
+        output.append(Byte.less)
+        output.append(contentsOf: url)
+        output.append(Byte.greater)
+    }
+
+    /// In a function of its own, so that no slice of the output lives on and makes the next append copy it all.
+    private func compare(_ url: [UInt8], shownFrom start: Int) -> (isEmpty: Bool, isShown: Bool) {
+        let text = output.text(from: start).trimmed
+        return (text.isEmpty, text.elementsEqual(url))
     }
 
     private func find(_ text: String, from start: Int) -> Int? {

@@ -48,8 +48,6 @@ extension Message {
             if let problem = leaf.decoded().problem { note(problem, leaf.contentType.type) }
             return
         }
-        let isRaw = leaf.encoding == .identity
-        if isRaw, leaf.bytes.position(of: Byte.nul, in: leaf.bodyRange) != nil { note(.nulByte, leaf.contentType.type) }
         for problem in leaf.textBytes(with: transcoder).problems {
             let isCharset = problem == .unknownCharset || problem == .wrongCharset
             note(problem, isCharset ? leaf.charset : leaf.contentType.type)

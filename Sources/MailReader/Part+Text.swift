@@ -18,7 +18,7 @@ extension Part {
             text = FlowedText.joined(text, deletesSpace: contentType["delsp"]?.lowercased() == "yes")
         }
         let unknown: Anomaly.Kind? = encoding == .unknown ? .unknownTransferEncoding : nil
-        return (text, [broken, wrong, unknown].compactMap(\.self))
+        return (text, [broken, wrong, unknown, utf8.contains(Byte.nul) ? .nulByte : nil].compactMap(\.self))
     }
 
     func readableBytes(with transcoder: Transcoder) -> [UInt8] {

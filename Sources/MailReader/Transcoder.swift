@@ -6,6 +6,7 @@ import Glibc
 /// The only file that touches `iconv`.
 final class Transcoder {
     private var descriptors: [String: iconv_t] = [:]
+    private var charsets: [String: Charset?] = [:]
 
     /// Errors after which a charset counts as a lie. Until then each wrong byte becomes U+FFFD.
     private static let tolerableErrors = 64
@@ -17,8 +18,8 @@ final class Transcoder {
     /// The text as well-formed UTF-8, and what was wrong with its charset. Without a name, ASCII is expected.
     func utf8(_ bytes: ArraySlice<UInt8>, charset name: String?) -> (bytes: [UInt8], problem: Anomaly.Kind?) {
         guard let name else { return fallback(bytes, problem: nil) }
-        guard let charset = Charset(named: name) else { return fallback(bytes, problem: .unknownCharset) }
-        switch charset {
+        switch charset(named: name) {
+        case nil: return fallback(bytes, problem: .unknownCharset)
         case .ascii: return bytes.isASCII ? (Array(bytes), nil) : fallback(bytes, problem: .wrongCharset)
         case .utf8: return Self.repairedUTF8(bytes)
         case .windows1252:
@@ -35,6 +36,20 @@ final class Transcoder {
         }
     }
 
+    /// The charsets of nearly all mail are known without a look into a table.
+    private func charset(named name: String) -> Charset? {
+        switch name {
+        case "utf-8": return .utf8
+        case "us-ascii": return .ascii
+        case "iso-8859-1", "windows-1252": return .windows1252
+        default:
+            if let known = charsets[name] { return known }
+            let charset = Charset(named: name)
+            charsets[name] = .some(charset)
+            return charset
+        }
+    }
+
     private func fallback(_ bytes: ArraySlice<UInt8>, problem: Anomaly.Kind?) -> ([UInt8], Anomaly.Kind?) {
         (Charset.isUTF8(bytes) ? Array(bytes) : Windows1252.utf8(bytes), problem)
     }
@@ -43,18 +58,8 @@ final class Transcoder {
     private static func repairedUTF8(_ bytes: ArraySlice<UInt8>) -> ([UInt8], Anomaly.Kind?) {
         let bytes = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes.dropFirst(3) : bytes
         if Charset.isUTF8(bytes) { return (Array(bytes), nil) }
-        let repaired = Array(String(decoding: bytes, as: UTF8.self).utf8)
-        var index = 0
-        while index < repaired.count {
-            if repaired[index] >= 0x80 {
-                guard repaired[index] == 0xEF, repaired[index + 1] == 0xBF, repaired[index + 2] == 0xBD else {
-                    return (repaired, .wrongCharset)
-                }
-                index += 2
-            }
-            index += 1
-        }
-        return (Windows1252.utf8(bytes), .wrongCharset)
+        let (repaired, hasRight) = UTF8Repair.repaired(bytes)
+        return (hasRight ? repaired : Windows1252.utf8(bytes), .wrongCharset)
     }
 
     private static func utf16(_ bytes: ArraySlice<UInt8>, isLittle: Bool?) -> ([UInt8], Anomaly.Kind?) {

@@ -33,6 +33,10 @@ extension ScanPass {
             let own = try DirectoryStream(try stream.openDirectory(name))
             report.directories.append(path)
             return [Spot(place: place, storage: storage, stream: own)]
+        } catch  where error.isMissing {
+            // The whole folder is being removed or renamed.
+            report.isStable = false
+            return []
         } catch {
             report.add(.folderUnreadable(error), at: path)
             return []

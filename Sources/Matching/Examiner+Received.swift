@@ -43,13 +43,22 @@ extension Examiner {
         let prose = MailerProse.evidence
         if let report, report.evidence != prose { return (Self.kind(report), report.evidence) }
         if let platform = sender.platform?.id ?? sender.lookAlike?.platform ?? about, let book = rules[platform] {
+            if book.isRelay(sender.address ?? "") { return (.unrecognised, "[relay]") }
             let letter = RuleBook.Letter(
                 subject: FoldedText(message.subject ?? ""), body: FoldedText(message.freshText),
                 sender: sender.address ?? "", message: message)
-            if let rule = book.recognise(letter) { return (.fact(rule.kind), rule.id) }
+            if let rule = book.recognise(letter),
+                rule.kind != .receipt || !AutomaticReply.isAbsence(message, letter.body)
+            {
+                return (.fact(rule.kind), rule.id)
+            }
         }
         if let report { return (Self.kind(report), report.evidence) }
-        if let rule = AutomaticReply.rule(for: message) { return (.fact(.automaticReply), rule) }
+        if let (rule, sureness) = AutomaticReply.sign(in: message) {
+            // Receipts and decisions of platforms are machine mail too: one that no rule knows is read by a person.
+            if sender.platform != nil, sureness == .machine { return (.unrecognised, "[none]") }
+            return (.fact(.automaticReply), rule)
+        }
         return (.unrecognised, "[none]")
     }
 

@@ -1,7 +1,7 @@
 public import Configuration
 import Flagging
 import Foundation
-public import Ledger
+import Ledger
 import MailReader
 import Mailbox
 import Matching

@@ -1,5 +1,5 @@
-import Configuration
-import MailReader
+public import Configuration
+public import MailReader
 public import Wording
 
 /// The configuration's values in the words of the other rooms.

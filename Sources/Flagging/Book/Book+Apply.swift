@@ -25,7 +25,8 @@ extension Book {
         case .configured(let policy): configure(policy, at: event.recorded)
         case .mailboxStale(let mailbox, let since): staleMailboxes[mailbox] = since
         case .mailboxRecovered(let mailbox): staleMailboxes[mailbox] = nil
-        case .stormed, .caughtUp, .configurationRefused, .clockStepped, .started, .stopped, .ledgerHead,
+        case .caughtUp: lookAgain(at: event.recorded)
+        case .stormed, .configurationRefused, .clockStepped, .started, .stopped, .ledgerHead,
             .journalUnreadable, .summaryWritten:
             break
         }
@@ -35,12 +36,12 @@ extension Book {
     private mutating func open(_ event: Event, _ opening: Opening) {
         guard let id = event.flag else { return }
         var state = FlagState(opened: event, id: id, opening: opening)
-        state.refold(in: policy)
+        state.refold(in: policy, asOf: event.recorded)
         places[id] = flags.count
         flags.append(state)
         if id.isContact { sequences[id.code, default: Sequences()].contacts = id.sequence }
         if !id.isContact { sequences[id.code, default: Sequences()].flags = id.sequence }
-        if let messageID = opening.messageID { ownMessageIDs[messageID] = id }
+        if let messageID = opening.messageID { ownMessageIDs[messageID] = OwnMessage(flag: id, event: event.number) }
         retractable[event.number] = id
         if let mail = opening.mail {
             file(mail, event, kind: .sentCopy(platform: opening.platform, channel: opening.channel))
@@ -49,7 +50,9 @@ extension Book {
     }
 
     private mutating func happen(_ event: Event, _ fact: Fact) {
-        if let messageID = fact.messageID, let flag = event.flag { ownMessageIDs[messageID] = flag }
+        if let messageID = fact.messageID, let flag = event.flag {
+            ownMessageIDs[messageID] = OwnMessage(flag: flag, event: event.number)
+        }
         if let mail = fact.mail { file(mail, event, kind: .fact(fact.kind)) }
         insert(event, effect: .fact(fact.kind), channel: fact.channel)
     }
@@ -60,7 +63,7 @@ extension Book {
         flags[place].insert(
             FlagFact(
                 number: event.number, occurred: event.occurred, known: event.known, effect: effect, channel: channel))
-        flags[place].refold(in: policy)
+        flags[place].refold(in: policy, asOf: event.recorded)
         schedule(place)
     }
 
@@ -70,13 +73,17 @@ extension Book {
         let covers = flags[place].clocks.map {
             Course.Start(kind: $0.kind, event: $0.startedBy, instant: $0.started)
         }
-        flags[place].take = Take(event: event.number, at: event.recorded, role: role, until: until, covers: covers)
-        flags[place].refold(in: policy)
+        flags[place].takes.append(
+            Take(event: event.number, at: event.recorded, role: role, until: until, covers: covers))
+        flags[place].refold(in: policy, asOf: event.recorded)
         schedule(place)
     }
 
     private mutating func note(_ issues: [Issue], at instant: Instant, endingTakeOf taken: FlagID?) {
-        if let taken, let place = places[taken] { flags[place].take = nil }
+        if let taken, let place = places[taken] {
+            flags[place].takes = []
+            flags[place].take = nil
+        }
         for issue in issues {
             guard let place = places[issue.flag] else { continue }
             flags[place].note(issue, at: instant)
@@ -96,12 +103,24 @@ extension Book {
         }
         agenda = Agenda()
         for place in flags.indices {
-            flags[place].refold(in: policy)  // C14
+            flags[place].refold(in: policy, asOf: instant)  // C14
+            schedule(place)
+        }
+    }
+
+    /// After an outage: what is overdue waits for the end of the quiet hours that hold now (C18, C21).
+    private mutating func lookAgain(at now: Instant) {
+        lookedAgain = now
+        for place in agenda.flags(until: now) {
+            guard let wake = flags[place].wake, wake < now, let election = election(of: flags[place]) else { continue }
+            flags[place].asOf = now
+            flags[place].rewake(in: election, ladder: policy.ladder)
             schedule(place)
         }
     }
 
     private mutating func forgetFuture(after now: Instant) {
+        lookedAgain = min(lookedAgain, now)
         for id in heldAsked.keys { heldAsked[id] = heldAsked[id].map { min($0, now) } }
         for place in flags.indices {
             flags[place].forgetFuture(after: now)

@@ -9,7 +9,7 @@ extension Book {
             }
             broken += checkClocks(of: flag)
             var again = flag
-            again.refold(in: policy)
+            again.refold(in: policy, asOf: flag.asOf)
             if again.wake != flag.wake || again.clocks != flag.clocks || again.turn != flag.turn {
                 broken.append("\(flag.id) differs from the fold of its facts")
             }

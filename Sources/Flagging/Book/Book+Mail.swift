@@ -21,21 +21,23 @@ extension Book {
             guard let id = retractable.removeValue(forKey: number), let place = places[id] else { continue }
             if flags[place].facts.first?.number == number {
                 flags[place].isVoid = true
-            } else if flags[place].take?.event == number {
-                flags[place].take = nil
             } else {
+                flags[place].takes.removeAll { $0.event == number }
                 flags[place].facts.removeAll { $0.number == number }
             }
-            flags[place].refold(in: policy)
+            flags[place].refold(in: policy, asOf: instant)
             schedule(place)
         }
         for (identity, mail) in filed where !Set(mail.events).isDisjoint(with: numbers) {
             filed[identity] = nil
-            held[identity] = HeldMail(event: mail.events[0], since: instant, finding: mail.finding)
-            if let election = election(of: mail.finding), heldAsked[election.id] == nil {
+            // The repeat counts from now, unless other mail of the election is waiting already.
+            if let election = election(of: mail.finding), held(in: election).isEmpty {
                 heldAsked[election.id] = instant
             }
+            held[identity] = HeldMail(event: mail.events[0], since: instant, finding: mail.finding)
         }
-        ownMessageIDs = ownMessageIDs.filter { _, id in flag(id)?.isVoid == false }
+        ownMessageIDs = ownMessageIDs.filter {
+            !voided.contains($0.value.event) && flag($0.value.flag)?.isVoid == false
+        }
     }
 }

@@ -24,7 +24,9 @@ extension Book {
             guard let last = heldAsked[election.id], let instant = election.instant(ofRepeatAfter: last) else {
                 return nil
             }
-            return (election, instant, election.release(of: instant, priority: Action.mailHeld.priority))
+            return (
+                election, instant, election.release(of: max(instant, lookedAgain), priority: Action.mailHeld.priority)
+            )
         }.min { $0.2 < $1.2 }
     }
 

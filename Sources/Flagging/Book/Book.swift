@@ -18,7 +18,8 @@ public struct Book: Sendable {
     var sequences: [String: Sequences] = [:]
     var filed: [String: FiledMail] = [:]
     var dismissed: Set<String> = []
-    var ownMessageIDs: [String: FlagID] = [:]
+    /// What we sent, by Message-ID.
+    var ownMessageIDs: [String: OwnMessage] = [:]
     /// The flag of each event that can be taken back.
     var retractable: [Int64: FlagID] = [:]
     var voided: Set<Int64> = []
@@ -26,6 +27,15 @@ public struct Book: Sendable {
     var announced: [String: Instant] = [:]
     /// Per election, when people were last asked about held mail.
     var heldAsked: [String: Instant] = [:]
+
+    /// When the last outage was caught up.
+    var lookedAgain = Instant.distantPast
+
+    /// Something we sent, by the event that said so: when that is taken back, so is the Message-ID (C26).
+    struct OwnMessage: Hashable, Sendable {
+        var flag: FlagID
+        var event: Int64
+    }
 
     /// How many flags and contacts an election's code has.
     struct Sequences: Hashable, Sendable {

@@ -1,11 +1,13 @@
 extension FlagState {
     /// Recomputes turn, clocks and the next wake from the facts: after each fact, and when the policy changes (C14).
-    mutating func refold(in policy: Policy) {
+    mutating func refold(in policy: Policy, asOf now: Instant) {
+        asOf = now
         guard !id.isContact, !isVoid, let election = policy.election(opening.election) else {
             // A contact has no clocks; neither has a flag that was taken back, nor one of an election that the
             // configuration no longer knows.
             clocks = []
             if !id.isContact, !isVoid { turn = course(of: facts, in: policy).turn }
+            take = nil
             wake = nil
             return
         }
@@ -21,24 +23,36 @@ extension FlagState {
                 })
         }
         // C16: a take lapses when the clocks it covered have stopped.
-        if let take, !take.covers.contains(where: course.starts.contains) { self.take = nil }
+        take = takes.last { $0.covers.contains(where: course.starts.contains) }
         rewake(in: election, ladder: policy.ladder)
     }
 
     /// Recomputes the next wake: after an issue, a take, and whenever the clocks changed.
     mutating func rewake(in election: Election, ladder: [Rung]) {
-        if let take {
-            wake = election.release(of: take.lapse(in: election), priority: Action.takeLapsed.priority)
-        } else {
-            wake = clocks.compactMap { nextPrompt(of: $0, in: election, ladder: ladder)?.released }.min()
+        wake = lapse(in: election)?.released
+        for clock in clocks {
+            for prompt in pending(of: clock, in: election, ladder: ladder) {
+                wake = min(wake ?? prompt.released, prompt.released)
+            }
         }
     }
 
-    /// The next prompt of a running clock, quiet hours included; nil where none follows.
-    func nextPrompt(of clock: RunningClock, in election: Election, ladder: [Rung]) -> PendingPrompt? {
-        let open = pendingRungs(of: clock, in: election, ladder: ladder)
-        if let next = open.min(by: { $0.released < $1.released }) { return next }
-        return pendingRepeat(of: clock, in: election, ladder: ladder)
+    /// When the take in force lapses, and when that is said (C16, C18).
+    func lapse(in election: Election) -> (instant: Instant, released: Instant)? {
+        guard let take else { return nil }
+        let instant = take.lapse(in: election)
+        return (instant, election.release(of: max(instant, asOf), priority: Action.takeLapsed.priority))
+    }
+
+    /// The prompts of a running clock that are still to come, quiet hours included: its rungs, then its repeat. While
+    /// it is taken none; but a take that lapsed in quiet hours, and is not said yet, silences no loud rung.
+    func pending(of clock: RunningClock, in election: Election, ladder: [Rung]) -> [PendingPrompt] {
+        let rungs = pendingRungs(of: clock, in: election, ladder: ladder)
+        if let lapse = lapse(in: election) {
+            return rungs.filter { $0.instant > lapse.instant && $0.released < lapse.released }
+        }
+        guard rungs.isEmpty else { return rungs }
+        return pendingRepeat(of: clock, in: election, ladder: ladder).map { [$0] } ?? []
     }
 
     /// The rungs of a clock that are still to come, in the ladder's order: above the highest one issued (C18).
@@ -46,8 +60,8 @@ extension FlagState {
         let done = progress(of: clock)
         var pending: [PendingPrompt] = []
         for (rung, instant) in zip(ladder, clock.rungs) {
-            if let done, rung.basisPoints <= done.basisPoints || done.names.contains(rung.name) { continue }
-            let released = election.release(of: instant, priority: rung.priority)
+            if let done, done.covers(rung) { continue }
+            let released = election.release(of: max(instant, asOf), priority: rung.priority)
             pending.append(PendingPrompt(rung: rung, repetition: 0, instant: instant, released: released))
         }
         return pending
@@ -56,11 +70,11 @@ extension FlagState {
     /// The next repeat of the last rung (C15), once every rung has been issued.
     func pendingRepeat(of clock: RunningClock, in election: Election, ladder: [Rung]) -> PendingPrompt? {
         guard let done = progress(of: clock), let last = ladder.last,
-            last.basisPoints <= done.basisPoints || done.names.contains(last.name),
-            let instant = election.instant(ofRepeatAfter: done.last)
+            done.covers(last), let instant = election.instant(ofRepeatAfter: done.last)
         else { return nil }
-        let released = election.release(of: instant, priority: last.priority)
-        return PendingPrompt(rung: last, repetition: done.repetition + 1, instant: instant, released: released)
+        let released = election.release(of: max(instant, asOf), priority: last.priority)
+        return PendingPrompt(
+            rung: last, repetition: done.repetition(of: last.name) + 1, instant: instant, released: released)
     }
 
     /// Notes that a prompt went out, or was covered by one that did.
@@ -72,18 +86,20 @@ extension FlagState {
             progress.append(
                 Progress(
                     clock: issue.clock, startedBy: issue.startedBy, deadline: issue.deadline,
-                    basisPoints: issue.basisPoints, names: [issue.rung], repetition: issue.repetition, last: instant))
+                    basisPoints: issue.basisPoints, repetitions: [issue.rung: issue.repetition], last: instant))
             return
         }
         progress[index].basisPoints = max(progress[index].basisPoints, issue.basisPoints)
-        progress[index].names.insert(issue.rung)
-        progress[index].repetition = issue.repetition
+        progress[index].repetitions[issue.rung] = max(
+            issue.repetition, progress[index].repetitions[issue.rung] ?? 0)
         progress[index].last = instant
     }
 
     /// The wall clock went back: nothing that was issued "in the future" may silence what follows (C22).
     mutating func forgetFuture(after now: Instant) {
         for index in progress.indices { progress[index].last = min(progress[index].last, now) }
+        for index in takes.indices { takes[index].at = min(takes[index].at, now) }
         if let take { self.take?.at = min(take.at, now) }
+        asOf = min(asOf, now)
     }
 }

@@ -18,12 +18,16 @@ public struct FlagState: Sendable {
     public internal(set) var clocks: [RunningClock] = []
     /// Who has it, until when.
     public internal(set) var take: Take?
+    /// Every take and snooze since the last lapse: the last one whose clocks still run is in force. A fact that ended
+    /// one may be taken back, and then it had not ended (C26).
+    var takes: [Take] = []
+    /// When it was last looked at. What passed before waits for the quiet hours of this instant, not of its own (C18).
+    var asOf = Instant.distantPast
     /// Whether its opening was taken back (C26): then it counts for nothing.
     public internal(set) var isVoid = false
     /// The next instant at which a prompt of it is due to be issued; nil where none is.
     public internal(set) var wake: Instant?
     var progress: [Progress] = []
-    var voidedFacts: [FlagFact] = []
 
     init(opened event: Event, id: FlagID, opening: Opening) {
         self.id = id

@@ -6,12 +6,17 @@ struct Progress: Hashable, Sendable {
     var deadline: Instant
     /// The highest place on the ladder that was issued; lower rungs are dropped from then on (C18).
     var basisPoints: Int64
-    /// The names that were issued: a rung is not issued again because it moved (C14).
-    var names: Set<String>
-    /// The number of the last repeat; 0 for the rung itself.
-    var repetition: Int
+    /// The rungs that were issued, by name, each with the number of its last repeat. A rung is not issued again because
+    /// it moved (C14), and one that comes back to the top of the ladder counts its repeats on (C23).
+    var repetitions: [String: Int]
     /// When the last one was issued: from there repeats count (C15).
     var last: Instant
+
+    /// Whether a rung was issued, or is dropped for a higher one that was.
+    func covers(_ rung: Rung) -> Bool { rung.basisPoints <= basisPoints || repetitions[rung.name] != nil }
+
+    /// The number of a rung's last repeat; 0 where it never repeated.
+    func repetition(of rung: String) -> Int { repetitions[rung] ?? 0 }
 
     func belongs(to clock: RunningClock) -> Bool {
         self.clock == clock.kind && startedBy == clock.startedBy && deadline == clock.deadline

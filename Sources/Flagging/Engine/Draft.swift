@@ -12,6 +12,10 @@ struct Draft {
     var policy: Policy { book.policy }
     var nextNumber: Int64 { book.eventCount + Int64(events.count) + 1 }
 
+    /// Now, for what a person says of a flag without giving a time: it comes after everything that is known of the flag,
+    /// even where our clock was ahead when that was recorded (C11, C22).
+    func now(for flag: FlagState) -> Instant { max(now, flag.facts.last?.occurred ?? now) }
+
     /// Adds an event. Where it says something to people, its entry is made here and finished by `complete`.
     mutating func add(
         _ body: EventBody, flag: FlagID? = nil, occurred: Instant? = nil, known: Known = .typed,

@@ -7,7 +7,7 @@ extension Engine {
         let channel = try channel(of: request, draft)
         try check(request)
         let messageID = request.messageID.map(stripped)
-        if let messageID, let other = draft.book.ownMessageIDs[messageID] {
+        if let messageID, let other = draft.book.ownMessageIDs[messageID]?.flag {
             throw .messageIDInUse(messageID, by: other)
         }
         let opening = Opening(

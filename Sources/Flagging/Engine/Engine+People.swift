@@ -42,7 +42,7 @@ extension Engine {
         var entry = draft.entry(action, about: flag, actor: actor)
         entry.role = role
         draft.add(
-            body, flag: flag.id, actor: actor,
+            body, flag: flag.id, occurred: draft.now(for: flag), actor: actor,
             personal: Personal(actorName: person.name, notes: why.map { ["why": $0] } ?? [:]), entry: entry)
     }
 }

@@ -13,7 +13,7 @@ extension Engine {
             throw .followUpOnClosed(flag.id)  // C8
         }
         let messageID = request.messageID.map(stripped)
-        if let messageID, let other = draft.book.ownMessageIDs[messageID] {
+        if let messageID, let other = draft.book.ownMessageIDs[messageID]?.flag {
             throw .messageIDInUse(messageID, by: other)
         }
         let fact = Fact(
@@ -69,7 +69,7 @@ extension Engine {
     private static func occurrence(
         of request: RecordRequest, _ flag: FlagState, _ draft: Draft
     ) throws(Refusal) -> Instant {
-        let occurred = request.occurred ?? draft.now
+        guard let occurred = request.occurred else { return draft.now(for: flag) }
         guard occurred <= draft.now else { throw .inTheFuture(occurred) }
         if occurred < flag.submitted, flag.known != .unknown {
             throw .beforeSubmission(occurred, submitted: flag.submitted)

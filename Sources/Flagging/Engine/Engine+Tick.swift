@@ -5,12 +5,21 @@ extension Engine {
         var due: [DuePrompt] = []
         var lapses: [Lapse] = []
         var skipped = 0
+        // C18: what passed while nobody looked is not said in the quiet hours of the return.
+        let isReminderHeld = afterOutage && isReminderHeldBack(draft)
+        var isHeldBack = isReminderHeld
         for place in draft.book.agenda.flags(until: draft.now) {
-            let flag = draft.book.flags[place]
+            var flag = draft.book.flags[place]
             guard let wake = flag.wake, wake <= draft.now, let election = draft.book.election(of: flag) else {
                 continue
             }
-            if let take = flag.take {
+            if afterOutage, flag.take == nil { skipped += rungsDropped(flag, election, draft) }
+            if afterOutage, wake < draft.now {
+                flag.asOf = draft.now
+                flag.rewake(in: election, ladder: draft.policy.ladder)
+                if let wake = flag.wake, wake > draft.now { isHeldBack = true }
+            }
+            if let take = flag.take, let lapse = flag.lapse(in: election), lapse.released <= draft.now {
                 let lapse = Lapse(of: take, flag, election, at: draft.now, ladder: draft.policy.ladder)
                 skipped += lapse.skipped
                 lapses.append(lapse)
@@ -20,15 +29,14 @@ extension Engine {
                 guard let found = DuePrompt(flag, clock, election, at: draft.now, ladder: draft.policy.ladder) else {
                     continue
                 }
-                skipped += found.skipped
                 due.append(found)
             }
         }
         // C21: after an outage one entry says how many rungs were skipped; then only the highest of each clock speaks.
-        if afterOutage, skipped > 0 { catchUp(skipped, &draft) }
+        if afterOutage, skipped > 0 || isHeldBack { catchUp(skipped, &draft) }
         for lapse in lapses.sorted(by: { $0.flag.id < $1.flag.id }) { issue(lapse, &draft) }
         issue(due.sorted(by: DuePrompt.precedes), &draft)
-        remindOfHeldMail(&draft)
+        if !isReminderHeld { remindOfHeldMail(&draft) }
     }
 
     private static func announceTiers(_ draft: inout Draft) {
@@ -46,7 +54,21 @@ extension Engine {
         var entry = draft.entry(.catchUp)
         entry.count = skipped
         entry.role = draft.policy.roles.first?.id
-        draft.add(.caughtUp(skipped: skipped), entry: entry)
+        draft.add(.caughtUp(skipped: skipped), entry: skipped > 0 ? entry : nil)
+    }
+
+    /// How many rungs had passed unsaid, besides the highest of each clock.
+    private static func rungsDropped(_ flag: FlagState, _ election: Election, _ draft: Draft) -> Int {
+        flag.clocks.reduce(0) { sum, clock in
+            let pending = flag.pending(of: clock, in: election, ladder: draft.policy.ladder)
+            return sum + max(0, pending.count { $0.released <= draft.now } - 1)
+        }
+    }
+
+    /// Whether people are to be reminded of held mail, but not before the end of the quiet hours that hold now.
+    private static func isReminderHeldBack(_ draft: Draft) -> Bool {
+        guard let next = draft.book.nextHeldReminder, next.released < draft.now else { return false }
+        return next.election.release(of: draft.now, priority: Action.mailHeld.priority) > draft.now
     }
 
     /// C16: at the lapse one entry carries the highest rung passed, and the ladder goes on from there.

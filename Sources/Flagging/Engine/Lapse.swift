@@ -20,13 +20,11 @@ struct Lapse {
             let passed = zip(ladder, clock.rungs).filter { $0.1 <= now }
             guard let highest = passed.last else { continue }
             skipped += max(0, passed.dropLast().count { $0.1 > instant })
-            let done = flag.progress(of: clock)
-            let isKnown = done?.names.contains(highest.0.name) ?? false
             covers.append(
                 Issue(
                     flag: flag.id, clock: clock.kind, startedBy: clock.startedBy, deadline: clock.deadline,
                     rung: highest.0.name, basisPoints: highest.0.basisPoints,
-                    repetition: isKnown ? done?.repetition ?? 0 : 0))
+                    repetition: flag.progress(of: clock)?.repetition(of: highest.0.name) ?? 0))
         }
         carried = covers.max { left, right in
             (left.basisPoints, right.deadline) < (right.basisPoints, left.deadline)

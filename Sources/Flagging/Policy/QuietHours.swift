@@ -16,6 +16,8 @@ public struct QuietHours: Hashable, Sendable, Codable {
     /// A span runs from its first local begin to the first local end after it (C18), so it is built from its day: of
     /// the spans that began today or yesterday, the one that holds the instant.
     public func end(holding instant: Instant, in zone: ZoneTable) -> Instant? {
+        // The same time twice is no span; the configuration refuses it, and here it must not hold for ever.
+        guard begins != ends else { return nil }
         let today = zone.local(at: instant).date
         for day in [today, today.adding(days: -1)] {
             let first = zone.instant(of: day, begins)

@@ -58,7 +58,7 @@ public struct MailCopies: Hashable, Sendable {
     }
 
     private func required(_ identity: String) throws -> String {
-        guard let path = path(of: identity) else { throw LedgerError.notFound(path: "\(directory)/\(identity)") }
+        guard let path = path(of: identity) else { throw LedgerError.notAContentHash(path: directory, text: identity) }
         return path
     }
 }

@@ -45,27 +45,37 @@ struct FoldedText: Hashable, Sendable {
 
     func contains(_ phrase: FoldedText) -> Bool { !places(of: phrase).isEmpty }
 
-    /// Whether a phrase stands there as a statement. "Once we have reviewed" promises what "we have reviewed" says.
+    /// Whether a phrase stands there as a statement. "Once we have reviewed" promises what "we have reviewed" says, and
+    /// "if the post violated our rules" says nothing.
     func states(_ phrase: FoldedText) -> Bool {
-        places(of: phrase).contains { !Self.promises.contains(word(before: $0)) }
+        places(of: phrase).contains { !isCondition(before: $0) }
     }
 
-    private static let promises: Set<String> = [
-        "once", "when", "after", "until", "till", "if", "whether", "before", "as", "unless", "zodra", "wanneer",
-        "nadat",
-        "als", "totdat", "voordat", "indien",
+    /// These make a condition of the clause that they stand in.
+    private static let conditions: Set<String> = [
+        "if", "once", "when", "whether", "unless", "until", "till", "should", "zodra", "wanneer", "indien", "als",
+        "totdat", "tenzij", "mocht",
     ]
+    /// These only of what follows at once: "after review we found that…" is no promise.
+    private static let directConditions: Set<String> = ["after", "as", "before", "nadat", "voordat"]
+    /// How far back a condition reaches within its clause.
+    private static let reach = 8
 
-    private func word(before index: Int) -> String {
+    private func isCondition(before index: Int) -> Bool {
         var end = index
-        while end > 0, !isWordByte(bytes[end - 1]) {
-            // A sentence that ended says nothing about the next.
-            if ".!?".utf8.contains(bytes[end - 1]) { return "" }
-            end -= 1
+        for distance in 0..<Self.reach {
+            while end > 0, !isWordByte(bytes[end - 1]) {
+                if ".!?,;:()\"".utf8.contains(bytes[end - 1]) { return false }
+                end -= 1
+            }
+            var start = end
+            while start > 0, isWordByte(bytes[start - 1]) { start -= 1 }
+            guard start < end else { return false }
+            let word = String(decoding: bytes[start..<end], as: UTF8.self)
+            if Self.conditions.contains(word) || (distance == 0 && Self.directConditions.contains(word)) { return true }
+            end = start
         }
-        var start = end
-        while start > 0, isWordByte(bytes[start - 1]) { start -= 1 }
-        return String(decoding: bytes[start..<end], as: UTF8.self)
+        return false
     }
 
     private func isWordByte(_ byte: UInt8) -> Bool { byte.isAlphanumeric || byte >= 0x80 || byte == UInt8(ascii: "'") }

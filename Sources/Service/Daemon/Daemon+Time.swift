@@ -1,4 +1,7 @@
+import Configuration
 import Flagging
+import Ledger
+import Logging
 import Systemd
 import Wording
 
@@ -34,8 +37,9 @@ extension Daemon {
 
     /// Fed only from the one queue, after a check that the book is where the ledger is.
     func feedWatchdog() {
-        guard keeper.book.eventCount == ledger.head.number else {
-            return log.critical("the book has \(keeper.book.eventCount) events, the ledger \(ledger.head.number)")
+        let kept = (try? ledger.head.number) ?? -1  // an unreadable ledger is as wrong as a different one
+        guard keeper.book.eventCount == kept else {
+            return log.critical("the book has \(keeper.book.eventCount) events, the ledger \(kept)")
         }
         tell(.watchdog)
     }

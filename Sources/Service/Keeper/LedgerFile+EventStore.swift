@@ -1,4 +1,3 @@
-import Flagging
 public import Ledger
 
 extension LedgerFile: EventStore {}

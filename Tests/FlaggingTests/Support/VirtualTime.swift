@@ -9,10 +9,23 @@ struct VirtualTime {
     static let person = Person(uid: 1_000, name: "test")
 
     init(at start: String, policy: Policy = Shipped.policy) throws {
-        now = time(start)
+        try self.init(at: time(start), policy: policy)
+    }
+
+    init(at start: Instant = Instant(0), policy: Policy) throws {
+        now = start
         try give(.started)
         try give(.configured(policy, isReload: false))
     }
+
+    /// The first flag.
+    var flag: FlagState { book.flags[0] }
+
+    /// Every prompt by line: rungs, repeats, storms, lapses and catch-ups.
+    var prompts: [String] { lines { $0.rung != nil || [.takeLapsed, .catchUp].contains($0.action) } }
+
+    func lines(where isWanted: (Entry) -> Bool) -> [String] { entries.filter(isWanted).map(\.line) }
+    func lines(_ actions: Action...) -> [String] { lines { actions.contains($0.action) } }
 
     var entries: [Entry] { events.compactMap(\.entry) }
 
@@ -27,14 +40,26 @@ struct VirtualTime {
 
     /// C27: what time alone issues before `instant` comes first, then the input, then what is due at that instant.
     mutating func at(_ instant: String, _ inputs: Input...) throws {
-        advance(to: time(instant) - 1)
-        now = time(instant)
+        try at(time(instant), inputs)
+    }
+
+    mutating func at(_ instant: Instant, _ inputs: Input...) throws {
+        try at(instant, inputs)
+    }
+
+    private mutating func at(_ instant: Instant, _ inputs: [Input]) throws {
+        advance(to: instant - 1)
+        now = instant
         for input in inputs { try give(input) }
         settle()
     }
 
     mutating func run(until instant: String) {
         advance(to: time(instant))
+    }
+
+    mutating func run(until hours: Double) {
+        advance(to: Small.at(hours))
     }
 
     mutating func advance(to end: Instant) {
@@ -49,14 +74,21 @@ struct VirtualTime {
 
     /// Time passes while nobody looks: an outage.
     mutating func sleep(until instant: String) {
-        now = time(instant)
+        sleep(until: time(instant))
+    }
+
+    /// The same, before anything is decided: mail is read first (C21).
+    mutating func sleepUnticked(until instant: Instant) { now = instant }
+
+    mutating func sleep(until instant: Instant) {
+        now = instant
         settle(afterOutage: true)
     }
 
     /// The wall clock is set.
-    mutating func step(to instant: String) throws {
-        let seconds = time(instant) - now
-        now = time(instant)
+    mutating func step(to instant: Instant) throws {
+        let seconds = instant - now
+        now = instant
         try give(.clockStepped(seconds: seconds))
         settle(afterOutage: seconds > 0)
     }
