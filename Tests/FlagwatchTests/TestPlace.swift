@@ -60,11 +60,13 @@ final class TestPlace {
             },
             elections: { self.elections }, calendar: { _ in self.elections },
             check: { _ in self.report },
-            read: { path, _ in
-                guard let reading = self.readings[path] else { throw Failure(.usage, ["\(path): no such file"]) }
-                return reading
+            reader: { _, _ in
+                { path in
+                    guard let reading = self.readings[path] else { throw Failure(.usage, ["\(path): no such file"]) }
+                    return reading
+                }
             },
-            rehearse: { _, _, emit in
+            rehearse: { _, _, _, emit in
                 self.entries.forEach(emit)
                 if let failure = self.rehearsalFailure { throw failure }
             },
