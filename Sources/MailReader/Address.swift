@@ -17,4 +17,11 @@ public struct Address: Sendable, Equatable, Hashable {
         self.displayName = displayName
         self.address = address.lowercased()
     }
+
+    /// An address whose ASCII letters are lower case already.
+    init(displayName: String?, lowered: [UInt8]) {
+        self.displayName = displayName
+        address =
+            lowered.isASCII ? String(decoding: lowered, as: UTF8.self) : Charset.lossyString(lowered[...]).lowercased()
+    }
 }

@@ -4,21 +4,27 @@
 /// Two addresses without a comma between them are two: whoever hides a second author must be seen.
 struct AddressParser {
     private let text: ArraySlice<UInt8>
-    private let transcoder: Transcoder
+    /// Nil where only the form of the list matters: its names are not decoded then.
+    private let transcoder: Transcoder?
     private var index: Int
     private var words: [Word] = []
     private var comments: [ArraySlice<UInt8>] = []
     private var addresses: [Address] = []
+    /// Whether the mailbox that is read has had its angle brackets.
+    private var hasAngle = false
     private(set) var isMalformed = false
 
+    /// A mailbox of more words is none; what they would join to is not worked out.
+    private static let mostWords = 1_000
+
     private struct Word {
-        var content: [UInt8]
+        var content: ArraySlice<UInt8>
         var isQuoted: Bool
         /// Whether blanks stand before it.
         var isApart: Bool
     }
 
-    init(_ text: ArraySlice<UInt8>, with transcoder: Transcoder) {
+    init(_ text: ArraySlice<UInt8>, with transcoder: Transcoder?) {
         self.text = text
         self.transcoder = transcoder
         index = text.startIndex
@@ -30,7 +36,7 @@ struct AddressParser {
         while index < text.endIndex {
             let byte = text[index]
             switch byte {
-            case Byte.quote: words.append(Word(content: quoted(), isQuoted: true, isApart: isApart))
+            case Byte.quote: words.append(Word(content: quoted()[...], isQuoted: true, isApart: isApart))
             case Byte.open:
                 let end = Comment.end(in: text, from: index)
                 comments.append(text[index + 1..<max(index + 1, text[end - 1] == Byte.close ? end - 1 : end)])
@@ -51,7 +57,7 @@ struct AddressParser {
             case Byte.greater:
                 isMalformed = true
                 index += 1
-            default: words.append(Word(content: atom(), isQuoted: false, isApart: isApart))
+            default: readAtom(isApart: isApart)
             }
             isApart = false
         }
@@ -59,12 +65,23 @@ struct AddressParser {
         return addresses
     }
 
-    private mutating func atom() -> [UInt8] {
+    /// A word, or at once a whole mailbox where it stands alone: long lists are made of these.
+    private mutating func readAtom(isApart: Bool) {
+        let content = atom()
+        let isAlone = words.isEmpty && comments.isEmpty && !hasAngle
+        if isAlone, index == text.endIndex || text[index] == Byte.comma {
+            append(name: nil, spec: content)
+        } else {
+            words.append(Word(content: content, isQuoted: false, isApart: isApart))
+        }
+    }
+
+    private mutating func atom() -> ArraySlice<UInt8> {
         let start = index
         if text[index] == Byte.openBracket {
             while index < text.endIndex, text[index] != Byte.closeBracket, text[index] != Byte.comma { index += 1 }
             if index < text.endIndex, text[index] == Byte.closeBracket { index += 1 }
-            return Array(text[start..<index])
+            return text[start..<index]
         }
         while index < text.endIndex, !Self.isSpecial(text[index]) { index += 1 }
         // A domain literal after the `@` belongs to the atom.
@@ -72,7 +89,7 @@ struct AddressParser {
             while index < text.endIndex, text[index] != Byte.closeBracket { index += 1 }
             index = min(index + 1, text.endIndex)
         }
-        return Array(text[start..<max(index, start)])
+        return text[start..<max(index, start)]
     }
 
     private static func isSpecial(_ byte: UInt8) -> Bool {
@@ -119,8 +136,18 @@ struct AddressParser {
             }
         }
         if !isClosed { isMalformed = true }
+        // "<" before another "<" is a slip, no second author.
+        guard isClosed || !spec.isEmpty else { return }
         if spec.first == Byte.at, let colon = spec.lastIndex(of: Byte.colon) { spec.removeSubrange(...colon) }
-        append(name: phrase(words[...]) ?? commentName(), spec: spec)
+        let name = hasAngle ? nil : phrase(words[...]) ?? commentName()
+        append(name: name, spec: spec[...])
+        hasAngle = true
+    }
+
+    private mutating func nameLast() {
+        guard let last = addresses.last, last.displayName == nil, let name = phrase(words[...]) ?? commentName()
+        else { return }
+        addresses[addresses.count - 1] = Address(displayName: name, lowered: Array(last.address.utf8))
     }
 
     /// A quoted local part: bare where the quotes say nothing (RFC 5321, 4.1.2), else quoted again.
@@ -132,20 +159,26 @@ struct AddressParser {
     /// The end of a mailbox without angle brackets, or of nothing.
     private mutating func flush() {
         defer {
-            words.removeAll()
-            comments.removeAll()
+            words.removeAll(keepingCapacity: true)
+            comments.removeAll(keepingCapacity: true)
+        }
+        if hasAngle {
+            hasAngle = false
+            // "<a@b> (Name)" and "<a@b> Name": what follows names the mailbox, unless it is another address.
+            if !words.contains(where: { $0.content.contains(Byte.at) }) { return nameLast() }
         }
         guard !words.isEmpty else { return }
+        guard words.count <= Self.mostWords else {
+            isMalformed = true
+            return append(name: phrase(words.prefix(Self.mostWords)), spec: [])
+        }
+        if words.count == 1, !words[0].isQuoted { return append(name: commentName(), spec: words[0].content) }
         let specs = groupedSpecs()
         if specs.isEmpty {
-            if words.count == 1, !words[0].isQuoted {
-                append(name: commentName(), spec: words[0].content)
-            } else {
-                isMalformed = true
-                append(name: phrase(words[...]), spec: [])
-            }
+            isMalformed = true
+            append(name: phrase(words[...]), spec: [])
         }
-        for spec in specs { append(name: specs.count == 1 ? commentName() : nil, spec: spec) }
+        for spec in specs { append(name: specs.count == 1 ? commentName() : nil, spec: spec[...]) }
     }
 
     /// The words that make addresses: blanks and comments around `@` and `.` do not part them (RFC 5322, 4.4).
@@ -158,7 +191,7 @@ struct AddressParser {
                     !word.isQuoted && (first == Byte.at || first == Byte.dot) || group.content.last == Byte.at
                         || group.content.last == Byte.dot || !word.isApart
                 } ?? false
-            let content = word.isQuoted ? Self.localPart(word.content) : word.content
+            let content = word.isQuoted ? Self.localPart(Array(word.content)) : Array(word.content)
             let hasAt = !word.isQuoted && word.content.contains(Byte.at)
             if joins {
                 groups[groups.count - 1].content.append(contentsOf: content)
@@ -187,12 +220,15 @@ struct AddressParser {
     private func name(_ bytes: ArraySlice<UInt8>) -> String? {
         let cleaned = bytes.filter { !$0.isLineEnd && $0 != Byte.nul }[...].trimmed
         guard !cleaned.isEmpty else { return nil }
-        return EncodedWords.decode(cleaned, with: transcoder)
+        return transcoder.map { EncodedWords.decode(cleaned, with: $0) } ?? Charset.lossyString(cleaned)
     }
 
-    private mutating func append(name: String?, spec: [UInt8]) {
-        addresses.append(Address(displayName: name, address: Charset.lossyString(spec.filter { $0 != 0 }[...])))
-        words.removeAll()
-        comments.removeAll()
+    private mutating func append(name: String?, spec: ArraySlice<UInt8>) {
+        var lowered: [UInt8] = []
+        lowered.reserveCapacity(spec.count)
+        for byte in spec where byte != Byte.nul { lowered.append(byte.lowered) }
+        addresses.append(Address(displayName: name, lowered: lowered))
+        words.removeAll(keepingCapacity: true)
+        comments.removeAll(keepingCapacity: true)
     }
 }

@@ -7,6 +7,7 @@ final class Budget {
     private var headerBytesLeft: Int
     private var partsLeft: Int
     private var decodedBytesLeft: Int
+    private var rescannedBytesLeft: Int
     private var seen: Set<Anomaly> = []
 
     init(limits: Limits, mailBytes: Int) {
@@ -15,12 +16,14 @@ final class Budget {
         headerBytesLeft = limits.headerBytes
         partsLeft = limits.parts
         decodedBytesLeft = mailBytes
+        rescannedBytesLeft = mailBytes * 4
     }
 
     /// Notes an anomaly once; hostile mail cannot make the list long, but a passed limit is always noted.
-    func note(_ kind: Anomaly.Kind, _ detail: String? = nil) {
-        let anomaly = Anomaly(kind, kind.isLimit ? nil : detail)
-        guard anomalies.count < 100 || kind.isLimit, seen.insert(anomaly).inserted else { return }
+    func note(_ kind: Anomaly.Kind, _ detail: @autoclosure () -> String? = nil) {
+        guard anomalies.count < 100 || kind.isLimit else { return }
+        let anomaly = Anomaly(kind, kind.isLimit ? nil : detail())
+        guard seen.insert(anomaly).inserted else { return }
         anomalies.append(anomaly)
     }
 
@@ -54,6 +57,14 @@ final class Budget {
             return false
         }
         partsLeft -= 1
+        return true
+    }
+
+    /// Whether that many bytes may be looked through again for another boundary; wrong boundaries inside each other
+    /// would else be read once for each level.
+    func takeRescan(bytes: Int) -> Bool {
+        guard bytes <= rescannedBytesLeft else { return false }
+        rescannedBytesLeft -= bytes
         return true
     }
 

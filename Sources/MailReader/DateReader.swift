@@ -106,6 +106,9 @@ struct DateReader {
                 offsetSeconds = hours * 3600
             } else if name.hasPrefix("gmt") || name.hasPrefix("utc") {
                 readOffset(word.dropFirst(3))
+            } else if let hours = Self.zones[String(name.prefix { $0.isLetter })] {
+                // "EST5EDT": the first name is the one in force, or the sender's clock says so.
+                offsetSeconds = hours * 3600
             }
         }
     }

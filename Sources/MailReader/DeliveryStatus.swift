@@ -51,12 +51,18 @@ public struct DeliveryStatus: Sendable, Equatable {
         let budget = Budget(limits: limits, mailBytes: bytes.count)
         var groups: [[HeaderField]] = []
         var position = 0
-        while position < bytes.count {
+        var strayLines = 0
+        while position < bytes.count, strayLines < Self.mostStrayLines {
+            if bytes[position].isLineEnd {
+                position += 1
+                continue
+            }
             var reader = HeaderBlockReader(bytes: bytes, end: bytes.count, budget: budget)
             let block = reader.read(from: position, isMail: false) { _ in false }
             if !block.fields.isEmpty { groups.append(block.fields) }
             // A line that is no field is passed over: nothing else may stand here.
             let isStuck = block.bodyStart <= position
+            strayLines += isStuck ? 1 : 0
             let lineEnd = bytes.lineEnd(in: position..<bytes.count)
             position = isStuck ? bytes.nextLine(after: lineEnd, limit: bytes.count) : block.bodyStart
         }
@@ -64,6 +70,9 @@ public struct DeliveryStatus: Sendable, Equatable {
         fields = groups.first ?? []
         recipients = groups.dropFirst(isAboutRecipient ? 0 : 1).map(Recipient.init)
     }
+
+    /// After so many lines that are no fields, the part is no delivery status.
+    private static let mostStrayLines = 1_000
 
     static func isType(_ type: String) -> Bool {
         type == "message/delivery-status" || type == "message/global-delivery-status"

@@ -27,11 +27,11 @@ enum EncodedWords {
             let (bytes, problem) = transcoder.utf8(word.bytes[...], charset: word.charset)
             if let problem { note?(problem, word.charset) }
             // A decoded line end must not look like the start of another field.
-            output.append(contentsOf: bytes.lazy.filter { $0 != Byte.nul }.map { $0.isLineEnd ? Byte.space : $0 })
+            for byte in bytes where byte != Byte.nul { output.append(byte.isLineEnd ? Byte.space : byte) }
             pending = nil
         }
         func literal(_ part: ArraySlice<UInt8>) {
-            output.append(contentsOf: isUTF8 ? Array(part) : Windows1252.utf8(part))
+            if isUTF8 { output.append(contentsOf: part) } else { output.append(contentsOf: Windows1252.utf8(part)) }
         }
 
         while hasTerminator, let start = next(in: text, from: index) {

@@ -12,6 +12,11 @@ enum FlowedText {
             var start = position
             while start < lineEnd, text[start] == Byte.greater { start += 1 }
             let depth = start - position
+            if flowing == nil, start == lineEnd, depth == 0 {
+                output.append(Byte.lf)
+                position = lineEnd + 1
+                continue
+            }
             if start < lineEnd, text[start] == Byte.space { start += 1 }
             var line = text[start..<lineEnd]
             let isSignature = line.elementsEqual("-- ".utf8)

@@ -1,22 +1,44 @@
 /// Tells what the sender wrote from what was quoted, signed or added on the way. Works line by line; a line is looked
 /// at a fixed number of times.
 struct FreshText {
-    private let lines: [Substring]
-    private var kept: [Substring] = []
+    private let bytes: [UInt8]
+    private var lines: [Range<Int>] = []
+    private var kept: [UInt8] = []
+    /// The header words of the lines that were looked at: one "From:" after another would have each line read anew.
+    private var headerWords: [Int: Line.HeaderWord?] = [:]
 
-    /// The lines of `text` that its sender wrote, joined by LF, without empty lines at either end.
+    /// No platform writes more; the lists of lines of a hostile text would be larger than the mail.
+    private static let longestBytes = 1 << 20
+
+    /// The lines of `text` that its sender wrote, of its first MiB, joined by LF, without empty lines at either end.
     static func extracted(from text: String) -> String {
-        var fresh = FreshText(lines: text.split(separator: "\n", omittingEmptySubsequences: false))
+        var fresh = FreshText(bytes: Array(text.utf8.prefix(longestBytes)))
         fresh.run()
-        return fresh.kept.joined(separator: "\n").trimmingBlankLines
+        return String(decoding: fresh.kept[...].trimmed, as: UTF8.self)
     }
 
-    private init(lines: [Substring]) { self.lines = lines }
+    private init(bytes: [UInt8]) {
+        self.bytes = bytes
+        var position = 0
+        while position < bytes.count {
+            let end = bytes.position(of: Byte.lf, in: position..<bytes.count) ?? bytes.count
+            lines.append(position..<end)
+            position = end + 1
+        }
+        kept.reserveCapacity(bytes.count)
+    }
+
+    private func line(_ index: Int) -> Line { Line(bytes[lines[index]]) }
 
     private mutating func run() {
         var index = 0
         while index < lines.count {
-            let line = Line(lines[index])
+            let line = line(index)
+            guard line.mayBeMark else {
+                keep(index)
+                index += 1
+                continue
+            }
             if line.isQuoted || line.isReplyMarker {
                 index += 1
             } else if line.isSignatureMark || line.isOriginalMark || isHeaderBlock(at: index) {
@@ -29,45 +51,63 @@ struct FreshText {
             } else if line.isBanner {
                 index = bannerEnd(at: index)
             } else {
-                if !line.isClientSignature { kept.append(lines[index]) }
+                if !line.isClientSignature { keep(index) }
                 index += 1
             }
         }
     }
 
+    private mutating func keep(_ index: Int) {
+        kept.append(contentsOf: bytes[lines[index]])
+        kept.append(Byte.lf)
+    }
+
     /// The end of an attribution ("On … wrote:") that begins at `index`; it may be wrapped over four lines.
     private func attributionEnd(at index: Int) -> Int? {
-        guard Line(lines[index]).beginsAttribution else { return nil }
-        for end in index..<min(index + 4, lines.count) {
-            let line = Line(lines[end])
+        let reach = index..<min(index + 4, lines.count)
+        // The last byte alone dismisses nearly all lines: an attribution ends with a colon or one beyond ASCII.
+        guard reach.contains(where: { mayEndAttribution(at: $0) }), line(index).beginsAttribution else { return nil }
+        for end in reach {
+            let line = line(end)
             if line.isBlank || end > index && line.isQuoted { return nil }
             if line.endsAttribution { return end + 1 }
         }
         return nil
     }
 
-    private func isQuoted(after index: Int) -> Bool {
-        lines[index...].prefix(3).first { !Line($0).isBlank }.map { Line($0).isQuoted } ?? true
+    private func mayEndAttribution(at index: Int) -> Bool {
+        let line = lines[index]
+        var end = line.upperBound
+        while end > line.lowerBound, bytes[end - 1].isBlank { end -= 1 }
+        return end > line.lowerBound && (bytes[end - 1] == Byte.colon || bytes[end - 1] > 127)
     }
 
-    /// A block such as Outlook writes above what it quotes: From, then Sent or Date, To or Subject within six lines.
-    private func isHeaderBlock(at index: Int) -> Bool {
-        guard Line(lines[index]).headerWord == .from else { return false }
-        let others = lines[index...].dropFirst().prefix(6).compactMap { Line($0).headerWord }
-        return Set(others).subtracting([.from]).count >= 2
+    private func isQuoted(after index: Int) -> Bool {
+        let next = (index..<min(index + 3, lines.count)).first { !line($0).isBlank }
+        return next.map { line($0).isQuoted } ?? true
+    }
+
+    /// A block such as Outlook writes above what it quotes: From, then two of Sent, To and Subject within six lines.
+    private mutating func isHeaderBlock(at index: Int) -> Bool {
+        guard line(index).mayBeHeader, headerWord(at: index) == .from else { return false }
+        var others: Set<Line.HeaderWord> = []
+        for next in index + 1..<max(index + 1, min(index + 7, lines.count)) {
+            if let word = headerWord(at: next), word != .from { others.insert(word) }
+        }
+        return others.count >= 2
+    }
+
+    private mutating func headerWord(at index: Int) -> Line.HeaderWord? {
+        if let known = headerWords[index] { return known }
+        let word = line(index).headerWord
+        headerWords[index] = .some(word)
+        return word
     }
 
     /// A banner goes on to the next empty line, at most eight lines.
     private func bannerEnd(at index: Int) -> Int {
         var end = index + 1
-        while end < lines.count, end - index < 8, !Line(lines[end]).isBlank { end += 1 }
+        while end < lines.count, end - index < 8, !line(end).isBlank { end += 1 }
         return end
-    }
-}
-
-extension String {
-    /// Without empty lines and blanks at either end.
-    fileprivate var trimmingBlankLines: String {
-        String(decoding: Array(utf8)[...].trimmed, as: UTF8.self)
     }
 }

@@ -2,8 +2,8 @@
 /// dropped, character references decoded, blocks and `<br>` become lines, quotations get "> ", and a link keeps its
 /// text and its URL.
 struct HTMLText {
-    private let input: [UInt8]
-    private var index = 0
+    private let input: ArraySlice<UInt8>
+    private var index: Int
     var output = HTMLLines()
     private var link: (url: [UInt8], start: Int)?
     // Once a closing mark was not found it is not looked for again: that keeps hostile HTML linear.
@@ -11,26 +11,29 @@ struct HTMLText {
     private var tagsClose = true
 
     /// The text of UTF-8 HTML, as UTF-8.
-    static func converted(_ html: [UInt8]) -> [UInt8] {
+    static func converted(_ html: ArraySlice<UInt8>) -> [UInt8] {
         var converter = HTMLText(input: html)
         converter.run()
         return converter.output.finished()
     }
 
-    private init(input: [UInt8]) {
+    private init(input: ArraySlice<UInt8>) {
         self.input = input
+        index = input.startIndex
         output.reserve(input.count / 2)
     }
 
     private mutating func run() {
-        while index < input.count {
+        while index < input.endIndex {
             let byte = input[index]
             if byte == Byte.less {
                 readMarkup()
             } else if byte == UInt8(ascii: "&") {
                 readReference()
             } else {
-                output.append(byte)
+                // CRLF is one line end, CR alone is one too; NUL is nothing.
+                let isFirstOfTwo = byte == Byte.cr && index + 1 < input.endIndex && input[index + 1] == Byte.lf
+                if byte != Byte.nul, !isFirstOfTwo { output.append(byte == Byte.cr ? Byte.lf : byte) }
                 index += 1
             }
         }
@@ -40,7 +43,7 @@ struct HTMLText {
     // MARK: Tags
 
     private mutating func readMarkup() {
-        guard index + 1 < input.count, tagsClose else { return literal() }
+        guard index + 1 < input.endIndex, tagsClose else { return literal() }
         let next = input[index + 1]
         if next == UInt8(ascii: "!") || next == Byte.question {
             if commentsClose, input[index...].starts(with: "<!--".utf8) {
@@ -56,7 +59,7 @@ struct HTMLText {
         let isEnd = next == Byte.slash
         let nameStart = index + (isEnd ? 2 : 1)
         var nameEnd = nameStart
-        while nameEnd < input.count, nameEnd - nameStart < 16, input[nameEnd].isLetter || input[nameEnd].isDigit {
+        while nameEnd < input.endIndex, nameEnd - nameStart < 16, input[nameEnd].isLetter || input[nameEnd].isDigit {
             nameEnd += 1
         }
         guard nameEnd > nameStart, input[nameStart].isLetter else {
@@ -77,7 +80,7 @@ struct HTMLText {
     }
 
     private mutating func skipTag(from start: Int) {
-        guard let end = input.position(of: Byte.greater, in: min(start, input.count)..<input.count) else {
+        guard let end = input.position(of: Byte.greater, in: min(start, input.endIndex)..<input.endIndex) else {
             tagsClose = false
             return literal()
         }
@@ -85,43 +88,37 @@ struct HTMLText {
     }
 
     private mutating func begin(_ name: String, _ tag: HTMLTag) {
-        switch name {
-        case "script", "style", "title", "template", "textarea", "noframes", "xmp":
-            skipContent(of: name)
-        case "br": output.breakLine(isForced: true)
-        case "li":
+        switch HTMLElement.byName[name] {
+        case .hidden: skipContent(of: name)
+        case .lineBreak: output.breakLine(isForced: true)
+        case .item:
             output.breakLine()
-            output.append(contentsOf: "- ".utf8)
-        case "td", "th": output.append(Byte.space)
-        case "blockquote": output.quote(by: 1)
-        case "pre":
+            output.append(UInt8(ascii: "-"))
+            output.append(Byte.space)
+        case .cell: output.append(Byte.space)
+        case .quotation: output.quote(by: 1)
+        case .preformatted:
             output.breakParagraph()
             output.preserving += 1
-        case "a":
+        case .link:
             closeLink()
             if let url = tag.reference { link = (HTMLText.decodedReferences(url), output.count) }
-        default: breakAround(name)
+        case .paragraph: output.breakParagraph()
+        case .block: output.breakLine()
+        case nil: break
         }
     }
 
     private mutating func end(_ name: String) {
-        switch name {
-        case "a": closeLink()
-        case "blockquote": output.quote(by: -1)
-        case "pre":
+        switch HTMLElement.byName[name] {
+        case .link: closeLink()
+        case .quotation: output.quote(by: -1)
+        case .preformatted:
             output.preserving = max(0, output.preserving - 1)
             output.breakParagraph()
-        default: breakAround(name)
-        }
-    }
-
-    private mutating func breakAround(_ name: String) {
-        switch name {
-        case "p", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "dl", "hr": output.breakParagraph()
-        case "div", "tr", "table", "li", "dt", "dd", "section", "article", "header", "footer", "form", "address",
-            "center", "body", "head", "option", "fieldset", "caption", "nav", "aside", "main", "figure":
-            output.breakLine()
-        default: break
+        case .paragraph: output.breakParagraph()
+        case .block, .item: output.breakLine()
+        case .hidden, .lineBreak, .cell, nil: break
         }
     }
 
@@ -129,31 +126,38 @@ struct HTMLText {
     private mutating func skipContent(of name: String) {
         let tag = Array("</\(name)".utf8)
         var position = index
-        while let place = input.position(of: Byte.less, in: position..<input.count) {
+        while let place = input.position(of: Byte.less, in: position..<input.endIndex) {
             if input[place...].prefix(tag.count).map(\.lowered) == tag {
                 index = place
                 return
             }
             position = place + 1
         }
-        index = input.count
+        index = input.endIndex
     }
 
     /// Writes the URL after the text of the link, unless the text is the URL.
     private mutating func closeLink() {
         guard let (url, start) = link else { return }
         link = nil
-        let text = output.text(from: start)[...].trimmed
-        let isShown = text.elementsEqual(url) || !url[...].hasPrefix(ignoringCase: "http")
-        guard !isShown, text.count > 0 || output.count >= start else { return }
-        if !text.isEmpty { output.append(Byte.space) }
-        output.append(contentsOf: [Byte.less] + url + [Byte.greater])
+        let (isEmpty, isShown) = compare(url, shownFrom: start)
+        guard !isShown, url[...].hasPrefix(ignoringCase: "http") else { return }
+        if !isEmpty { output.append(Byte.space) }
+        output.append(Byte.less)
+        output.append(contentsOf: url)
+        output.append(Byte.greater)
+    }
+
+    /// In a function of its own, so that no slice of the output lives on and makes the next append copy it all.
+    private func compare(_ url: [UInt8], shownFrom start: Int) -> (isEmpty: Bool, isShown: Bool) {
+        let text = output.text(from: start).trimmed
+        return (text.isEmpty, text.elementsEqual(url))
     }
 
     private func find(_ text: String, from start: Int) -> Int? {
         let bytes = Array(text.utf8)
         var position = start
-        while let place = input.position(of: bytes[0], in: position..<input.count) {
+        while let place = input.position(of: bytes[0], in: position..<input.endIndex) {
             if input[place...].starts(with: bytes) { return place }
             position = place + 1
         }
@@ -214,7 +218,7 @@ struct HTMLText {
                 output.append(scalar: value)
                 index = end
             } else {
-                if !text[index].isSpace { output.append(text[index]) }
+                if !text[index].isSpace, text[index] != Byte.nul { output.append(text[index]) }
                 index += 1
             }
         }

@@ -24,7 +24,6 @@ struct HeaderBlockReader {
     /// Fields past a limit are passed over, so that the body is found all the same.
     mutating func read(from start: Int, isMail: Bool, isDelimiter: (Range<Int>) -> Bool) -> HeaderBlock {
         var position = isMail ? skipLead(from: start) : start
-        block.fields.reserveCapacity(isMail ? 24 : 4)
         while position < end {
             let lineEnd = bytes.lineEnd(in: position..<end)
             let next = bytes.nextLine(after: lineEnd, limit: end)
@@ -45,7 +44,7 @@ struct HeaderBlockReader {
                 budget.note(.malformedHeaderLine, String(decoding: bytes[line].prefix(60), as: UTF8.self))
                 // A torn field (a raw line end in a subject) is mended when a known field follows; else it is a body
                 // whose empty line is missing, and no text of it may be lost.
-                guard !block.fields.isEmpty, knownFieldBegins(at: next) else {
+                guard !block.fields.isEmpty, !bytes[line].starts(with: "--".utf8), knownFieldBegins(at: next) else {
                     block.bodyStart = position
                     return block
                 }

@@ -7,10 +7,20 @@ public struct HeaderDate: Sendable, Equatable, Hashable {
     public let offsetSeconds: Int
 
     /// Reads a date; nil when the text has no day, month, year and hour, or ones that do not exist. A missing
-    /// weekday, missing seconds, comments, two-digit years (00–49 are 20xx, RFC 5322 4.3) and old zones are read.
+    /// weekday, missing seconds, comments, two-digit years (00–49 are 20xx, RFC 5322 4.3) and old zones are read. Of a
+    /// `Received` value the date after its last semicolon is read.
     public init?(_ text: String) { self.init(Array(text.utf8)[...]) }
 
+    /// In a trace field the date stands after the last semicolon (RFC 5322, 3.6.7).
     init?(_ text: ArraySlice<UInt8>) {
+        if let mark = text.lastIndex(of: Byte.semicolon), let date = HeaderDate(whole: text[(mark + 1)...]) {
+            self = date
+        } else {
+            self.init(whole: text)
+        }
+    }
+
+    private init?(whole text: ArraySlice<UInt8>) {
         var reader = DateReader(text)
         guard reader.read(), let day = reader.day, let month = reader.month, let year = reader.year,
             let time = reader.time

@@ -37,7 +37,7 @@ extension Message {
         }
         if field.isNamed("date"), HeaderDate(field.unfoldedBytes) == nil { note(.malformedDate, nil) }
         if ["from", "sender", "reply-to", "to", "cc"].contains(where: field.isNamed) {
-            var parser = AddressParser(raw, with: transcoder)
+            var parser = AddressParser(raw, with: nil)
             _ = parser.parse()
             if parser.isMalformed { note(.malformedAddress, field.name) }
         }
@@ -48,8 +48,6 @@ extension Message {
             if let problem = leaf.decoded().problem { note(problem, leaf.contentType.type) }
             return
         }
-        let isRaw = leaf.encoding == .identity
-        if isRaw, leaf.bytes.position(of: Byte.nul, in: leaf.bodyRange) != nil { note(.nulByte, leaf.contentType.type) }
         for problem in leaf.textBytes(with: transcoder).problems {
             let isCharset = problem == .unknownCharset || problem == .wrongCharset
             note(problem, isCharset ? leaf.charset : leaf.contentType.type)

@@ -3,53 +3,46 @@ extension Message {
     /// HTML one as text), LF line ends, trailing newlines trimmed. Attachments and messages inside are not in it,
     /// except where the mail is nothing but another message.
     public var text: String {
-        let transcoder = Transcoder()
-        var texts: [[UInt8]] = []
-        collectText(of: root, with: transcoder, into: &texts)
+        let texts = Self.texts(of: root, with: Transcoder())
         if texts.isEmpty, let inner = root.message { return inner.text }
-        var joined: [UInt8] = []
-        for text in texts {
-            if !joined.isEmpty { joined.append(Byte.lf) }
-            joined.append(contentsOf: text)
-        }
-        while joined.last == Byte.lf { joined.removeLast() }
-        return String(decoding: joined, as: UTF8.self)
+        return LineEnds.string(joining: texts, trimsEnd: true)
     }
 
-    /// Depth is bounded by `Limits.deepest`, so this may recurse.
-    private func collectText(of part: Part, with transcoder: Transcoder, into texts: inout [[UInt8]]) {
-        if part.contentType.type == "multipart/alternative", !part.children.isEmpty {
-            if let chosen = chosenAlternative(of: part, with: transcoder) {
-                collectText(of: chosen, with: transcoder, into: &texts)
+    /// The readable texts of a part in order, without newlines at their ends. `Limits.deepest` bounds the recursion.
+    private static func texts(of part: Part, with transcoder: Transcoder) -> [ArraySlice<UInt8>] {
+        if !part.children.isEmpty {
+            guard part.contentType.type == "multipart/alternative" else {
+                return part.children.flatMap { texts(of: $0, with: transcoder) }
             }
-        } else if part.isMultipart, !part.children.isEmpty {
-            for child in part.children { collectText(of: child, with: transcoder, into: &texts) }
-        } else if part.isReadable {
-            var text = part.readableBytes(with: transcoder)
-            while text.last == Byte.lf { text.removeLast() }
-            if !text.isEmpty { texts.append(text) }
+            return chosenTexts(of: part, with: transcoder)
         }
+        guard part.isReadable, !part.isMultipart else { return [] }
+        var text = part.readableBytes(with: transcoder)
+        while let last = text.last, last.isLineEnd || last == Byte.nul { text.removeLast() }
+        return text.isEmpty ? [] : [text]
     }
 
-    /// The alternative with plain text; one that is blank is no alternative (mailers send empty ones beside HTML).
-    private func chosenAlternative(of part: Part, with transcoder: Transcoder) -> Part? {
+    /// The texts of the alternative with plain text; a blank one is no alternative (mailers send empty ones beside
+    /// HTML). Each alternative is read once at most: alternatives inside alternatives must not multiply the work.
+    private static func chosenTexts(of part: Part, with transcoder: Transcoder) -> [ArraySlice<UInt8>] {
+        var read: Set<Int> = []
         for type in ["text/plain", "text/html", "text/"] {
-            for child in part.children.reversed() where holds(type, in: child) {
-                var texts: [[UInt8]] = []
-                collectText(of: child, with: transcoder, into: &texts)
-                if texts.contains(where: { !$0[...].trimmed.isEmpty }) { return child }
+            for index in part.children.indices.reversed() where holds(type, in: part.children[index]) {
+                guard read.insert(index).inserted else { continue }
+                let texts = texts(of: part.children[index], with: transcoder)
+                if texts.contains(where: { !$0.trimmed.isEmpty }) { return texts }
             }
         }
-        return nil
+        return []
     }
 
-    private func holds(_ type: String, in part: Part) -> Bool {
+    private static func holds(_ type: String, in part: Part) -> Bool {
         guard part.children.isEmpty else { return part.children.contains { holds(type, in: $0) } }
         return part.isReadable && part.contentType.type.hasPrefix(type)
     }
 
     /// What the sender wrote: `text` without quoted text, attribution lines, signatures and the banners that our own
-    /// gateways add. For matching; the copy that is kept is never cut.
+    /// gateways add, in its first MiB. For matching; the copy that is kept is never cut.
     public var freshText: String { FreshText.extracted(from: text) }
 
     /// The subject for matching only: without reply and forward prefixes of any language and the marks that gateways

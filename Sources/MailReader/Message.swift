@@ -46,10 +46,9 @@ public struct Message: Sendable {
     }
 
     private static func collect(_ part: Part, into leaves: inout [Part]) {
-        guard part.isMultipart, !part.children.isEmpty else {
-            leaves.append(part)
-            return
-        }
+        guard part.isMultipart else { return leaves.append(part) }
+        // A multipart that was left unopened (`nested-too-deep`) is a leaf with its bytes; an empty one is nothing.
+        if part.children.isEmpty, !part.bytes[part.bodyRange].trimmed.isEmpty { leaves.append(part) }
         for child in part.children { collect(child, into: &leaves) }
     }
 

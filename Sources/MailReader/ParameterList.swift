@@ -11,6 +11,11 @@ struct ParameterList {
     private var pieces: [Piece] = []
     private var placeByName: [String: Int] = [:]
 
+    /// More parameters than this are not read: real fields have a dozen at most. The field itself keeps them.
+    private static let mostParameters = 1_000
+    /// More sections of one parameter than this are not read.
+    private static let mostSections = 1_000
+
     /// All that stands under one name: plain, extended (`name*=`), or in sections (`name*0=`, `name*1*=`).
     private struct Piece {
         var name: String
@@ -22,19 +27,29 @@ struct ParameterList {
         self.text = text
         index = text.startIndex
         readHead()
-        while index < text.endIndex { readParameter() }
+        while index < text.endIndex, pieces.count < Self.mostParameters { readParameter() }
         let transcoder = Transcoder()
         parameters = pieces.map { ($0.name, Self.value(of: $0, with: transcoder)) }
     }
 
+    /// One token, or two around a slash; blanks and comments between them count for nothing (RFC 2045, 5.1). What
+    /// follows may be a parameter whose semicolon is missing.
     private mutating func readHead() {
-        while index < text.endIndex, text[index] != Byte.semicolon {
-            if text[index] == Byte.open {
-                index = Comment.end(in: text, from: index)
-            } else {
-                head.append(text[index])
-                index += 1
-            }
+        readHeadToken()
+        skipBlanks()
+        guard index < text.endIndex, text[index] == Byte.slash else { return }
+        head.append(Byte.slash)
+        index += 1
+        readHeadToken()
+    }
+
+    private mutating func readHeadToken() {
+        skipBlanks()
+        while index < text.endIndex, text[index] != Byte.semicolon, text[index] != Byte.slash,
+            text[index] != Byte.open, !text[index].isSpace
+        {
+            head.append(text[index])
+            index += 1
         }
     }
 
@@ -55,7 +70,7 @@ struct ParameterList {
         let start = index
         while index < text.endIndex, text[index] != Byte.equals, text[index] != Byte.semicolon { index += 1 }
         guard index < text.endIndex, text[index] == Byte.equals else { return }
-        let name = text[start..<index].trimmed
+        let name = text[start..<index].prefix { $0 != Byte.open }.trimmed
         index += 1
         skipBlanks()
         let value = index < text.endIndex && text[index] == Byte.quote ? quotedValue() : tokenValue()
@@ -119,14 +134,16 @@ struct ParameterList {
         }
         let isEncoded = parts[parts.count - 1].isEmpty
         let number = parts[1].isEmpty ? 0 : Int(String(decoding: parts[1].prefix(6), as: UTF8.self))
-        guard let number, number >= 0, pieces[place].sections[number] == nil else { return }
+        guard let number, (0..<Self.mostSections).contains(number), pieces[place].sections[number] == nil else {
+            return
+        }
         pieces[place].sections[number] = (value, isEncoded)
     }
 
     /// The sections win over the plain value: a mailer that writes both writes the plain one for old readers.
     private static func value(of piece: Piece, with transcoder: Transcoder) -> String {
         guard let first = piece.sections[0] else {
-            return EncodedWords.decode((piece.plain ?? []).trimmed, with: transcoder)
+            return EncodedWords.decode(piece.plain ?? [], with: transcoder)
         }
         var (bytes, charset): ([UInt8], String?) = ([], nil)
         var number = 0

@@ -136,7 +136,8 @@ struct StructureScanner {
     private func mended(_ part: Part) -> Part {
         let isMissing = part.contentType.boundary.isEmpty
         budget.note(isMissing ? .missingBoundary : .boundaryNotFound, part.contentType.type)
-        if depth + 1 < budget.limits.depth, let boundary = guessedBoundary(in: part.bodyRange),
+        if depth + 1 < budget.limits.depth, budget.takeRescan(bytes: part.bodyRange.count),
+            let boundary = guessedBoundary(in: part.bodyRange),
             boundary != part.contentType.boundary
         {
             var inner = StructureScanner(

@@ -15,9 +15,12 @@ enum SubjectNormalizer {
     /// Marks in brackets that gateways put before, in or after a subject.
     private static let marks = ["external", "ext", "extern", "externe", "caution", "sec=", "sec:", "suspected spam"]
 
+    private static let longestBytes = 4_096
+
     /// The subject without prefixes and marks, blanks folded, lower case.
     static func normalized(_ subject: String) -> String {
-        let lowered = subject.lowercased().replacingColons
+        // No subject that a person wrote is longer; the work on a hostile one stays small.
+        let lowered = String(decoding: subject.utf8.prefix(longestBytes), as: UTF8.self).lowercased().replacingColons
         let words = withoutMarks(lowered).split { $0.isWhitespace }.joined(separator: " ")
         var rest = words[...]
         while let shorter = withoutPrefix(rest) { rest = shorter }

@@ -62,13 +62,10 @@ public struct ContentIdentity: Hashable, Sendable, CustomStringConvertible {
 private struct NormalizedContent {
     private var digest = SHA256()
     private var pendingNewlines = 0
-    private var endsInCarriageReturn = false
 
+    /// Takes further bytes. A CRLF must not be cut between two calls.
     mutating func update(_ bytes: UnsafeRawBufferPointer) {
         var rest = bytes
-        // The LF of a CRLF that was cut between two calls.
-        if endsInCarriageReturn, rest.first == 0x0A { rest = UnsafeRawBufferPointer(rebasing: rest.dropFirst()) }
-        if !bytes.isEmpty { endsInCarriageReturn = bytes.last == 0x0D }
         while let base = rest.baseAddress, !rest.isEmpty {
             let found = memchr(base, 0x0D, rest.count)
             let count = found.map { UnsafeRawPointer($0) - base } ?? rest.count

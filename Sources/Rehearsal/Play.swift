@@ -1,7 +1,7 @@
 public import Configuration
 import Flagging
 import Foundation
-public import Ledger
+import Ledger
 import MailReader
 import Mailbox
 import Matching
@@ -35,7 +35,7 @@ public struct Play {
     ///
     /// - Throws: a `RehearsalFailure` at the first step that cannot be done; what was issued before it stands.
     public func run(into store: any EventStore, emit: @escaping (RenderedEntry) -> Void) throws {
-        let language = configuration.language
+        let language = configuration.language.wording
         guard configuration.policy.election(scenario.election) != nil else {
             let known = configuration.policy.elections.map(\.id).joined(separator: ", ")
             throw RehearsalFailure(
@@ -80,8 +80,8 @@ public struct Play {
             try carryOut(step.deed, daemon)
         } catch let refusal as Refusal {
             let zone = configuration.policy.election(scenario.election)?.zone ?? .utc
-            let why = refusal.explanation(in: configuration.language, zone: zone)
-            throw RehearsalFailure(place: step.place, reason: why.line(in: configuration.language))
+            let why = refusal.explanation(in: configuration.language.wording, zone: zone)
+            throw RehearsalFailure(place: step.place, reason: why.line(in: configuration.language.wording))
         } catch let failure as MissingMail {
             throw RehearsalFailure(place: step.place, reason: "\(failure.path) cannot be read")
         }

@@ -1,6 +1,6 @@
 import Configuration
 import Flagging
-public import Foundation
+import Foundation
 
 extension Scenario {
     /// Reads a scenario file; every mistake is a complaint with its line, as in a configuration (K1).

@@ -23,6 +23,7 @@ public enum Label: String, Phrase {
     case open
     case closed
     case silentUntil
+    case takenBy
     // Clocks and prompts.
     case clock
     case started
@@ -56,6 +57,7 @@ public enum Label: String, Phrase {
     case risk
     case why
     case elapsed
+    case takenBack
     // Held mail.
     case mail
     case arrived
@@ -63,6 +65,7 @@ public enum Label: String, Phrase {
     case verdict
     case candidates
     case strength
+    case path
     // The calendar.
     case begins
     case ends
@@ -76,6 +79,7 @@ public enum Label: String, Phrase {
     case nomination
     case pollsOpen
     case pollsClose
+    case stationsIn
     case result
     case period
     case zone
@@ -94,6 +98,8 @@ public enum Label: String, Phrase {
     case journal
     case ledger
     case configuration
+    case messages
+    case problem
 
     /// The text in both languages.
     public var localized: LocalizedText {
@@ -118,6 +124,7 @@ public enum Label: String, Phrase {
         case .open: .init(nl: "open", en: "open")
         case .closed: .init(nl: "gesloten", en: "closed")
         case .silentUntil: .init(nl: "stil tot", en: "silent until")
+        case .takenBy: .init(nl: "opgepakt door", en: "taken by")
         case .clock: .init(nl: "klok", en: "clock")
         case .started: .init(nl: "gestart", en: "started")
         case .startedBy: .init(nl: "gestart door", en: "started by")
@@ -136,7 +143,7 @@ public enum Label: String, Phrase {
         case .from: .init(nl: "geldt vanaf", en: "from")
         case .instant: .init(nl: "tijdstip", en: "instant")
         case .wins: .init(nl: "geeft de streeftijd", en: "decides")
-        case .event: .init(nl: "nr", en: "no.")
+        case .event: .init(nl: "nr", en: "no")
         case .occurred: .init(nl: "gebeurd", en: "occurred")
         case .recorded: .init(nl: "vastgelegd", en: "recorded")
         case .known: .init(nl: "bekend", en: "known")
@@ -149,12 +156,14 @@ public enum Label: String, Phrase {
         case .risk: .init(nl: "risico", en: "risk")
         case .why: .init(nl: "reden", en: "reason")
         case .elapsed: .init(nl: "duur", en: "elapsed")
+        case .takenBack: .init(nl: "teruggenomen door", en: "taken back by")
         case .mail: .init(nl: "mail", en: "mail")
         case .arrived: .init(nl: "binnengekomen", en: "arrived")
         case .sender: .init(nl: "afzender", en: "sender")
         case .verdict: .init(nl: "echtheid", en: "trust")
         case .candidates: .init(nl: "kan horen bij", en: "candidates")
         case .strength: .init(nl: "op grond van", en: "evidence")
+        case .path: .init(nl: "bestand", en: "file")
         case .begins: .init(nl: "begint", en: "begins")
         case .ends: .init(nl: "eindigt", en: "ends")
         case .localTime: .init(nl: "lokale tijd", en: "local time")
@@ -167,6 +176,7 @@ public enum Label: String, Phrase {
         case .nomination: .init(nl: "kandidaatstelling", en: "nomination")
         case .pollsOpen: .init(nl: "stembus open", en: "polls open")
         case .pollsClose: .init(nl: "stembus dicht", en: "polls close")
+        case .stationsIn: .init(nl: "stembureaus in", en: "stations in")
         case .result: .init(nl: "uitslag", en: "result")
         case .period: .init(nl: "periode", en: "period")
         case .zone: .init(nl: "tijdzone", en: "zone")
@@ -177,13 +187,15 @@ public enum Label: String, Phrase {
         case .lastPoll: .init(nl: "laatst gelezen", en: "last poll")
         case .exporter: .init(nl: "export", en: "export")
         case .openFlags: .init(nl: "open meldingen", en: "open flags")
-        case .heldMail: .init(nl: "mails ter beoordeling", en: "held mail")
+        case .heldMail: .init(nl: "ter beoordeling", en: "held mail")
         case .nextDue: .init(nl: "volgende streeftijd", en: "next due")
         case .nextWake: .init(nl: "wordt wakker", en: "next wake-up")
         case .unconfirmed: .init(nl: "onbevestigde regels", en: "unconfirmed")
         case .journal: .init(nl: "journaal", en: "journal")
         case .ledger: .init(nl: "register", en: "ledger")
         case .configuration: .init(nl: "configuratie", en: "configuration")
+        case .messages: .init(nl: "berichten", en: "messages")
+        case .problem: .init(nl: "probleem", en: "problem")
         }
     }
 }

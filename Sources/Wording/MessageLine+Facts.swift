@@ -3,8 +3,14 @@ import Flagging
 extension MessageLine {
     /// What went to or came from a platform.
     var traffic: String {
-        switch entry.action {
-        case .bounce: line(pick("onze melding is niet bezorgd", "what we sent was not delivered"), expectation)
+        // A contact has no clocks and no turns (design, section 7): what is said of them would be false.
+        if entry.flag?.isContact == true {
+            return line(
+                FactKind(rawValue: entry.action.rawValue)?.text(in: language) ?? FactKind.reaction.text(in: language),
+                pick("vastgelegd bij overig contact", "filed with the contact"))
+        }
+        return switch entry.action {
+        case .bounce: line(pick("wat wij stuurden is niet bezorgd", "what we sent was not delivered"), expectation)
         case .notAccepted:
             line(
                 pick(
@@ -40,8 +46,8 @@ extension MessageLine {
         case .flagClosed: line(pick("melding gesloten; alle klokken staan stil", "flag closed; every clock stopped"))
         case .flagReopened:
             line(pick("melding heropend; wij zijn aan zet", "flag reopened; it is our turn"), expectation)
-        case .taken: line(pick("opgepakt", "taken") + by, until)
-        case .snoozed: line(pick("aansporingen uitgesteld", "prompts snoozed"), until)
+        case .taken: line(pick("opgepakt", "taken") + by, goOn)
+        case .snoozed: line(pick("aansporingen uitgesteld", "prompts snoozed"), goOn)
         case .linked: line(pick("mail gekoppeld", "mail linked"))
         case .dismissed:
             line(pick("mail bekeken: hoort niet bij een melding", "mail looked at: belongs to no flag"))
@@ -54,13 +60,10 @@ extension MessageLine {
         }
     }
 
+    private var goOn: String { pick("de klokken lopen door", "the clocks go on") }
+
     /// The role that took it; a person's name is nowhere in an entry.
     private var by: String { role.map { pick(" door \($0)", " by \($0)") } ?? "" }
-
-    /// A take or a snooze ends at `due`.
-    private var until: String? {
-        entry.due.map { pick("stil tot \(local($0))", "silent until \(local($0))") }
-    }
 
     /// The engine's result is printed only where it is a word that we know: it might be anything else.
     private var recorded: String {

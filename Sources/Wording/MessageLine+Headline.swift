@@ -4,7 +4,7 @@ extension MessageLine {
     /// What happened, before the step.
     var headline: String {
         switch entry.action {
-        case .reminder, .due, .escalation: line(clockStand, repetition)
+        case .reminder, .due, .escalation: line(clockStand ?? rung, repetition)
         case .storm: storm
         case .takeLapsed: line(pick("niet langer door iemand opgepakt", "nobody has it in hand any more"), clockStand)
         case .catchUp: catchUp
@@ -24,6 +24,9 @@ extension MessageLine {
         }
     }
 
+    /// The rung's name, for an entry that names no clock.
+    private var rung: String { Vocabulary.rung.text(entry.rung ?? entry.action.rawValue, in: language) }
+
     /// C20: one entry for many flags, with the true count.
     private var storm: String {
         let count = entry.count ?? entry.flags.count
@@ -41,13 +44,20 @@ extension MessageLine {
                 + "the highest per flag and clock follows")
     }
 
+    /// The sender is whom the mail says, believed or not, so the platform stands apart from the flag.
     private var held: String {
         let count = entry.count ?? 1
         let waiting =
             count == 1
-            ? pick("1 mail ter beoordeling", "1 mail held for a person")
+            ? pick("mail ter beoordeling", "mail held for a person")
             : pick("\(count) mails ter beoordeling", "\(count) mails held for a person")
-        return line(waiting, pick("de klokken lopen door", "the clocks go on"))
+        let verdict = entry.result.flatMap(Trust.Verdict.init(rawValue:))?.text(in: language)
+        let sender = [platform, verdict].compactMap { $0 }.joined(separator: ", ")
+        let from = sender.isEmpty ? "" : pick(" (afzender: \(sender))", " (sender: \(sender))")
+        let about = entry.flags.isEmpty ? nil : pick("mogelijk bij \(flagList)", "possibly about \(flagList)")
+        let words = [waiting + from, about, pick("de klokken lopen door", "the clocks go on")]
+        let line = words.compactMap { $0 }.joined(separator: "; ")
+        return entry.flag.map { "\($0): \(line)" } ?? line.capitalisedFirst
     }
 
     /// C22. The engine gives the step in seconds as the result.
@@ -56,7 +66,7 @@ extension MessageLine {
         guard let seconds = entry.result.flatMap({ Int64($0) }) else {
             return pick("Systeemklok verzet; ", "System clock was set; ") + unchanged
         }
-        let size = Elapsed(seconds).text(in: language)
+        let size = seconds.magnitude < 60 ? "\(seconds.magnitude) s" : Elapsed(seconds).text(in: language)
         let step =
             seconds < 0
             ? pick("Systeemklok \(size) teruggezet; ", "System clock set back by \(size); ")

@@ -6,8 +6,8 @@ extension MessageLine {
         switch entry.action {
         case .mailboxStale:
             pick(
-                "De export van de mailbox staat stil\(since): antwoorden van platforms zijn niet te zien",
-                "The mailbox export has stalled\(since): answers of the platforms cannot be seen")
+                "De export van de mailbox staat stil: antwoorden van platforms zijn niet te zien",
+                "The mailbox export has stalled: answers of the platforms cannot be seen")
         case .mailboxRecovered:
             pick("De export van de mailbox loopt weer", "The mailbox export runs again")
         case .ledgerDamaged:
@@ -29,8 +29,6 @@ extension MessageLine {
         default: pick("Flagwatch is gestopt", "Flagwatch stopped")
         }
     }
-
-    private var since: String { entry.due.map { pick(" sinds \(local($0))", " since \(local($0))") } ?? "" }
 
     /// The first digits of the hash, as people compare them; the field holds all 64.
     private var head: String {

@@ -68,7 +68,7 @@ public enum ReadLabel: String, Phrase {
         case .head: .init(nl: "stand van de keten", en: "head of the chain")
         case .chain: .init(nl: "keten", en: "chain")
         case .outbox: .init(nl: "postvak uit", en: "outbox")
-        case .missing: .init(nl: "ontbreekt in het journaal", en: "missing in the journal")
+        case .missing: .init(nl: "ontbreekt in journaal", en: "missing in the journal")
         case .row: .init(nl: "rij", en: "row")
         }
     }

@@ -12,6 +12,17 @@ extension ClockKind: Phrase {
     }
 }
 
+extension ClockKind {
+    /// `ontvangst`: at most ten letters, for a table of 80 columns.
+    public func shortText(in language: Language) -> String {
+        switch self {
+        case .acknowledgement: language == .nl ? "ontvangst" : "receipt"
+        case .reaction: text(in: language)
+        case .nextStep: language == .nl ? "onze stap" : "next step"
+        }
+    }
+}
+
 extension FactKind: Phrase {
     /// `ontvangstbevestiging`
     public var localized: LocalizedText {

@@ -23,7 +23,9 @@ extension Refusal {
             unknown(.init(nl: "Het platform “\(id)” is onbekend", en: "The platform “\(id)” is not known"), known)
         case .unknownChannel(let id, let platform, let known):
             unknown(
-                .init(nl: "\(platform) heeft geen kanaal “\(id)”", en: "\(platform) has no channel “\(id)”"), known)
+                .init(
+                    nl: "Platform \(platform) heeft geen kanaal “\(id)”",
+                    en: "Platform \(platform) has no channel “\(id)”"), known)
         case .unknownRole(let id, let known):
             unknown(.init(nl: "De rol “\(id)” is onbekend", en: "The role “\(id)” is not known"), known)
         default: unspoken
@@ -52,7 +54,7 @@ extension Refusal {
             )
         case .unknownMail(let id):
             (
-                .init(nl: "Er is geen mail “\(id)”", en: "There is no mail “\(id)”"),
+                .init(nl: "Er is niet precies één mail “\(id)”", en: "There is not exactly one mail “\(id)”"),
                 .init(nl: "Zie de mails ter beoordeling: flagwatch inbox.", en: "See the held mail: flagwatch inbox.")
             )
         case .unknownEvent(let number):
@@ -89,7 +91,7 @@ extension Refusal {
         case .inTheFuture(let instant):
             (
                 instant.sentence(in: zone) {
-                    .init(nl: "\($0.nl) ligt in de toekomst", en: "\($0.en) is in the future")
+                    .init(nl: "Het tijdstip \($0.nl) ligt in de toekomst", en: "The time \($0.en) is in the future")
                 },
                 .init(
                     nl: "Geef het tijdstip waarop het gebeurde, uiterlijk nu.",
@@ -98,7 +100,9 @@ extension Refusal {
         case .beforeSubmission(let instant, let submitted):
             (
                 instant.sentence(in: zone) {
-                    .init(nl: "\($0.nl) ligt vóór de melding zelf", en: "\($0.en) is before the flag itself")
+                    .init(
+                        nl: "Het tijdstip \($0.nl) ligt vóór de melding zelf",
+                        en: "The time \($0.en) is before the flag itself")
                 },
                 submitted.sentence(in: zone) {
                     .init(
@@ -108,7 +112,9 @@ extension Refusal {
             )
         case .snoozeInThePast(let instant):
             (
-                instant.sentence(in: zone) { .init(nl: "\($0.nl) is al voorbij", en: "\($0.en) has already passed") },
+                instant.sentence(in: zone) {
+                    .init(nl: "Het tijdstip \($0.nl) is al voorbij", en: "The time \($0.en) has already passed")
+                },
                 .init(nl: "Stel uit tot een later tijdstip.", en: "Snooze until a later time.")
             )
         default: unspoken

@@ -80,8 +80,10 @@ extension Refusal {
             )
         case .noteMissing:
             (
-                .init(nl: "De notitie is leeg", en: "The note is empty"),
-                .init(nl: "Schrijf wat er gebeurde: --note \"…\".", en: "Write what happened: --note \"…\".")
+                .init(nl: "De notitie of de reden is leeg", en: "The note or the reason is empty"),
+                .init(
+                    nl: "Schrijf wat er gebeurde, --note, of waarom, --why.",
+                    en: "Write what happened, --note, or why, --why.")
             )
         default: unspoken
         }

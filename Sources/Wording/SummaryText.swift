@@ -1,6 +1,7 @@
 public import Flagging
 
-/// Headings, captions and standing sentences of the published summary (design, section 10). The words are those of the published reports: neutral, and about what was asked, not about who was right.
+/// Headings, captions and standing sentences of the published summary (design, section 10). The words are those of the
+/// published reports: neutral, and about what was asked, not about who was right.
 public enum SummaryText: String, Phrase {
     // The skeleton.
     case title
@@ -135,9 +136,14 @@ public enum SummaryText: String, Phrase {
         case .statusNote:
             .init(
                 nl:
-                    "De status van verkiezingen flagger is een vrijwillige afspraak met platforms: zij behandelen meldingen in de verkiezingsperiode met voorrang. Een melding is een verzoek te beoordelen of een bericht past bij de eigen gebruiksvoorwaarden van het platform. De status volgt niet uit de DSA en een melding is geen opdracht.",
+                    "De status van verkiezingen flagger is een vrijwillige afspraak met platforms: zij behandelen "
+                    + "meldingen in de verkiezingsperiode met voorrang. Een melding is een verzoek te beoordelen of "
+                    + "een bericht past bij de eigen gebruiksvoorwaarden van het platform. De status volgt niet uit "
+                    + "de DSA en een melding is geen opdracht.",
                 en:
-                    "The status of verkiezingen flagger is a voluntary arrangement with platforms: they treat flags with priority in the election period. A flag is a request to assess whether a message fits the platform's own terms of use. The status does not come from the DSA, and a flag is not an order."
+                    "The status of verkiezingen flagger is a voluntary arrangement with platforms: they treat flags "
+                    + "with priority in the election period. A flag is a request to assess whether a message fits the "
+                    + "platform's own terms of use. The status does not come from the DSA, and a flag is not an order."
             )
         case .responsibility:
             .init(
@@ -146,16 +152,21 @@ public enum SummaryText: String, Phrase {
         case .groundsNote:
             .init(
                 nl:
-                    "Gemeld wordt alleen wat tot verkeerd handelen kan leiden, waardoor een stem ongeldig kan worden, een ander dan bedoeld wordt aangewezen, of kiezers de mogelijkheid om te stemmen wordt ontnomen.",
+                    "Gemeld wordt alleen wat tot verkeerd handelen kan leiden, waardoor een stem ongeldig kan "
+                    + "worden, een ander dan bedoeld wordt aangewezen, of kiezers de mogelijkheid om te stemmen wordt "
+                    + "ontnomen.",
                 en:
-                    "Flagged is only what may lead to wrong acts by which a vote may become invalid, another person than intended is designated, or voters are deprived of the possibility to vote."
+                    "Flagged is only what may lead to wrong acts by which a vote may become invalid, another person "
+                    + "than intended is designated, or voters are deprived of the possibility to vote."
             )
         case .noMonitoring:
             .init(
                 nl:
-                    "Sociale media worden niet gevolgd. Signalen komen van media, onafhankelijke factcheckers, andere overheidsorganisaties en medeoverheden.",
+                    "Sociale media worden niet gevolgd. Signalen komen van media, onafhankelijke factcheckers, "
+                    + "andere overheidsorganisaties en medeoverheden.",
                 en:
-                    "Social media are not monitored. Signals come from media, independent fact-checkers, other public bodies and fellow governments."
+                    "Social media are not monitored. Signals come from media, independent fact-checkers, other "
+                    + "public bodies and fellow governments."
             )
         case .countNote:
             .init(
@@ -168,23 +179,29 @@ public enum SummaryText: String, Phrase {
         case .elapsedNote:
             .init(
                 nl:
-                    "Verstreken tijd is echte tijd, ook over het verzetten van de klok heen. Tijdstippen zijn lokale tijden van de verkiezing.",
+                    "Verstreken tijd is echte tijd, ook over het verzetten van de klok heen. Tijdstippen zijn "
+                    + "lokale tijden van de verkiezing.",
                 en:
-                    "Elapsed time is true time, also across a change of the clocks. Times are local times of the election."
+                    "Elapsed time is true time, also across a change of the clocks. Times are local times of the "
+                    + "election."
             )
         case .redactionNote:
             .init(
                 nl:
-                    "Namen, adressen, telefoonnummers, accounts, zaaknummers en paden van URL's zijn vervangen door [REDACTED].",
+                    "Namen, adressen, telefoonnummers, accounts, zaaknummers en paden van URL's zijn vervangen door "
+                    + "[REDACTED].",
                 en:
-                    "Names, addresses, phone numbers, handles, case numbers and paths of URLs are replaced by [REDACTED]."
+                    "Names, addresses, phone numbers, handles, case numbers and paths of URLs are replaced by "
+                    + "[REDACTED]."
             )
         case .outcomeNote:
             .init(
                 nl:
-                    "Een uitkomst staat hier zoals het platform die meldde of zoals zij het team bereikte; wat daarvan niet bekend is staat als onbekend.",
+                    "Een uitkomst staat hier zoals het platform die meldde of zoals zij het team bereikte; wat "
+                    + "daarvan niet bekend is staat als onbekend.",
                 en:
-                    "An outcome stands here as the platform told it or as it reached the team; what is not known of it says unknown."
+                    "An outcome stands here as the platform told it or as it reached the team; what is not known of "
+                    + "it says unknown."
             )
         case .noReaction:
             .init(

@@ -93,6 +93,7 @@ struct VocabularyEntry: Sendable {
     static let rungs = [
         VocabularyEntry("reminder", nl: "herinnering", en: "reminder"),
         VocabularyEntry("due", nl: "streeftijd bereikt", en: "due"),
+        VocabularyEntry("escalation", nl: "escalatie", en: "escalation"),
         VocabularyEntry("escalation-contact", nl: "escalatie naar contactpersoon", en: "escalation to the contact"),
         VocabularyEntry("escalation-head", nl: "escalatie naar hoofd", en: "escalation to the head"),
     ]

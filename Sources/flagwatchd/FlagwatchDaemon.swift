@@ -1,10 +1,10 @@
-import ArgumentParser
+public import ArgumentParser
 import Configuration
 import Dispatch
 import Foundation
 import Ledger
 import Logging
-import Service
+public import Service
 import Systemd
 
 /// The daemon: keeps the time of the election team's flags. It runs in the foreground, under systemd or in a terminal.
@@ -53,21 +53,24 @@ struct FlagwatchDaemon: ParsableCommand {
         let options = options
         let loaded: Loaded
         do {
-            loaded = try Configuration.load(
+            loaded = try Loaded.load(
                 system: options.configurationDirectory, shipped: options.shippedDirectory)
-        } catch let error as ConfigurationError {
+        } catch {
             for complaint in error.complaints { log.error("\(complaint)") }
             throw ExitCode(78)
         }
         let daemon: Daemon
         do {
-            let ledger = try LedgerFile.open(inDirectory: options.stateDirectory)
-            daemon = try Daemon(options: options, ledger: ledger, configuration: loaded, log: log) { code in
+            let ledger = try LedgerFile.open(options.stateDirectory + "/ledger.sqlite")
+            let index = try SeenMailIndex(options.stateDirectory + "/index.sqlite")
+            daemon = try Daemon(options: options, ledger: ledger, index: index, configuration: loaded, log: log) {
+                code in
                 Foundation.exit(code)
             }
         } catch let error as LedgerError {
             log.critical("\(error)")
-            throw ExitCode(error.isDamage ? 5 : 1)
+            if case .damaged = error { throw ExitCode(5) }
+            throw ExitCode(1)
         }
         daemon.start()
         dispatchMain()

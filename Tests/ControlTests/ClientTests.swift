@@ -1,6 +1,7 @@
 import Control
 import Foundation
 import Glibc
+import Synchronization
 import Testing
 
 @Suite("What the client makes of a bad server", .timeLimit(.minutes(1))) struct ClientTests {
@@ -45,6 +46,21 @@ import Testing
             return socket.path == "/nowhere/io.flagwatch" && socket.errorNumber == ENOENT
                 && "\(error)" == "/nowhere/io.flagwatch: connect: No such file or directory"
         }
+    }
+
+    @Test("A connection that fails closes its descriptor once: a second time would close somebody else's")
+    func closesOnce() async {
+        let isDone = Mutex(false)
+        async let lost = withCheckedContinuation { continuation in
+            Thread.detachNewThread {
+                var lost = 0
+                while !isDone.withLock({ $0 }) { if close(open("/dev/null", O_RDONLY)) != 0 { lost += 1 } }
+                continuation.resume(returning: lost)
+            }
+        }
+        for _ in 0..<20_000 { #expect(throws: ClientError.self) { try VarlinkClient(path: "/nowhere") } }
+        isDone.withLock { $0 = true }
+        #expect(await lost == 0)
     }
 
     @Test("A dead server's socket: refused, with the error number")

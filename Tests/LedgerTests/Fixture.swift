@@ -55,7 +55,7 @@ enum Sample {
 
     static func identity(_ number: Int64) -> String {
         let digits = String(number, radix: 16)
-        return String(repeating: "a", count: 64 - digits.count) + digits
+        return String(repeating: "0", count: 64 - digits.count) + digits
     }
 
     static func mail(_ number: Int64) -> MailReference {

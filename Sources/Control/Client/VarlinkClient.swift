@@ -22,17 +22,25 @@ public final class VarlinkClient {
         self.limits = limits
         input = MessageBuffer(limitBytes: limits.bytes)
         do throws(SocketError) {
-            let address = try UnixAddress(path)
-            descriptor = try Descriptor.unixStream()
-            Self.setLimit(of: silenceSeconds, on: descriptor)
-            guard Descriptor.retrying({ Int(address.withPointer { connect(descriptor, $0, $1) }) }) == 0 else {
-                let error = SocketError.failed("connect", path: path)
-                close(descriptor)
-                throw error
-            }
+            descriptor = try Self.connected(to: try UnixAddress(path), silenceSeconds: silenceSeconds)
         } catch {
             throw .unreachable(error)
         }
+    }
+
+    /// Kept out of `init`: once every property has its value, a throwing `init` runs `deinit` too, and the descriptor
+    /// would be closed twice, the second time when it is already somebody else's.
+    private static func connected(
+        to address: UnixAddress, silenceSeconds: Int?
+    ) throws(SocketError) -> Int32 {
+        let descriptor = try Descriptor.unixStream()
+        setLimit(of: silenceSeconds, on: descriptor)
+        guard Descriptor.retrying({ Int(address.withPointer { connect(descriptor, $0, $1) }) }) == 0 else {
+            let error = SocketError.failed("connect", path: address.path)
+            close(descriptor)
+            throw error
+        }
+        return descriptor
     }
 
     deinit { close(descriptor) }

@@ -42,4 +42,12 @@ public struct Damage: Hashable, Sendable {
         self.row = row
         self.what = what
     }
+
+    /// Whether the ledger itself is whole and only a copy of a mail is missing or another (L3).
+    public var isAboutMail: Bool {
+        switch what {
+        case .mailMissing, .mailContents: true
+        default: false
+        }
+    }
 }

@@ -29,6 +29,7 @@ struct Format {
             number INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE, attempts INTEGER NOT NULL DEFAULT 0,
             attempted INTEGER, state INTEGER NOT NULL DEFAULT 0, confirmed INTEGER, cursor TEXT) STRICT;
         CREATE INDEX outbox_pending ON outbox (number) WHERE state = 0;
+        CREATE TABLE purges (election TEXT PRIMARY KEY NOT NULL, purged INTEGER NOT NULL) STRICT;
         CREATE TABLE erased_mail (identity TEXT PRIMARY KEY NOT NULL, erased INTEGER NOT NULL) STRICT;
         """
 

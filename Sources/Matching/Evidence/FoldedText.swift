@@ -45,27 +45,49 @@ struct FoldedText: Hashable, Sendable {
 
     func contains(_ phrase: FoldedText) -> Bool { !places(of: phrase).isEmpty }
 
-    /// Whether a phrase stands there as a statement. "Once we have reviewed" promises what "we have reviewed" says.
+    /// Whether a phrase stands there as a statement. "Once we have reviewed" promises what "we have reviewed" says, and
+    /// "if the post violated our rules" says nothing.
     func states(_ phrase: FoldedText) -> Bool {
-        places(of: phrase).contains { !Self.promises.contains(word(before: $0)) }
+        let first = String(decoding: phrase.bytes.prefix { $0 != 0x20 }, as: UTF8.self)
+        let isVerb = Self.auxiliaries.contains(first)
+        return places(of: phrase).contains { !isCondition(before: $0, isVerb: isVerb) }
     }
 
-    private static let promises: Set<String> = [
-        "once", "when", "after", "until", "till", "if", "whether", "before", "as", "unless", "zodra", "wanneer",
-        "nadat",
-        "als", "totdat", "voordat", "indien",
+    /// These make a condition of the clause that they stand in.
+    private static let conditions: Set<String> = [
+        "if", "once", "when", "whether", "unless", "until", "till", "should", "may", "might", "zodra", "wanneer",
+        "indien", "als",
+        "totdat", "tenzij", "mocht",
     ]
+    /// These only of what follows at once: "after review we found that…" is no promise.
+    private static let directConditions: Set<String> = ["after", "as", "before", "nadat", "voordat"]
+    /// Before a verb these tell of such things in general: "posts that do not violate our rules stay". Elsewhere they
+    /// only join: "we can tell you that we have reviewed it".
+    private static let relatives: Set<String> = ["that", "which", "who", "die"]
+    private static let auxiliaries: Set<String> = [
+        "does", "do", "doesn't", "don't", "did", "didn't", "has", "have", "is", "are", "was", "were",
+    ]
+    /// How far back a condition reaches within its clause.
+    private static let reach = 8
 
-    private func word(before index: Int) -> String {
+    private func isCondition(before index: Int, isVerb: Bool) -> Bool {
         var end = index
-        while end > 0, !isWordByte(bytes[end - 1]) {
-            // A sentence that ended says nothing about the next.
-            if ".!?".utf8.contains(bytes[end - 1]) { return "" }
-            end -= 1
+        for distance in 0..<Self.reach {
+            while end > 0, !isWordByte(bytes[end - 1]) {
+                if ".!?,;:()\"".utf8.contains(bytes[end - 1]) { return false }
+                end -= 1
+            }
+            var start = end
+            while start > 0, isWordByte(bytes[start - 1]) { start -= 1 }
+            guard start < end else { return false }
+            let word = String(decoding: bytes[start..<end], as: UTF8.self)
+            if Self.conditions.contains(word) { return true }
+            if distance == 0, Self.directConditions.contains(word) || (isVerb && Self.relatives.contains(word)) {
+                return true
+            }
+            end = start
         }
-        var start = end
-        while start > 0, isWordByte(bytes[start - 1]) { start -= 1 }
-        return String(decoding: bytes[start..<end], as: UTF8.self)
+        return false
     }
 
     private func isWordByte(_ byte: UInt8) -> Bool { byte.isAlphanumeric || byte >= 0x80 || byte == UInt8(ascii: "'") }

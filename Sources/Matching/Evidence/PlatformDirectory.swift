@@ -21,13 +21,11 @@ struct PlatformDirectory: Sendable {
     private let own: Set<String>
     let ownDomains: [DomainName]
     private let lookAlike: LookAlike
-    private let owners: [String: String]
 
     init(_ policy: MatchingPolicy) {
         var byDomain: [DomainName: Entry] = [:]
         var byAddress: [String: Channel] = [:]
         var byID: [String: Entry] = [:]
-        var owners: [String: String] = [:]
         for platform in policy.platforms {
             let domains = platform.domains.compactMap { DomainName($0) }
             let hosts = platform.urlHosts.compactMap { DomainName($0) }
@@ -35,10 +33,6 @@ struct PlatformDirectory: Sendable {
             if byID[platform.id] == nil { byID[platform.id] = entry }
             for domain in domains where byDomain[domain] == nil {
                 byDomain[domain] = entry
-                owners[domain.text] = platform.id
-                if domain.labels.count > 1 {
-                    owners[LookAlike.skeleton(domain.labels[domain.labels.count - 2])] = platform.id
-                }
             }
             for channel in platform.channels {
                 for address in channel.addresses where byAddress[address.lowercased()] == nil {
@@ -49,7 +43,6 @@ struct PlatformDirectory: Sendable {
         self.byDomain = byDomain
         self.byAddress = byAddress
         self.byID = byID
-        self.owners = owners
         own = Set(policy.ownAddresses.map { $0.lowercased() })
         ownDomains = policy.ownAddresses.compactMap { Self.domain(of: $0) }
         lookAlike = LookAlike(of: Array(byDomain.keys).sorted { $0.text < $1.text })
@@ -72,8 +65,8 @@ struct PlatformDirectory: Sendable {
 
     /// The platform that a domain wants to be taken for, and the name that it imitates.
     func imitated(by domain: DomainName) -> (platform: String, name: String)? {
-        guard let name = lookAlike.original(of: domain), let platform = owners[name] else { return nil }
-        return (platform, name)
+        guard let original = lookAlike.original(of: domain), let entry = byDomain[original] else { return nil }
+        return (entry.id, original.text)
     }
 
     static func domain(of address: String) -> DomainName? {

@@ -19,6 +19,7 @@ extension MailerProse {
         "mail system error", "mail error", "rejected mail", "not delivered", "email delivery failure", "onbestelbaar",
         "niet afgeleverd", "niet bezorgd", "kon niet worden bezorgd", "unzustellbar", "non recensé", "non remis",
         "не доставлено", "delivery failure notification", "non remitted", "error during delivery",
+        "失败", "エラー",
     ])
 
     static let delaySubjects = phrases([
@@ -37,6 +38,7 @@ extension MailerProse {
         "following addresses had", "message delivery failed", "non deliverable", "not deliverable",
         "niet worden bezorgd", "niet afgeleverd", "onbestelbaar", "could not be reached", "non esiste", "não existe",
         "konnte nicht zugestellt", "not valid user", "invalid recipient", "delivery error", "550 ", "554 ", "553 ",
+        "无法", "失败", "无此用户", "配信できません",
     ])
 
     static let delayWords = phrases([
@@ -52,6 +54,14 @@ extension MailerProse {
         "permanent error", "permanent failure", "gave up", "given up", "giving up", "failed permanently",
         "will not be retried", "could not be delivered for", "retry timeout exceeded", "retry time not reached",
         "no further attempts",
+    ])
+
+    /// How the line begins after which a mailer shows what we sent.
+    static let returnedBegins = phrases([
+        "received:", "return-path:", "message-id:", "--- original message", "----- original message",
+        "--- below this line", "------ this is a copy", "-----original message", "--- the original message",
+        "----- unsent message", "--- undelivered message", "----- transcript", "----- returned message",
+        "----- message header", "headers of the original", "reporting-mta:", "copy of your message",
     ])
 
     private static func phrases(_ texts: [String]) -> [FoldedText] { texts.map(FoldedText.init) }

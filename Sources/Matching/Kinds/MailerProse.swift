@@ -43,7 +43,7 @@ enum MailerProse {
 
     /// A mail in a thread with a person's subject prefix is no mailer's, whatever its words.
     private static func isReplyOfAPerson(_ message: Message) -> Bool {
-        AutomaticReply.rule(for: message) == nil && !hasMailerSender(message) && !message.references.isEmpty
+        AutomaticReply.sign(in: message) == nil && !hasMailerSender(message) && !message.references.isEmpty
             && message.subject?.lowercased().hasPrefix("re:") == true
             && message.nestedMessages.isEmpty
     }
@@ -54,21 +54,37 @@ enum MailerProse {
         return FoldedText(String(Substring(text.utf8.prefix(6_000))))
     }
 
+    /// The addresses that the mailer names before what it returns, without its own.
     private static func recipients(_ message: Message) -> [String] {
-        let text = String(Substring(message.text.utf8.prefix(6_000)))
+        var words: [String] = []
+        for line in Substring(message.text.utf8.prefix(6_000)).split(separator: "\n", omittingEmptySubsequences: true) {
+            let folded = FoldedText(String(line))
+            if returnedBegins.contains(where: { folded.bytes.starts(with: $0.bytes) }) { break }
+            words.append(String(line))
+        }
         let froms = Set(message.from.map(\.address))
-        return AddressText.addresses(in: text).filter { !froms.contains($0) }
+        return AddressText.addresses(in: words.joined(separator: "\n")).filter { address in
+            !froms.contains(address) && !mailerLocals.contains(String(address.prefix { $0 != "@" }))
+        }
     }
 
     /// The Message-ID of what we sent: of the message inside, else of the header that stands in the text.
     static func returnedID(_ message: Message) -> String? {
-        if let id = message.nestedMessages.lazy.compactMap(\.messageID).first { return id }
+        if let id = returned(message).lazy.compactMap(\.messageID).first { return id }
         return returnedHeader(message)?.messageID
     }
 
     static func returnedSubject(_ message: Message) -> String? {
-        if let subject = message.nestedMessages.lazy.compactMap(\.subject).first { return subject }
+        if let subject = returned(message).lazy.compactMap(\.subject).first { return subject }
         return returnedHeader(message)?.subject
+    }
+
+    /// The messages inside, and the header alone under a type that no standard has but some mailers write.
+    private static func returned(_ message: Message) -> [Message] {
+        message.nestedMessages
+            + message.leaves.filter { $0.contentType.type == "message/rfc822-headers" && $0.message == nil }.map {
+                Message(reading: $0.decodedBytes() + [0x0A, 0x0A])
+            }
     }
 
     /// The header that old mailers put into the text, read as a message of its own.

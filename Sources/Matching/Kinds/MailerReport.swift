@@ -4,8 +4,17 @@ import MailReader
 enum MailerReport {
     /// The report; nil for a mail that is none.
     static func read(_ message: Message) -> BounceReport? {
-        if let report = structured(message) { return report }
+        if let report = structured(wrapped(message)) { return report }
         return MailerProse.read(message)
+    }
+
+    /// Gateways wrap a report whole into another mail: then the inner one speaks.
+    private static func wrapped(_ message: Message) -> Message {
+        let leaves = message.leaves
+        guard leaves.count == 1, let inner = leaves[0].message, MailerProse.hasMailerSender(message) else {
+            return message
+        }
+        return inner
     }
 
     /// RFC 3464 and 6522, in whatever multipart it stands, and Exim's `X-Failed-Recipients`.

@@ -24,6 +24,7 @@ struct RuleBook: Sendable {
 
     private let rules: [Ready]
     private let ambiguousSubjects: [FoldedText]
+    private let relays: [String]
 
     init(_ platform: PlatformProfile) {
         rules = platform.rules.map { rule in
@@ -34,7 +35,11 @@ struct RuleBook: Sendable {
                 isSubjectOnly: rule.body.isEmpty && rule.header.isEmpty)
         }
         ambiguousSubjects = platform.ambiguousSubjects.map(FoldedText.init)
+        relays = platform.relays
     }
+
+    /// Whether the sender passes on what users write.
+    func isRelay(_ sender: String) -> Bool { relays.contains { Self.isFrom($0, sender) } }
 
     /// The rule that recognises the mail; of several the one whose kind says most: decision words beat receipt words,
     /// and then the first.
@@ -52,7 +57,7 @@ struct RuleBook: Sendable {
         if ready.isSubjectOnly, isAmbiguous || ready.subject.isEmpty { return false }
         guard ready.subject.isEmpty || ready.subject.contains(where: letter.subject.contains),
             ready.body.isEmpty || ready.body.contains(where: letter.body.states),
-            !ready.unless.contains(where: letter.body.contains),
+            !ready.unless.contains(where: letter.body.states),
             ready.rule.from.isEmpty || ready.rule.from.contains(where: { Self.isFrom($0, letter.sender) })
         else { return false }
         return ready.header.allSatisfy { name, phrase in

@@ -28,6 +28,9 @@ public struct PlatformProfile: Hashable, Sendable {
     public var urlHosts: [String]
     /// Subjects that it uses for opposite answers: a rule that looks at nothing else does not decide on them.
     public var ambiguousSubjects: [String]
+    /// Addresses of the platform that pass on what its users write (comments, shared documents, direct messages):
+    /// such a mail is the platform's and its words are anybody's, so no rule recognises it and it is held.
+    public var relays: [String]
     /// Whether the rules rest on a mail that this team received; `check` names the platforms where not.
     public var verifiedSample: Bool
 
@@ -35,7 +38,7 @@ public struct PlatformProfile: Hashable, Sendable {
     public init(
         id: String, domains: [String], channels: [Channel] = [], rules: [RecognitionRule] = [],
         references: [ReferencePattern] = [], urlHosts: [String] = [], ambiguousSubjects: [String] = [],
-        verifiedSample: Bool = false
+        relays: [String] = [], verifiedSample: Bool = false
     ) {
         self.id = id
         self.domains = domains
@@ -44,6 +47,7 @@ public struct PlatformProfile: Hashable, Sendable {
         self.references = references
         self.urlHosts = urlHosts
         self.ambiguousSubjects = ambiguousSubjects
+        self.relays = relays
         self.verifiedSample = verifiedSample
     }
 }

@@ -4,42 +4,42 @@ struct LookAlike: Sendable {
     private let domains: [DomainName]
     private let skeletons: [String: DomainName]
     /// `facebook`, `tiktok`: the label before the last, where it is long enough to be nobody else's.
-    private let brands: [String]
+    private let brands: [(skeleton: String, domain: DomainName)]
 
     init(of domains: [DomainName]) {
         self.domains = domains
         var skeletons: [String: DomainName] = [:]
-        var brands: Set<String> = []
+        var brands: [String: DomainName] = [:]
         for domain in domains {
             skeletons[Self.skeleton(domain.text)] = domain
             if domain.labels.count > 1 {
                 let brand = Self.skeleton(domain.labels[domain.labels.count - 2])
-                if brand.utf8.count >= 5 { brands.insert(brand) }
+                if brand.utf8.count >= 5, brands[brand] == nil { brands[brand] = domain }
             }
         }
         self.skeletons = skeletons
-        self.brands = brands.sorted()
+        self.brands = brands.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
     }
 
-    /// The platform's domain that this one looks like, or a brand; nil for an honest stranger and for the real one.
-    func original(of domain: DomainName) -> String? {
+    /// The platform's domain that this one looks like; nil for an honest stranger and for the real one.
+    func original(of domain: DomainName) -> DomainName? {
         guard !domains.contains(where: domain.isWithin) else { return nil }
         // Every end of the name: mail.faceb00k.com ends with the look-alike.
         for start in domain.labels.indices {
             let end = domain.labels[start...].joined(separator: ".")
-            if let original = skeletons[Self.skeleton(end)] { return original.text }
+            if let original = skeletons[Self.skeleton(end)] { return original }
         }
         // The sub-domain trick: x.com.mail.example.
         for original in domains where original.labels.count < domain.labels.count {
             for start in 0..<(domain.labels.count - original.labels.count)
             where domain.labels[start..<(start + original.labels.count)].elementsEqual(original.labels) {
-                return original.text
+                return original
             }
         }
         for label in domain.labels.dropLast() {
             for part in label.split(separator: "-") {
                 let skeleton = Self.skeleton(String(part))
-                if let brand = brands.first(where: { Self.isNear(skeleton, $0) }) { return brand }
+                if let brand = brands.first(where: { Self.isNear(skeleton, $0.skeleton) }) { return brand.domain }
             }
         }
         return nil

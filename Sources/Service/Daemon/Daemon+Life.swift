@@ -3,6 +3,7 @@ import Dispatch
 import Flagging
 import Glibc
 import Ledger
+import Logging
 import Systemd
 
 /// Start, reload, stop.
@@ -14,7 +15,7 @@ extension Daemon {
         wire(senses)
         recoverOutbox()
         notice(.started)
-        attempt { _ = try keeper.configure(keeper.configuration, isReload: false, at: now) }
+        attempt { deliver(try keeper.configure(keeper.configuration, isReload: false, at: now)) }
         startMail()
         startControl()
         tell(.status("reading the mailbox"))
@@ -31,10 +32,10 @@ extension Daemon {
 
     private func wire(_ senses: Senses) {
         senses.startWallTimer { @Sendable [self] in onQueue { $0.woke() } }
-        senses.on(.term) { @Sendable [self] in onQueue { $0.stop() } }
-        senses.on(.int) { @Sendable [self] in onQueue { $0.stop() } }
-        senses.on(.hup) { @Sendable [self] in onQueue { $0.reload() } }
-        senses.on(.usr1) { @Sendable [self] in onQueue { $0.logStatus() } }
+        senses.on(.terminate) { @Sendable [self] in onQueue { $0.stop() } }
+        senses.on(.interrupt) { @Sendable [self] in onQueue { $0.stop() } }
+        senses.on(.hangUp) { @Sendable [self] in onQueue { $0.reload() } }
+        senses.on(.user1) { @Sendable [self] in onQueue { $0.logStatus() } }
         do {
             try senses.onClockSet { @Sendable [self] in onQueue { $0.woke() } }
         } catch {
@@ -65,24 +66,23 @@ extension Daemon {
         defer { tell(.ready) }
         lookAtClock()
         do {
-            let loaded = try Configuration.load(
+            let loaded = try Loaded.load(
                 system: options.configurationDirectory, shipped: options.shippedDirectory)
             configurationRefused = nil
             attempt {
                 let old = keeper.configuration
                 let events = try keeper.configure(loaded, isReload: true, at: now)
-                announce(events)
+                deliver(events)
                 if old.mailboxes != loaded.mailboxes { startMail() }
             }
             settle()
             return nil
         } catch {
-            let refusal = error as? ConfigurationError ?? ConfigurationError(complaints: [])
-            configurationRefused = refusal.complaints.first?.description ?? "\(error)"
+            configurationRefused = error.complaints.first?.description ?? "\(error)"
             log.error("the new configuration is refused, the old one stays: \(error)")
             notice(.configurationRefused)
             settle()
-            return refusal
+            return error
         }
     }
 
@@ -92,8 +92,8 @@ extension Daemon {
         isStopping = true
         tell(.stopping)
         lookAtClock()
-        anchorHead()
         notice(.stopped)
+        anchorHead()
         control?.stop()
         mailRoom?.stop()
         senses?.stop()
@@ -107,10 +107,12 @@ extension Daemon {
 
     /// L2: the chain's head goes into the journal once a day and at stop.
     func anchorHead() {
-        let head = ledger.head
-        guard head.number > 0 else { return }
-        headDay = ZoneTable.utc.local(at: now).date
-        notice(.ledgerHead(hash: head.hash))
+        attempt {
+            let head = try ledger.head
+            guard head.number > 0 else { return }
+            headDay = ZoneTable.utc.local(at: now).date
+            _ = try submit(.ledgerHead(hash: head.hash))
+        }
     }
 
     private func makeDesk() -> any EntryDesk {
@@ -137,7 +139,7 @@ extension Daemon {
         switch report {
         case .confirmed(let keys, let proof):
             unconfirmed.subtract(keys)
-            attempt { try ledger.confirm(keys, at: now, proof: proof == .readBack ? .readBack : .unconfirmed) }
+            attempt { try ledger.confirm(keys, proof == .readBack ? .readBack(cursor: nil) : .unconfirmed, at: now) }
         case .state(let state):
             let wasUnreadable = if case .unreadable = journalState { true } else { false }
             journalState = state

@@ -1,8 +1,11 @@
 import Configuration
 import Flagging
 import Ledger
+import Logging
 import MailReader
 import Mailbox
+import Matching
+import Systemd
 
 /// Mail: batches from the room go to the keeper; what it files or holds is kept beside the ledger (L3).
 extension Daemon {
@@ -25,7 +28,7 @@ extension Daemon {
     }
 
     private func remembered(of path: String) throws -> [FileRecord] {
-        try ledger.fileRecords(mailbox: path).compactMap { FileRecord(encoded: $0) }
+        try index.files(ofMailbox: path).compactMap { FileRecord(encoded: $0) }
     }
 
     /// C21: mail is read before anything that is due is issued; so the timer waits while a batch is dealt with.
@@ -34,7 +37,9 @@ extension Daemon {
         lookAtClock()
         var isKept = false
         attempt {
-            for mail in batch.mails { try receive(mail) }
+            let seen = try index.seen(among: batch.mails.map(\.context.identity))
+            for mail in batch.mails where !seen.contains(mail.context.identity) { try receive(mail) }
+            try index.note(batch.mails.map(\.context.identity))
             isKept = true
         }
         if isReady { settle() }
@@ -45,19 +50,16 @@ extension Daemon {
     }
 
     private func receive(_ mail: ArrivedMail) throws {
-        let identity = mail.context.identity
-        guard try !ledger.hasSeen(identity) else { return }
         let events = try keeper.read(mail, at: now)
-        if !events.isEmpty { try ledger.mailCopies.keep(mail.bytes, identity: identity) }
-        announce(events)
-        try ledger.markSeen(identity, messageID: mail.message.messageID)
+        if !events.isEmpty { try ledger.mailCopies.keep(mail.bytes, identity: mail.context.identity) }
+        deliver(events)
     }
 
-    private func remember(_ records: [FileRecord], of index: Int) {
-        guard mailboxes.indices.contains(index) else { return }
-        let path = mailboxes[index].path
+    private func remember(_ records: [FileRecord], of mailbox: Int) {
+        guard mailboxes.indices.contains(mailbox) else { return }
+        let path = mailboxes[mailbox].path
         attempt {
-            try ledger.rememberFiles(records.map { (key: $0.key.value, record: $0.encoded) }, mailbox: path)
+            try index.note(files: records.map { (key: $0.key.value, record: $0.encoded) }, ofMailbox: path)
         }
     }
 
@@ -83,7 +85,7 @@ extension Daemon {
         // A sign from a clock ahead of ours counts from when it was seen. Silence counts from our own start, so that a
         // machine that boots does not complain before the exporter had its turn.
         let sign = status.lastExport.map { $0 > now ? status.lastExportSeen ?? now : $0 } ?? startedAt
-        let isStale = now - max(sign, startedAt) > export.silenceSeconds
+        let isStale = now - max(sign, startedAt) >= export.silenceSeconds
         let wasStale = keeper.book.staleMailboxes[status.path] != nil
         if isStale, !wasStale { notice(.mailboxStale(mailbox: status.path, since: sign)) }
         if !isStale, wasStale { notice(.mailboxRecovered(mailbox: status.path)) }

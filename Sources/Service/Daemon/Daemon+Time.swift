@@ -1,4 +1,7 @@
+import Configuration
 import Flagging
+import Ledger
+import Logging
 import Systemd
 import Wording
 
@@ -34,8 +37,9 @@ extension Daemon {
 
     /// Fed only from the one queue, after a check that the book is where the ledger is.
     func feedWatchdog() {
-        guard keeper.book.eventCount == ledger.head.number else {
-            return log.critical("the book has \(keeper.book.eventCount) events, the ledger \(ledger.head.number)")
+        let kept = (try? ledger.head.number) ?? -1  // an unreadable ledger is as wrong as a different one
+        guard keeper.book.eventCount == kept else {
+            return log.critical("the book has \(keeper.book.eventCount) events, the ledger \(kept)")
         }
         tell(.watchdog)
     }
@@ -54,7 +58,7 @@ extension Daemon {
                 .filter { $0.1 > now }.min { $0.1 < $1.1 }
                 .map { StatusLine.Due(flag: $0.0.id, at: $0.1, zone: book.election(of: $0.0)?.zone ?? .utc) },
             trouble: trouble)
-        return line.text(in: keeper.configuration.language)
+        return line.text(in: keeper.configuration.language.wording)
     }
 
     private var trouble: String? {

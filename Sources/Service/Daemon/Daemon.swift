@@ -1,9 +1,9 @@
 public import Configuration
-public import Dispatch
-public import Flagging
+import Dispatch
+import Flagging
 public import Ledger
 public import Logging
-import Systemd
+public import Systemd
 
 /// The Dispatch shell: brings time, mail, signals and people to the keeper, and what it says to the journal.
 ///
@@ -19,6 +19,7 @@ public actor Daemon {
     let options: DaemonOptions
     let log: Logger
     let ledger: LedgerFile
+    let index: SeenMailIndex
     let manager = ServiceManager()
     let clock: @Sendable () -> ClockReading
     let exit: @Sendable (Int32) -> Void
@@ -46,12 +47,13 @@ public actor Daemon {
     ///   - clock: the one place where time comes from.
     ///   - exit: called once, with the exit code, when the daemon has stopped.
     public init(
-        options: DaemonOptions, ledger: LedgerFile, configuration: Loaded, log: Logger,
-        clock: @escaping @Sendable () -> ClockReading = SystemClock.read,
+        options: DaemonOptions, ledger: LedgerFile, index: SeenMailIndex, configuration: Loaded, log: Logger,
+        clock: @escaping @Sendable () -> ClockReading = { SystemClock.read() },
         exit: @escaping @Sendable (Int32) -> Void
     ) throws {
         self.options = options
         self.ledger = ledger
+        self.index = index
         self.log = log
         self.clock = clock
         self.exit = exit
@@ -113,10 +115,10 @@ public actor Daemon {
         }
     }
 
-    private func deliver(_ events: [Event]) {
+    func deliver(_ events: [Event]) {
         let entries = events.compactMap(\.entry)
         guard !entries.isEmpty else { return }
-        let outgoing = entries.map { outgoing($0) }
+        let outgoing = entries.map { self.outgoing($0) }
         unconfirmed.formUnion(outgoing.map(\.key))
         attempt { try ledger.markAttempted(outgoing.map(\.key), at: now) }
         desk?.take(outgoing, recovered: false)
@@ -125,7 +127,7 @@ public actor Daemon {
     func outgoing(_ entry: Entry) -> OutgoingEntry {
         let key = ledger.key(of: entry)
         let rendered = RenderedEntry(
-            entry, key: key, policy: keeper.book.policy, language: keeper.configuration.language)
+            entry, key: key, policy: keeper.book.policy, language: keeper.configuration.language.wording)
         return OutgoingEntry(key: key, rendered: rendered)
     }
 

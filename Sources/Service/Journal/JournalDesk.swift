@@ -1,4 +1,4 @@
-public import Dispatch
+import Dispatch
 import Flagging
 import Systemd
 

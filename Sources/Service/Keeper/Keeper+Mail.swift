@@ -6,8 +6,7 @@ extension Keeper {
     @discardableResult
     public func read(_ mail: ArrivedMail, at now: Instant) throws -> [Event] {
         guard !book.knows(mail: mail.context.identity) else { return [] }
-        let examination = examine(
-            mail.message, in: mail.context, policy: configuration.matching, correspondence: correspondence)
+        let examination = examiner.examine(mail.message, in: mail.context, correspondence: correspondence)
         guard let finding = examination.finding else { return [] }
         return try submit(.mail(finding), at: now)
     }

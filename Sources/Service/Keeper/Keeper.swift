@@ -13,6 +13,8 @@ public final class Keeper {
     public private(set) var correspondence: Correspondence
     /// The configuration in force.
     public private(set) var configuration: Loaded
+    /// Reads mails against the flags, made ready for the configuration in force.
+    private(set) var examiner: Examiner
     private let store: any EventStore
 
     /// A keeper over the events that a store holds already.
@@ -21,6 +23,7 @@ public final class Keeper {
     ) {
         self.store = store
         self.configuration = configuration
+        examiner = Examiner(policy: configuration.matching)
         var book = Book()
         var correspondence = Correspondence()
         for event in events {
@@ -64,6 +67,7 @@ public final class Keeper {
     public func configure(_ loaded: Loaded, isReload: Bool, at now: Instant) throws -> [Event] {
         let events = try submit(.configured(loaded.policy, isReload: isReload), at: now)
         configuration = loaded
+        examiner = Examiner(policy: loaded.matching)
         return events
     }
 }

@@ -1,0 +1,116 @@
+/// What one folder says, or two of them merged.
+struct Layer {
+    /// The folder, for complaints about what is missing.
+    var folder: String
+    var tiers: [TierDraft] = []
+    var rungs: [RungDraft] = []
+    var roles: [RoleDraft] = []
+    var elections: [ElectionDraft] = []
+    var platforms: [PlatformDraft] = []
+    var mailboxes: [MailboxDraft] = []
+    var scalars = Scalars()
+    /// Whether some `[[tier]]` was refused: then no rule over all tiers can be checked.
+    var hasRefusedTiers = false
+    /// Whether some `[[rung]]` was refused.
+    var hasRefusedRungs = false
+    /// Whether some `[[role]]` was refused beyond knowing its id.
+    var hasRefusedRoles = false
+
+    private init(folder: String) {
+        self.folder = folder
+    }
+
+    /// Reads a folder's files; everything that is wrong goes to `complaints`.
+    init(folder: String, files: [ConfigurationFolder.File], complaints: Complaints) {
+        self.init(folder: folder)
+        for file in files {
+            guard let node = Document.root(of: file.bytes, file: file.path, complaints: complaints) else {
+                hasRefusedTiers = true
+                hasRefusedRungs = true
+                hasRefusedRoles = true
+                continue
+            }
+            guard case .table(let nodes) = node.value else { continue }
+            add(TableReader("the file", nodes: nodes, place: node.place, complaints: complaints))
+        }
+        refuseDuplicates(complaints)
+    }
+
+    private mutating func add(_ root: TableReader) {
+        let tierReaders = root.tables("tier")
+        let read = tierReaders.compactMap { TierDraft($0) }
+        hasRefusedTiers = hasRefusedTiers || read.count < tierReaders.count
+        tiers += read
+        let rungReaders = root.tables("rung")
+        let readRungs = rungReaders.compactMap { RungDraft($0) }
+        hasRefusedRungs = hasRefusedRungs || readRungs.count < rungReaders.count
+        rungs += readRungs
+        let roleReaders = root.tables("role")
+        let readRoles = roleReaders.compactMap { RoleDraft($0) }
+        hasRefusedRoles = hasRefusedRoles || readRoles.count < roleReaders.count
+        roles += readRoles
+        elections += root.tables("election").compactMap { ElectionDraft($0) }
+        platforms += root.tables("platform").compactMap { PlatformDraft($0) }
+        mailboxes += root.tables("mailbox").compactMap { MailboxDraft($0) }
+        scalars.add(Scalars.read(root), complaints: root.complaints)
+        root.finish()
+    }
+
+    /// Within one folder a name means one thing; between folders it replaces.
+    private mutating func refuseDuplicates(_ complaints: Complaints) {
+        Layer.keepFirst(&tiers, "tier", complaints, name: \.name)
+        Layer.keepFirst(&rungs, "rung", complaints, name: \.name)
+        Layer.keepFirst(&roles, "role", complaints, name: \.id)
+        Layer.keepFirst(&elections, "election", complaints, name: \.id)
+        Layer.keepFirst(&platforms, "platform", complaints, name: \.id)
+        Layer.keepFirst(&mailboxes, "mailbox", complaints, name: \.path)
+    }
+
+    private static func keepFirst<Draft>(
+        _ drafts: inout [Draft], _ kind: String, _ complaints: Complaints, name: (Draft) -> Located<String>
+    ) {
+        var seen: [String: Place] = [:]
+        drafts = drafts.filter { draft in
+            let name = name(draft)
+            if let first = seen[name.value] {
+                complaints.add(
+                    name.place, "\(kind) \(name.value) is there already, at \(first)",
+                    "give it another name, or remove one")
+                return false
+            }
+            seen[name.value] = name.place
+            return true
+        }
+    }
+
+    /// One folder over another, as `Loaded.load` promises.
+    static func merged(_ upper: Layer, over lower: Layer) -> Layer {
+        var result = Layer(folder: upper.folder)
+        let hasTiers = !upper.tiers.isEmpty || upper.hasRefusedTiers
+        result.tiers = hasTiers ? upper.tiers : lower.tiers
+        result.hasRefusedTiers = hasTiers ? upper.hasRefusedTiers : lower.hasRefusedTiers
+        let hasRungs = !upper.rungs.isEmpty || upper.hasRefusedRungs
+        result.rungs = hasRungs ? upper.rungs : lower.rungs
+        result.hasRefusedRungs = hasRungs ? upper.hasRefusedRungs : lower.hasRefusedRungs
+        result.mailboxes = upper.mailboxes.isEmpty ? lower.mailboxes : upper.mailboxes
+        result.roles = replaced(lower.roles, by: upper.roles, id: \.id.value)
+        result.hasRefusedRoles = upper.hasRefusedRoles || lower.hasRefusedRoles
+        result.platforms = replaced(lower.platforms, by: upper.platforms, id: \.id.value)
+        result.elections = replaced(lower.elections, by: upper.elections, id: \.id.value)
+        result.scalars = upper.scalars.over(lower.scalars)
+        return result
+    }
+
+    /// The lower ones in their order, each replaced in its place, then those that are new: so the first role stays the
+    /// one that is asked by default.
+    private static func replaced<Draft>(
+        _ lower: [Draft], by upper: [Draft], id: (Draft) -> String
+    ) -> [Draft] {
+        var rest = upper
+        let kept = lower.map { draft in
+            guard let index = rest.firstIndex(where: { id($0) == id(draft) }) else { return draft }
+            return rest.remove(at: index)
+        }
+        return kept + rest
+    }
+}

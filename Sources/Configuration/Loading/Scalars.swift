@@ -1,0 +1,83 @@
+import Matching
+
+/// Settings that stand once: top level keys, `[own]` and `[limits]`.
+struct Scalars {
+    var language: Located<ConfiguredLanguage>?
+    var retention: Located<Int64>?
+    var ownAddresses: Located<[String]>?
+    var sentCopies: Located<MatchingPolicy.SentCopies>?
+    var limits: [String: Located<Int>] = [:]
+
+    /// The keys of `[limits]` with the least and the greatest value. 64 levels is what the reader's stack is made for;
+    /// the others end where a mail would take the daemon's memory.
+    static let limitKeys: [(key: String, range: ClosedRange<Int>)] = [
+        ("depth", 1...64), ("parts", 1...100_000), ("headers", 1...1_000_000), ("header-bytes", 1_024...(64 << 20)),
+        ("message-bytes", 65_536...(1 << 30)),
+    ]
+
+    /// The keys that stand above every table.
+    static let topLevelKeys = ["language", "retention"]
+
+    /// Reads what a file's root says.
+    static func read(_ root: TableReader) -> Scalars {
+        var found = Scalars()
+        found.language = root.choice("language", among: ConfiguredLanguage.allCases.map { ($0.rawValue, $0) })
+        found.retention = root.duration("retention")
+        if root.has("own"), let own = root.table("own") {
+            if let node = own.node("addresses") {
+                found.ownAddresses = Located(value: own.addresses("addresses"), place: node.keyPlace)
+            }
+            found.sentCopies = own.choice(
+                "sent-copies", among: MatchingPolicy.SentCopies.allCases.map { ($0.rawValue, $0) })
+            own.finish()
+        }
+        if root.has("limits"), let limits = root.table("limits") {
+            for (key, range) in limitKeys {
+                if let value = limits.integer(key, in: range) { found.limits[key] = value }
+            }
+            limits.finish()
+        }
+        return found
+    }
+
+    /// Adds another file of the same folder; a setting in both is a complaint that names both.
+    mutating func add(_ other: Scalars, complaints: Complaints) {
+        Scalars.merge(&language, other.language, "language", complaints)
+        Scalars.merge(&retention, other.retention, "retention", complaints)
+        Scalars.merge(&ownAddresses, other.ownAddresses, "addresses of [own]", complaints)
+        Scalars.merge(&sentCopies, other.sentCopies, "sent-copies of [own]", complaints)
+        for (key, _) in Scalars.limitKeys {
+            Scalars.merge(&limits[key], other.limits[key], "\(key) of [limits]", complaints)
+        }
+    }
+
+    /// These settings, and those of a lower folder where these are silent.
+    func over(_ lower: Scalars) -> Scalars {
+        Scalars(
+            language: language ?? lower.language, retention: retention ?? lower.retention,
+            ownAddresses: ownAddresses ?? lower.ownAddresses, sentCopies: sentCopies ?? lower.sentCopies,
+            limits: lower.limits.merging(limits) { _, upper in upper })
+    }
+
+    /// The limits with the design's figures where nothing is said.
+    var readingLimits: ReadingLimits {
+        var result = ReadingLimits()
+        result.depth = limits["depth"]?.value ?? result.depth
+        result.parts = limits["parts"]?.value ?? result.parts
+        result.headers = limits["headers"]?.value ?? result.headers
+        result.headerBytes = limits["header-bytes"]?.value ?? result.headerBytes
+        result.messageBytes = limits["message-bytes"]?.value ?? result.messageBytes
+        return result
+    }
+
+    private static func merge<Value>(
+        _ slot: inout Located<Value>?, _ other: Located<Value>?, _ name: String, _ complaints: Complaints
+    ) {
+        guard let other else { return }
+        guard let first = slot else {
+            slot = other
+            return
+        }
+        complaints.add(other.place, "\(name) is set already, at \(first.place)", "keep one of the two")
+    }
+}

@@ -1,0 +1,66 @@
+import Flagging
+import Matching
+
+/// What is allowed and yet worth knowing: `check` prints it, nothing is refused for it.
+enum Warnings {
+    /// The warnings about a configuration that was accepted.
+    static func of(_ layer: Layer) -> [Complaint] {
+        let complaints = Complaints()
+        let folder = Place(file: layer.folder, line: 0)
+        if layer.elections.isEmpty {
+            complaints.add(folder, "there is no election, so no flag can be opened", "add an [[election]]")
+        }
+        if layer.platforms.isEmpty {
+            complaints.add(folder, "there is no platform, so no flag can be opened", "add a [[platform]]")
+        }
+        for mailbox in layer.mailboxes {
+            add(mailbox, complaints)
+        }
+        if !layer.mailboxes.isEmpty, (layer.scalars.ownAddresses?.value ?? []).isEmpty {
+            complaints.add(
+                layer.mailboxes[0].place, "[own] names no address of ours, so no sent copy and no bounce is recognised",
+                "add [own] with addresses = [\"flagger@example.nl\"]")
+        }
+        for platform in layer.platforms where platform.platform.channels.isEmpty {
+            complaints.add(
+                platform.place, "platform \(platform.id.value) has no channel, so no flag can go to it",
+                "add [[platform.channel]] with id and separate-receipt")
+        }
+        for platform in layer.platforms where !platform.profile.verifiedSample {
+            complaints.add(
+                platform.place, "the rules of platform \(platform.id.value) rest on no mail that this team received",
+                "look at its held mail, then set verified-sample = true")
+        }
+        for election in layer.elections {
+            add(election, complaints)
+        }
+        return complaints.list
+    }
+
+    private static func add(_ mailbox: MailboxDraft, _ complaints: Complaints) {
+        if mailbox.settings.trust == .none {
+            complaints.add(
+                mailbox.place, "mailbox \(mailbox.path.value) has no trust anchor, so every mail is held (T1)",
+                "add trust = { authserv-id = \"…\", border = \"…\" } when the gateway is known")
+        }
+        if mailbox.settings.export == nil {
+            complaints.add(
+                mailbox.place, "nobody notices when the export of mailbox \(mailbox.path.value) stalls (M5)",
+                "add export = { stamp = \".mbsyncstate\", silence = \"10m\" }")
+        }
+    }
+
+    private static func add(_ election: ElectionDraft, _ complaints: Complaints) {
+        for name in election.computed {
+            complaints.add(
+                name.place, "\(name.value) of election \(election.id.value) is computed, not published",
+                "compare it with the announcement, then take it out of computed")
+        }
+        if election.result == nil {
+            complaints.add(
+                election.place,
+                "election \(election.id.value) has no result day; E+\(Calendar.defaultResultDays) is used",
+                "add result = \"YYYY-MM-DD\" when it is published")
+        }
+    }
+}

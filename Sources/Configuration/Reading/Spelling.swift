@@ -1,0 +1,33 @@
+/// Finds the word that somebody probably meant.
+enum Spelling {
+    /// The known word nearest to a misspelt one; nil where none is near enough to be meant.
+    static func nearest(to word: String, among known: some Sequence<String>) -> String? {
+        let word = word.lowercased()
+        let most = max(1, word.count / 3)
+        let ranked = known.map { (distance(word, $0.lowercased()), $0) }
+        guard let best = ranked.min(by: { $0.0 == $1.0 ? $0.1 < $1.1 : $0.0 < $1.0 }), best.0 <= most else {
+            return nil
+        }
+        return best.1
+    }
+
+    /// Optimal string alignment: insertions, deletions, replacements and swaps of neighbours, each counted once.
+    static func distance(_ left: String, _ right: String) -> Int {
+        let left = Array(left.prefix(64)), right = Array(right.prefix(64))
+        var before: [Int] = []
+        var above = Array(0...right.count)
+        for row in 0..<left.count {
+            var current = [row + 1]
+            for column in 0..<right.count {
+                let isSame = left[row] == right[column]
+                var best = min(above[column] + (isSame ? 0 : 1), above[column + 1] + 1, current[column] + 1)
+                if row > 0, column > 0, left[row] == right[column - 1], left[row - 1] == right[column] {
+                    best = min(best, before[column - 1] + 1)
+                }
+                current.append(best)
+            }
+            (before, above) = (above, current)
+        }
+        return above[right.count]
+    }
+}

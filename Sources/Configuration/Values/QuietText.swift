@@ -1,0 +1,26 @@
+import Flagging
+
+/// Quiet hours as configuration writes them: `22:00-08:00`; an en dash and spaces around it are understood too.
+///
+/// None is written by leaving the key out, or as `never`; the signs that the design's tables print for none (`–`, `-`)
+/// and the empty string mean the same.
+enum QuietText {
+    /// Whether a text says "none".
+    static func isNone(_ text: String) -> Bool { ["never", "", "-", "–"].contains(text) }
+
+    /// The hours; nil for anything that is no span. A span that ends where it begins is none: it could mean always or
+    /// never.
+    static func hours(_ text: String) -> QuietHours? {
+        let sides = text.split(omittingEmptySubsequences: false) { $0 == "-" || $0 == "–" }
+        guard sides.count == 2, let begins = time(sides[0]), let ends = time(sides[1]) else { return nil }
+        guard begins.minuteOfDay < 1_440, begins != ends else { return nil }
+        return QuietHours(begins: begins, ends: ends)
+    }
+
+    private static func time(_ side: Substring) -> LocalTime? {
+        var side = side
+        while side.first == " " { side.removeFirst() }
+        while side.last == " " { side.removeLast() }
+        return LocalTime(side)
+    }
+}

@@ -1,0 +1,107 @@
+internal import Foundation
+internal import GRDB
+
+/// What a backup or a restore put in place.
+public struct BackupReport: Hashable, Sendable {
+    /// The end of the chain that is now there.
+    public var head: ChainHead
+    /// How many copies of mails were added.
+    public var mailCopies: Int
+    /// The copies of mails that the source itself lacks; they do not keep a team from its ledger on election day.
+    public var mailDamages: [Damage] = []
+}
+
+extension LedgerFile {
+    /// Writes a consistent copy of the ledger and of its mail copies into a directory, while the daemon may go on
+    /// writing.
+    ///
+    /// What is there must be nothing, or an earlier backup of this ledger, which is replaced in one step. What was
+    /// purged
+    /// here is purged there.
+    public func backup(to directory: String) throws -> BackupReport {
+        let target = directory + "/ledger.sqlite"
+        try Disk.makeDirectory(directory)
+        let place = try Replacement(of: target)
+        if let there = place.current { try requireAncestor(there) }
+        // By a connection of its own, so that the daemon appends meanwhile.
+        let snapshot = try place.snapshot(of: isWritable ? try .readOnly(path) : self)
+        let head = try snapshot.head
+        let added = try snapshot.copyMail(from: mailCopies, to: MailCopies(ledger: target))
+        try place.install()
+        return BackupReport(head: head, mailCopies: added)
+    }
+
+    /// Puts a backup in place of a ledger that is missing or an earlier state of the same one.
+    ///
+    /// Refused while a daemon writes it, and where it is newer, has gone another way, is another ledger, or is damaged:
+    /// then it has to be moved aside by a person first. The backup is verified before anything is touched.
+    public static func restore(
+        from directory: String, to path: String, identify: (([UInt8]) -> String)? = nil
+    ) throws -> BackupReport {
+        let source = try readOnly(directory + "/ledger.sqlite")
+        let lacking = try source.requireWhole(identify: identify)
+        try Disk.makeDirectory(Disk.directory(of: path))
+        let place = try Replacement(of: path)
+        if let there = place.current {
+            _ = try there.requireWhole(identify: nil)
+            try source.requireAncestor(there)
+            // The same chain, and its outbox knows more: only what is missing beside it is brought back.
+            let head = try there.head
+            if try head == source.head {
+                let added = try there.copyMail(from: source.mailCopies, to: there.mailCopies)
+                return BackupReport(head: head, mailCopies: added, mailDamages: lacking)
+            }
+        }
+        let snapshot = try place.snapshot(of: source)
+        let head = try snapshot.head
+        let added = try snapshot.copyMail(from: source.mailCopies, to: MailCopies(ledger: path))
+        try place.install()
+        return BackupReport(head: head, mailCopies: added, mailDamages: lacking)
+    }
+
+    /// The damages of mail copies; any other damage is thrown.
+    private func requireWhole(identify: (([UInt8]) -> String)?) throws -> [Damage] {
+        let damages = try verify(identify: identify).damages
+        if let damage = damages.first(where: { !$0.isAboutMail }) {
+            throw LedgerError.damaged(path: path, damage: damage)
+        }
+        return damages
+    }
+
+    /// That `there` is this ledger at an earlier time, or the same.
+    private func requireAncestor(_ there: LedgerFile) throws {
+        let (theirs, ours) = (try there.head, try head)
+        func refuse(_ reason: LedgerError.Overwrite) -> LedgerError {
+            .wouldOverwrite(path: there.path, reason: reason)
+        }
+        guard there.identity == identity else {
+            throw refuse(.otherLedger(there: there.identity, here: identity))
+        }
+        if theirs.number > 0, theirs.number <= ours.number, try hash(at: theirs.number) != theirs.hash {
+            throw refuse(.diverged(there: theirs, here: ours))
+        }
+        guard theirs.number > ours.number else { return }
+        let common = ours.number == 0 ? ours.hash : try there.hash(at: ours.number)
+        throw refuse(
+            common == ours.hash ? .newer(there: theirs, here: ours) : .diverged(there: theirs, here: ours))
+    }
+
+    private func hash(at number: Int64) throws -> String? {
+        try reading { db in
+            try Data.fetchOne(db, sql: "SELECT hash FROM events WHERE number = ?", arguments: [number])
+        }.map { Hex.text($0) }
+    }
+
+    /// Copies what is missing, and takes away what was purged.
+    private func copyMail(from source: MailCopies, to target: MailCopies) throws -> Int {
+        let erased = Set(try reading { try String.fetchAll($0, sql: "SELECT identity FROM erased_mail") })
+        for identity in erased { try target.erase(identity) }
+        var added = 0
+        for identity in try source.identities() where !erased.contains(identity) {
+            if try target.contains(identity) { continue }
+            try target.keep(try source.read(identity), identity: identity)
+            added += 1
+        }
+        return added
+    }
+}

@@ -1,0 +1,55 @@
+import Configuration
+import Control
+import Flagging
+import Ledger
+
+/// What administrators ask of the daemon.
+extension Daemon {
+    func answerAdministering(_ call: Call, _ reply: Reply) throws {
+        switch call.shortMethod {
+        case ReloadCall.shortMethod:
+            if let refused = reload() {
+                throw FlagwatchError.configurationRefused(
+                    complaints: refused.complaints.map {
+                        ComplaintRow(file: $0.file, line: $0.line, message: $0.problem, remedy: $0.remedy)
+                    })
+            }
+            _ = try reply.finish(encoding: ReloadAnswer(files: keeper.configuration.files))
+        case VerifyCall.shortMethod:
+            _ = try reply.finish(encoding: try verify())
+        default:
+            reply.fail(.methodNotImplemented(call.method))
+        }
+    }
+
+    var journalWord: String {
+        switch journalState {
+        case .ok: "ok"
+        case .waiting: "waiting"
+        case .unreadable: "unreadable"
+        }
+    }
+
+    func status() throws -> StatusView {
+        let book = keeper.book
+        let zone = book.policy.elections(inPeriodAt: now).first?.zone ?? .utc
+        let head = try ledger.head
+        return StatusView(
+            version: Build.version, startedAt: Int(startedAt.seconds), startedAtText: startedAt.rfc3339(in: zone),
+            ledger: ledger.path, events: Int(head.number), headHash: head.hash, openFlags: book.openFlagCount,
+            held: book.held.count, mailboxes: mailboxes.map { row($0, zone) },
+            nextWake: book.nextWake.map { Int($0.seconds) }, nextWakeText: book.nextWake?.rfc3339(in: zone),
+            journal: journalWord, unconfirmed: unconfirmed.count,
+            configurationFiles: keeper.configuration.files, configurationRefused: configurationRefused,
+            elections: book.policy.elections(inPeriodAt: now).map(\.id))
+    }
+
+    private func row(_ status: MailboxStatus, _ zone: ZoneTable) -> MailboxRow {
+        MailboxRow(
+            path: status.path, lastPoll: status.lastPoll.map { Int($0.seconds) },
+            lastPollText: status.lastPoll?.rfc3339(in: zone), lastExport: status.lastExport.map { Int($0.seconds) },
+            lastExportText: status.lastExport?.rfc3339(in: zone),
+            stale: keeper.book.staleMailboxes[status.path] != nil, messages: status.messages,
+            problems: status.problems)
+    }
+}

@@ -1,0 +1,127 @@
+import Configuration
+import Control
+import Flagging
+import Glibc
+import Ledger
+import Logging
+import Wording
+
+/// Each method of `io.flagwatch`, answered from the book or by an input to the engine.
+extension Daemon {
+    func answer(_ call: Call, from caller: Caller, _ reply: Reply) {
+        lookAtClock()
+        do {
+            if try answerReading(call, reply) { return }
+            if try answerDeciding(call, by: person(caller), reply) { return }
+            try answerAdministering(call, reply)
+        } catch {
+            reply.fail(flagwatchError(error))
+        }
+        settle()
+    }
+
+    var rows: Rows { Rows(keeper.book, at: now, language: keeper.configuration.language.wording) }
+
+    // MARK: - Reading
+
+    private func answerReading(_ call: Call, _ reply: Reply) throws -> Bool {
+        switch call.shortMethod {
+        case ListCall.shortMethod:
+            let asked = try call.decode(ListCall.self)
+            let flags = rows.flags(election: asked.election, platform: asked.platform, all: asked.all ?? false)
+            _ = try reply.finish(encoding: ListAnswer(now: Int(now.seconds), flags: flags))
+        case ShowCall.shortMethod:
+            let flag = try flag(try call.decode(ShowCall.self).id)
+            let view = rows.view(flag, events: try ledger.events())
+            _ = try reply.finish(encoding: ShowAnswer(now: Int(now.seconds), flag: view))
+        case LogCall.shortMethod:
+            let asked = try call.decode(LogCall.self)
+            let id = try asked.id.map { try flag($0).id }
+            let events = rows.log(
+                try ledger.events(), of: id, since: Int64(asked.since ?? 0), limit: asked.limit ?? 1_000)
+            _ = try reply.finish(encoding: LogAnswer(events: events))
+        case PlanCall.shortMethod:
+            let asked = try call.decode(PlanCall.self)
+            let plan = rows.plan(
+                flag: try asked.id.map { try flag($0).id }, election: asked.election,
+                until: asked.until.map { Instant(Int64($0)) }, limit: asked.limit ?? 100)
+            _ = try reply.finish(encoding: PlanAnswer(now: Int(now.seconds), rows: plan))
+        case ExplainCall.shortMethod:
+            let flag = try flag(try call.decode(ExplainCall.self).id)
+            let clocks = rows.explain(flag, issued: Rows.issued(in: try ledger.events()))
+            _ = try reply.finish(encoding: ExplainAnswer(flag: rows.flag(flag), clocks: clocks))
+        case InboxCall.shortMethod:
+            _ = try reply.finish(encoding: InboxAnswer(held: rows.inbox()))
+        case StatusCall.shortMethod:
+            _ = try reply.finish(encoding: StatusAnswer(status: try status()))
+        case WatchCall.shortMethod:
+            guard call.more else { return reply.fail(.expectedMore) }
+            let watcher = Watcher(election: try call.decode(WatchCall.self).election, reply: reply)
+            watchers.removeAll { $0.reply.isOver }
+            watchers.append(watcher)
+            sendBoard(to: watcher)
+        default: return false
+        }
+        return true
+    }
+
+    func sendBoard(to watcher: Watcher) {
+        let board = WatchAnswer(
+            now: Int(now.seconds), flags: rows.flags(election: watcher.election, platform: nil, all: false),
+            next: rows.next(election: watcher.election), held: keeper.book.held.count, journal: journalWord)
+        do {
+            _ = try watcher.reply.next(encoding: board)
+        } catch {
+            log.error("the board: \(error)")
+        }
+    }
+
+    // MARK: - Names
+
+    func flag(_ text: String) throws -> FlagState {
+        guard let id = FlagID(text), let flag = keeper.book.flag(id) else {
+            throw FlagwatchError.noSuchFlag(id: text)
+        }
+        return flag
+    }
+
+    /// The caller as the kernel vouches for it, with the account's name, which is a personal value.
+    private func person(_ caller: Caller) -> Person {
+        var entry = passwd()
+        var found: UnsafeMutablePointer<passwd>?
+        var buffer = [CChar](repeating: 0, count: 16_384)
+        let name: String? = buffer.withUnsafeMutableBufferPointer { space in
+            guard let base = space.baseAddress, getpwuid_r(caller.userID, &entry, base, space.count, &found) == 0,
+                found != nil, let text = entry.pw_name
+            else { return nil }
+            return String(cString: text)
+        }
+        return Person(uid: caller.userID, name: name)
+    }
+
+    /// Every failure as the interface has it.
+    private func flagwatchError(_ error: any Error) -> VarlinkError {
+        switch error {
+        case let error as FlagwatchError: return error.varlinkError
+        case let error as VarlinkError: return error
+        case let refusal as Refusal: return self.error(of: refusal).varlinkError
+        case LedgerError.damaged(_, let damage):
+            return FlagwatchError.ledgerDamaged(row: Int(damage.row ?? 0), reason: "\(damage.what)").varlinkError
+        default:
+            return FlagwatchError.notReady(reason: "\(error)").varlinkError
+        }
+    }
+
+    private func error(of refusal: Refusal) -> FlagwatchError {
+        switch refusal {
+        case .unknownFlag(let id): return .noSuchFlag(id: id.description)
+        case .unknownMail(let mail): return .noSuchMail(mail: mail)
+        case .unknownEvent(let number): return .noSuchEvent(event: Int(number))
+        case .electionAmbiguous(let elections): return .ambiguousElection(elections: elections)
+        default:
+            let zone = keeper.book.policy.elections(inPeriodAt: now).first?.zone ?? .utc
+            let why = refusal.explanation(in: keeper.configuration.language.wording, zone: zone)
+            return .refused(rule: why.rule, message: why.what, remedy: why.remedy)
+        }
+    }
+}

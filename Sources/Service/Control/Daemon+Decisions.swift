@@ -1,0 +1,118 @@
+import Configuration
+import Control
+import Flagging
+import Matching
+import Wording
+
+/// What people decide over the socket.
+extension Daemon {
+    func answerDeciding(_ call: Call, by person: Person, _ reply: Reply) throws -> Bool {
+        switch call.shortMethod {
+        case OpenCall.shortMethod: try open(try call.decode(OpenCall.self), by: person, reply)
+        case RecordCall.shortMethod:
+            let asked = try call.decode(RecordCall.self)
+            try decide(.record(try request(asked), by: person), about: asked.id, reply)
+        case CloseCall.shortMethod:
+            let asked = try call.decode(CloseCall.self)
+            try decide(.close(try flag(asked.id).id, why: asked.why, by: person), about: asked.id, reply)
+        case ReopenCall.shortMethod:
+            let asked = try call.decode(ReopenCall.self)
+            try decide(.reopen(try flag(asked.id).id, why: asked.why, by: person), about: asked.id, reply)
+        case TakeCall.shortMethod:
+            let asked = try call.decode(TakeCall.self)
+            let role = asked.role.isEmpty ? nil : asked.role
+            try decide(.take(try flag(asked.id).id, role: role, by: person), about: asked.id, reply)
+        case SnoozeCall.shortMethod:
+            let asked = try call.decode(SnoozeCall.self)
+            let until = Instant(Int64(asked.until))
+            try decide(.snooze(try flag(asked.id).id, until: until, by: person), about: asked.id, reply)
+        case LinkCall.shortMethod:
+            let asked = try call.decode(LinkCall.self)
+            let kind = try kind(asked.kind)
+            try decide(
+                .link(mail: asked.mail, flag: try flag(asked.id).id, kind: kind, by: person), about: asked.id, reply)
+        case DismissCall.shortMethod:
+            let asked = try call.decode(DismissCall.self)
+            let events = try submit(.dismiss(mail: asked.mail, why: asked.why, by: person))
+            _ = try reply.finish(encoding: DismissAnswer(event: number(events)))
+        case RetractCall.shortMethod:
+            let asked = try call.decode(RetractCall.self)
+            let events = try submit(.retract(event: Int64(asked.event), why: asked.why, by: person))
+            let flag = events.first?.flag.flatMap { keeper.book.flag($0) }
+            _ = try reply.finish(encoding: RetractAnswer(event: number(events), flag: flag.map(rows.flag)))
+        case UnlinkCall.shortMethod:
+            let asked = try call.decode(UnlinkCall.self)
+            let events = try submit(.unlink(mail: asked.mail, why: asked.why, by: person))
+            guard let id = events.first?.flag else { throw FlagwatchError.noSuchMail(mail: asked.mail) }
+            try finish(events, about: id.description, reply)
+        default: return false
+        }
+        return true
+    }
+
+    private func decide(_ input: Input, about id: String, _ reply: Reply) throws {
+        try finish(try submit(input), about: id, reply)
+    }
+
+    private func finish(_ events: [Event], about id: String, _ reply: Reply) throws {
+        _ = try reply.finish(encoding: RecordedAnswer(event: number(events), flag: rows.flag(try flag(id))))
+    }
+
+    private func number(_ events: [Event]) -> Int { Int(events.last?.number ?? 0) }
+
+    private func kind(_ word: String) throws -> FactKind {
+        guard let kind = FactKind(rawValue: word) else { throw VarlinkError.invalidParameter("kind") }
+        return kind
+    }
+
+    private func known(_ word: String?) throws -> Known? {
+        guard let word else { return nil }
+        guard let known = Known(rawValue: word) else { throw VarlinkError.invalidParameter("known") }
+        return known
+    }
+
+    private func request(_ asked: RecordCall) throws -> RecordRequest {
+        RecordRequest(
+            flag: try flag(asked.id).id, kind: try kind(asked.kind), channel: asked.channel,
+            occurred: asked.at.map { Instant(Int64($0)) }, known: try known(asked.known),
+            outcomes: asked.outcomes ?? [], note: asked.note, reference: asked.references?.first)
+    }
+
+    private func open(_ asked: OpenCall, by person: Person, _ reply: Reply) throws {
+        let request = OpenRequest(
+            election: asked.election, platform: asked.platform, service: asked.service, channel: asked.channel,
+            ground: asked.ground, signal: asked.signal, rule: asked.rule, subject: asked.subject,
+            urls: asked.urls ?? [], messageID: asked.messageID, submitted: asked.submitted.map { Instant(Int64($0)) },
+            known: try known(asked.known), isContact: asked.contact ?? false, ownAttempts: asked.ownAttempts,
+            risk: asked.risk)
+        let events = try submit(.open(request, by: person))
+        guard let id = events.first?.flag, let flag = keeper.book.flag(id) else {
+            throw FlagwatchError.notReady(reason: "nothing was opened")
+        }
+        let draft = asked.draft == true ? draft(of: flag, asked) : nil
+        _ = try reply.finish(encoding: OpenAnswer(event: number(events), flag: rows.flag(flag), draft: draft))
+    }
+
+    /// A mail that opens as an unsent draft, with the token in subject and body (`X-Unsent: 1` is what mail programs
+    /// look for).
+    private func draft(of flag: FlagState, _ asked: OpenCall) -> String {
+        let election = book(of: flag)
+        let letter = DraftLetter(
+            token: flag.id.token, platform: keeper.book.policy.platform(flag.opening.platform)?.name ?? "",
+            election: election?.name.en ?? "", pollingDay: election?.firstPollingDay.description ?? "",
+            rule: asked.rule, ground: asked.ground, urls: asked.urls ?? [])
+        let subject = asked.subject.map(letter.subject) ?? letter.subject
+        return DraftMail(
+            subject: subject, body: letter.body, messageID: flag.opening.messageID,
+            from: keeper.configuration.matching.ownAddresses.first,
+            to: address(of: flag)
+        ).text
+    }
+
+    private func book(of flag: FlagState) -> Election? { keeper.book.election(of: flag) }
+
+    private func address(of flag: FlagState) -> String? {
+        keeper.configuration.matching.platforms.first { $0.id == flag.opening.platform }?
+            .channels.first { $0.id == flag.opening.channel }?.addresses.first
+    }
+}

@@ -1,0 +1,95 @@
+public import Control
+public import Flagging
+
+extension Rows {
+    /// The open flags, or with `all` also the closed ones and the contacts.
+    public func flags(election: String?, platform: String?, all: Bool) -> [FlagRow] {
+        book.flags.filter { flag in
+            !flag.isVoid && (all || flag.isOpen) && (election ?? flag.opening.election) == flag.opening.election
+                && (platform ?? flag.opening.platform) == flag.opening.platform
+        }.sorted { $0.id < $1.id }.map(flag)
+    }
+
+    /// The prompts that are still to come: what the engine itself says, run ahead.
+    public func plan(flag: FlagID?, election: String?, until: Instant?, limit: Int) -> [PlanRow] {
+        let horizon =
+            until ?? book.policy.elections(inPeriodAt: now).map(\.period.upperBound).max() ?? now + 366 * 86_400
+        let entries = Engine.plan(book, from: now, until: horizon, limit: 10_000)
+        let wanted = entries.filter { entry in
+            entry.flag != nil && (flag ?? entry.flag) == entry.flag && (election ?? entry.election) == entry.election
+        }
+        return wanted.prefix(limit).compactMap(row)
+    }
+
+    /// The soonest prompt of each open flag, for the board.
+    public func next(election: String?) -> [PlanRow] {
+        book.flags.filter { $0.isOpen && (election ?? $0.opening.election) == $0.opening.election }
+            .compactMap { flag -> PlanRow? in
+                guard let (clock, prompt) = book.nextPrompt(of: flag) else { return nil }
+                let zone = zone(of: flag.opening.election)
+                let tier = book.election(of: flag)?.tier(at: prompt.released)
+                let priority = tier.map { prompt.rung.priority.capped(at: $0.ceiling) } ?? prompt.rung.priority
+                return PlanRow(
+                    at: Int(prompt.released.seconds), atText: prompt.released.rfc3339(in: zone),
+                    flag: flag.id.description, platform: flag.opening.platform, clock: clock.kind.rawValue,
+                    rung: prompt.rung.name, repeat: prompt.repetition, priority: priority.name,
+                    step: prompt.rung.step(for: clock.kind), role: prompt.rung.role, due: Int(clock.deadline.seconds),
+                    dueText: clock.deadline.rfc3339(in: zone), action: prompt.rung.action.rawValue)
+            }.sorted { ($0.at, $0.flag) < ($1.at, $1.flag) }
+    }
+
+    private func row(_ entry: Entry) -> PlanRow? {
+        guard let flag = entry.flag else { return nil }
+        let zone = zone(of: entry.election)
+        let due = entry.due ?? entry.issued
+        return PlanRow(
+            at: Int(entry.issued.seconds), atText: entry.issued.rfc3339(in: zone), flag: flag.description,
+            platform: entry.platform ?? "", clock: entry.clock?.rawValue, rung: entry.rung,
+            repeat: entry.repetition ?? 0, priority: entry.priority.name, step: entry.step ?? "",
+            role: entry.role ?? "", due: Int(due.seconds), dueText: due.rfc3339(in: zone),
+            action: entry.action.rawValue)
+    }
+
+    /// Mail that a person must look at, oldest first.
+    public func inbox() -> [HeldRow] {
+        book.held.values.sorted { $0.event < $1.event }.map { held in
+            let finding = held.finding
+            let zone = zone(of: finding.candidates.first.flatMap { book.flag($0.flag)?.opening.election })
+            let occurred = finding.date ?? finding.arrival
+            return HeldRow(
+                mail: finding.mail.identity, seen: Int(held.since.seconds), seenText: held.since.rfc3339(in: zone),
+                occurred: Int(occurred.seconds), occurredText: occurred.rfc3339(in: zone),
+                kind: finding.kind.word, rule: finding.mail.rule, verdict: finding.mail.trust.verdict.rawValue,
+                reason: finding.mail.trust.reason, platform: finding.platform,
+                candidates: finding.candidates.map {
+                    CandidateRow(flag: $0.flag.description, strength: $0.strength.word)
+                },
+                mailbox: "", path: finding.personal.path ?? "", messageID: finding.mail.messageID,
+                from: finding.personal.sender, subject: finding.personal.subject, prompted: true)
+        }
+    }
+}
+
+extension Finding.Kind {
+    /// The word of the interface.
+    public var word: String {
+        switch self {
+        case .fact(let kind): kind.rawValue
+        case .sentCopy: "sent-copy"
+        case .unrecognised: "unrecognised"
+        }
+    }
+}
+
+extension Finding.Strength {
+    /// The word of the interface.
+    public var word: String {
+        switch self {
+        case .messageID: "message-id"
+        case .token: "token"
+        case .reference: "reference"
+        case .url: "url"
+        case .subject: "subject"
+        }
+    }
+}

@@ -1,0 +1,61 @@
+public import Flagging
+
+extension EventBody {
+    /// What the daemon told people.
+    func promptText(_ language: Language, _ zone: ZoneTable) -> String {
+        let isDutch = language == .nl
+        switch self {
+        case .prompted(let issue): return issue.text(in: language, zone: zone)
+        case .takeLapsed: return isDutch ? "niet langer opgepakt" : "take lapsed"
+        case .stormed(let issues):
+            return isDutch ? "\(issues) aansporingen tegelijk" : "\(issues) prompts at once"
+        case .caughtUp(let skipped):
+            return (isDutch ? "ingehaald; overgeslagen: " : "caught up; skipped: ")
+                + Counted.prompts(skipped, in: language)
+        case .mailHeld(let finding):
+            let kind = finding.kind.text(in: language)
+            let verdict = finding.mail.trust.verdict.text(in: language)
+            return isDutch
+                ? "mail ter beoordeling: \(kind), \(verdict)" : "mail held: \(kind), \(verdict)"
+        default: return isDutch ? "herinnerd aan mails ter beoordeling" : "reminded of held mail"
+        }
+    }
+
+    /// What happened to the daemon and to what it stands on.
+    func surroundingText(_ language: Language, _ zone: ZoneTable) -> String {
+        let isDutch = language == .nl
+        switch self {
+        case .tierBegan(_, let tier, _):
+            let name = Vocabulary.tier.text(tier, in: language)
+            return isDutch ? "venster “\(name)” begonnen" : "window “\(name)” began"
+        case .configured: return isDutch ? "configuratie geladen" : "configuration loaded"
+        case .configurationRefused: return isDutch ? "configuratie geweigerd" : "configuration refused"
+        case .clockStepped(let seconds):
+            let way = seconds < 0 ? (isDutch ? "terug" : "back") : (isDutch ? "vooruit" : "forward")
+            let size = seconds.magnitude < 60 ? "\(seconds.magnitude) s" : Elapsed(seconds).text(in: language)
+            return isDutch ? "systeemklok \(size) \(way)" : "system clock \(size) \(way)"
+        case .mailboxStale(_, let since):
+            let time = since.localText(in: zone, language: language)
+            return isDutch ? "export staat stil sinds \(time)" : "export stalled since \(time)"
+        case .mailboxRecovered: return isDutch ? "export loopt weer" : "export runs again"
+        case .started: return isDutch ? "dienst gestart" : "daemon started"
+        case .stopped: return isDutch ? "dienst gestopt" : "daemon stopped"
+        case .ledgerHead(let hash):
+            return (isDutch ? "stand van het register " : "head of the ledger ") + hash.prefix(12)
+        case .journalUnreadable: return isDutch ? "journaal niet te lezen" : "journal unreadable"
+        case .summaryWritten: return isDutch ? "samenvatting geschreven" : "summary written"
+        default: return kind
+        }
+    }
+}
+
+extension Issue {
+    /// `aansporing: reactie, streeftijd bereikt (zo 19 okt 14:32), herhaling 2`
+    public func text(in language: Language, zone: ZoneTable) -> String {
+        let time = deadline.localText(in: zone, language: language)
+        let name = Vocabulary.rung.text(rung, in: language)
+        let again = repetition > 0 ? (language == .nl ? ", herhaling \(repetition)" : ", repeat \(repetition)") : ""
+        let word = language == .nl ? "aansporing" : "prompt"
+        return "\(word): \(clock.text(in: language)), \(name) (\(time))\(again)"
+    }
+}

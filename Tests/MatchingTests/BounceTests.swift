@@ -1,0 +1,211 @@
+import Flagging
+import MailReader
+import Testing
+
+@testable import Matching
+
+/// T5: a bounce comes from no platform, and anybody can write one.
+@Suite("Bounces")
+struct BounceTests {
+    static let localBorder = "Received: by mx.example.nl (Postfix) id 4cQ1; Mon, 20 Oct 2025 12:00:05 +0200 (CEST)"
+
+    /// A report as Postfix writes it, on what was sent to X for flag 1.
+    static func report(
+        from: String = "MAILER-DAEMON@mx.example.nl (Mail Delivery System)", recipient: String = "flags@x.com",
+        action: String = "failed", status: String = "5.1.1", returned: String = World.ownID("TK25-001"),
+        subject: String = "Undelivered Mail Returned to Sender", returnedSubject: String = "Notification"
+    ) -> Letter {
+        Letter(
+            from: from, subject: subject,
+            body: [
+                "--b", "Content-Type: text/plain", "", "Your message could not be delivered.", "",
+                "<\(recipient)>: gone",
+                "", "--b", "Content-Type: message/delivery-status", "", "Reporting-MTA: dns; mx.example.nl", "",
+                "Final-Recipient: rfc822; \(recipient)", "Action: \(action)", "Status: \(status)", "", "--b",
+                "Content-Type: message/rfc822", "", "From: flagger@example.nl", "To: \(recipient)",
+                "Subject: \(returnedSubject)", "Message-ID: <\(returned)>", "", "Please look at this.", "--b--",
+            ].joined(separator: "\r\n"),
+            results: .nothing, contentType: "multipart/report; report-type=delivery-status; boundary=b",
+            border: localBorder)
+    }
+
+    @Test("T5: a bounce that our own gateway made, of what we sent, to where we wrote, makes it our turn")
+    func ownGateway() throws {
+        let world = try World()
+        let found = world.examine(Self.report())
+        #expect(found.kind == .fact(.bounce))
+        #expect(found.trust.verdict == .verified, "\(found.trust.reason)")
+        #expect(found.finding?.candidates.first == .init(flag: try #require(FlagID("TK25-001")), strength: .messageID))
+        #expect(found.bounce?.recipients == ["flags@x.com"])
+        #expect(found.bounce?.status == "5.1.1")
+        #expect(found.bounce?.originalMessageID == World.ownID("TK25-001"))
+        #expect(Effect(found, world.correspondence) == .makesItOurTurn)
+    }
+
+    @Test("T5: our own gateway says so in Exim's and sendmail's way too")
+    func localForms() throws {
+        let world = try World()
+        for border in [
+            "Received: from Debian-exim by mx.example.nl with local (Exim 4.96) id 1v; Mon, 20 Oct 2025 12:00:05 +0200",
+            "Received: from localhost (localhost) by mx.example.nl (8.17/8.17) id 59K; Mon, 20 Oct 2025 12:00:05 +0200",
+            "Received: from localhost (localhost [127.0.0.1]) by mx.example.nl with ESMTP; Mon, 20 Oct 2025 "
+                + "12:00:05 +0200",
+        ] {
+            let found = world.examine(Self.report().with { $0.border = border })
+            #expect(found.trust.verdict == .verified, "\(border): \(found.trust.reason)")
+        }
+    }
+
+    @Test("T5: a bounce from the verified domain of the failed address counts")
+    func verifiedDomain() throws {
+        let world = try World()
+        let letter = Self.report(from: "mailer-daemon@mx.x.com").with {
+            $0.border = Letter(from: "", subject: "", body: "").border
+            $0.results = .fields(["mx.example.nl; dkim=pass header.d=x.com"])
+        }
+        let found = world.examine(letter)
+        #expect(found.trust.verdict == .verified, "\(found.trust.reason)")
+        #expect(Effect(found, world.correspondence) == .makesItOurTurn)
+    }
+
+    static let outside = Letter(from: "", subject: "", body: "").border
+    static let forged: [(String, Letter, String)] = [
+        ("taken from outside", report().with { $0.border = outside }, "did not make the bounce"),
+        (
+            "with a greeting of localhost",
+            report().with {
+                $0.border =
+                    "Received: from localhost (evil.example [192.0.2.9]) by mx.example.nl with ESMTP; "
+                    + "Mon, 20 Oct 2025 12:00:05 +0200"
+            }, "did not make the bounce"
+        ),
+        (
+            "with a forged line of our gateway below",
+            report().with {
+                $0.border = outside
+                $0.injected = [localBorder]
+            }, "did not make the bounce"
+        ),
+        (
+            "that passed through another host before",
+            report().with {
+                $0.injected = ["Received: from evil.example by relay.example.org; Mon, 20 Oct 2025 11:00:00 +0200"]
+            },
+            "did not make the bounce"
+        ),
+        ("never through our gateway", report().with { $0.border = nil }, "did not make the bounce"),
+        ("by a stranger's mailer", report(from: "mailer-daemon@evil.example"), "did not make the bounce"),
+        ("by a person of ours", report(from: "on-call@example.nl"), "did not make the bounce"),
+        (
+            "with nothing of ours in it", report(returned: "other@example.org", returnedSubject: "[TK25-001]"),
+            "no Message-ID of ours"
+        ),
+        ("of an address we never wrote to", report(recipient: "somebody@x.com"), "names no address of x"),
+        ("of an address of another platform", report(recipient: "elections@tiktok.com"), "names no address of x"),
+        (
+            "from a verified domain that is not the failed address's",
+            report(from: "mailer-daemon@evil.example").with {
+                $0.border = outside
+                $0.results = .fields(["mx.example.nl; dkim=pass header.d=evil.example"])
+            }, "not the domain of the failed address"
+        ),
+        (
+            "from another platform, verified",
+            report(from: "mailer-daemon@mx.facebook.com").with {
+                $0.border = outside
+                $0.results = .fields(["mx.example.nl; dkim=pass header.d=mx.facebook.com"])
+            }, "not the domain of the failed address"
+        ),
+    ]
+
+    @Test("T5: a forged bounce is held, and its hold says why", arguments: forged.indices)
+    func forgedBounce(index: Int) throws {
+        let (name, letter, reason) = Self.forged[index]
+        let world = try World()
+        let found = world.examine(letter)
+        #expect(found.kind == .fact(.bounce), "\(name)")
+        #expect(found.trust.verdict != .verified, "\(name)")
+        #expect(found.trust.reason.contains(reason), "\(name): \(found.trust.reason)")
+        #expect(Effect(found, world.correspondence) == .held, "\(name)")
+    }
+
+    @Test("T1: without a trust anchor even our own gateway's bounce is held")
+    func noAnchor() throws {
+        #expect(try World().examine(Self.report(), anchor: .none).trust.reason == "no trust anchor")
+    }
+
+    @Test("C9: a delay is no failure, whichever way it says so")
+    func delays() throws {
+        let world = try World()
+        for letter in [
+            Self.report(action: "delayed", status: "4.4.1", subject: "Delayed Mail (still being retried)"),
+            Self.report(action: "Delayed", status: "4.0.0 (being retried)"),
+        ] {
+            let found = world.examine(letter)
+            #expect(found.kind == .fact(.delay))
+            #expect(found.trust.verdict == .verified)
+            #expect(Effect(found, world.correspondence) == .filed)
+        }
+        let missing = Self.report(action: "", status: "4.4.1")
+        #expect(world.examine(missing).kind == .fact(.delay))
+        #expect(world.examine(Self.report(action: "failed", status: "4.4.7")).kind == .fact(.bounce))
+    }
+
+    @Test("A report of success stops nothing")
+    func success() throws {
+        let world = try World()
+        for action in ["delivered", "relayed", "expanded"] {
+            let found = world.examine(
+                Self.report(action: action, status: "2.0.0", subject: "Successful Mail Delivery Report"))
+            #expect(found.kind == .fact(.automaticReply))
+        }
+    }
+
+    @Test("A bounce without a report part is known by its words, and by our Message-ID or token in its text")
+    func prose() throws {
+        let world = try World()
+        let qmail = Letter(
+            from: "MAILER-DAEMON@mx.example.nl", subject: "failure notice",
+            body:
+                "Hi. I'm afraid I wasn't able to deliver your message.\r\nThis is a permanent error; I've given "
+                + "up.\r\n\r\n"
+                + "<flags@x.com>:\r\n192.0.2.7 does not like recipient.\r\n\r\n--- Below this line is a copy of the "
+                + "message."
+                + "\r\n\r\nReturn-Path: "
+                + "<flagger@example.nl>\r\nMessage-ID: <\(World.ownID("TK25-001"))>\r\nSubject: x\r\n\r\n",
+            results: .nothing, border: Self.localBorder)
+        let found = world.examine(qmail)
+        #expect(found.kind == .fact(.bounce))
+        #expect(found.bounce?.recipients == ["flags@x.com"])
+        #expect(found.bounce?.originalMessageID == World.ownID("TK25-001"))
+        #expect(Effect(found, world.correspondence) == .makesItOurTurn, "\(found.trust.reason)")
+        let token = qmail.with {
+            $0.body = "I wasn't able to deliver your message.\r\n<flags@x.com>: no\r\nSubject: a [TK25-001]"
+        }
+        #expect(world.examine(token).finding?.candidates.first?.strength == .token)
+        #expect(Effect(world.examine(token), world.correspondence) == .held)
+    }
+
+    @Test("Meta's bounce returns nothing of ours: it is held, with the platform's name")
+    func bounceWithoutReturn() throws {
+        let world = try World()
+        let letter = Letter(
+            from: "Facebook <mailer-daemon@mx.facebook.com>", subject: "Sorry, your message could not be delivered",
+            body:
+                "--b\r\nContent-Type: text/plain\r\n\r\nSorry.\r\n--b\r\nContent-Type: message/delivery-status\r\n\r\n"
+                + "Reporting-MTA: dns; mx.facebook.com\r\n\r\nFinal-Recipient: rfc822; "
+                + "flags@facebook.com\r\nAction: failed\r\n"
+                + "Status: 5.1.1\r\nDiagnostic-Code: smtp; 550 5.1.1\r\n--b--",
+            contentType: "multipart/report; boundary=b")
+        let found = world.examine(letter)
+        #expect(found.finding?.platform == "meta")
+        #expect(found.kind == .fact(.bounce))
+        #expect(Effect(found, world.correspondence) == .held)
+    }
+
+    @Test("A bounce that names our channel address and returns nothing is not thrown away")
+    func namesOurAddressOnly() throws {
+        let found = try World().examine(Self.report(returned: "unknown@example.nl"))
+        #expect(found.finding?.candidates.isEmpty == true)
+    }
+}

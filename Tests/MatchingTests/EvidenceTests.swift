@@ -1,0 +1,84 @@
+import Flagging
+import Testing
+
+@testable import Matching
+
+@Suite("Evidence")
+struct EvidenceTests {
+    @Test(
+        "A URL has one canonical form: host, path and id",
+        arguments: [
+            ("https://x.com/a/status/1", "x.com/status/1"),
+            ("http://www.twitter.com/B/status/1/photo/2?s=20", "x.com/status/1"),
+            ("x.com/i/status/1#m", "x.com/status/1"), ("https://mobile.twitter.com/a/status/1/", "x.com/status/1"),
+            ("hxxps://x[.]com/a/status/1", "x.com/status/1"), ("https://X.COM:443/a/status/1", "x.com/status/1"),
+            ("https://www.youtube.com/watch?v=abcdefghijk&t=9", "youtube.com/id/abcdefghijk"),
+            ("https://youtu.be/abcdefghijk?si=Z", "youtube.com/id/abcdefghijk"),
+            ("https://m.youtube.com/shorts/abcdefghijk", "youtube.com/id/abcdefghijk"),
+            ("https://www.threads.net/@two/post/C1?x", "threads.com/post/C1"),
+            ("https://www.threads.com/@other/post/C1", "threads.com/post/C1"),
+            ("https://www.facebook.com/permalink.php?story_fbid=77&id=5", "facebook.com/id/77"),
+            ("https://m.facebook.com/a/posts/9", "facebook.com/posts/9"),
+            ("https://www.tiktok.com/@u/video/404?lang=nl", "tiktok.com/video/404"),
+            ("https://www.instagram.com/reel/Cx/", "instagram.com/reel/Cx"), ("https://x.com/handle", "x.com/handle"),
+            (
+                "https://eur01.safelinks.protection.outlook.com/?url=https%3A%2F%2Fx.com%2Fa%2Fstatus%2F1&data=05",
+                "x.com/status/1"
+            ), ("https://urldefense.com/v3/__https://x.com/a/status/1__;!!K", "x.com/status/1"),
+        ])
+    func canonical(raw: String, text: String) {
+        #expect(CanonicalURL(raw)?.text == text)
+    }
+
+    @Test(
+        "What is no post is no URL",
+        arguments: ["https://x.com", "https://x.com/", "x.com?a=b", "", "://", "/a/b", "a/b"])
+    func noURL(raw: String) { #expect(CanonicalURL(raw) == nil) }
+
+    @Test("URLs are found in prose, with and without a scheme")
+    func scanning() {
+        let text =
+            "See <https://x.com/a/status/1>, (x.com/b/status/2). \"https://t.co/z\"! and/or 1/2 [x.com/c/status/3]"
+        #expect(
+            URLScanner.urls(in: text).compactMap { CanonicalURL($0)?.text }
+                == ["x.com/status/1", "x.com/status/2", "t.co/z", "x.com/status/3"])
+    }
+
+    @Test("Phrases have no case, quotes, dashes or line ends, and begin at the beginning of a word")
+    func folding() {
+        let text = FoldedText("We\u{2019}ve \u{00A0}\r\n REVIEWED it \u{2014} \u{201C}done\u{201D}\u{200B}.")
+        #expect(text.contains(FoldedText("we've reviewed it - \"done\".")))
+        #expect(!FoldedText("unreviewed").contains(FoldedText("reviewed")))
+        #expect(FoldedText("Été").contains(FoldedText("été")))
+        #expect(!FoldedText("").contains(FoldedText("a")))
+        #expect(!FoldedText("a").contains(FoldedText("")))
+    }
+
+    @Test(
+        "A promise is no statement",
+        arguments: [
+            ("We have reviewed it.", true), ("Once we have reviewed it, you will hear from us.", false),
+            ("As soon as we have reviewed it", false), ("After we have reviewed it", false),
+            ("If the account shows that we have reviewed it", false),
+            ("Let us know if not. We have reviewed it.", true),
+            ("When you wrote, we have reviewed it", true), ("After your mail we have reviewed it", true),
+            ("Wanneer wij het hebben bekeken: we have reviewed it", true), ("Zodra we have reviewed it", false),
+        ])
+    func promises(text: String, isStated: Bool) {
+        #expect(FoldedText(text).states(FoldedText("we have reviewed")) == isStated)
+    }
+
+    @Test("Tokens stand in brackets; anything else in brackets is none")
+    func tokens() {
+        let text = Array(
+            "[TK25-001][tk25-002] [TK25-001] TK25-003 [TK25-C01] [TK25-4] [] [[PS27-010] [x [GR26- 011 ]".utf8)
+        #expect(TokenScanner.tokens(in: text).map(\.description) == ["TK25-001", "TK25-002", "PS27-010", "GR26-011"])
+    }
+
+    @Test("Addresses are found in prose")
+    func addresses() {
+        #expect(
+            AddressText.addresses(in: "<a@b.c>: no. To: D@E.f, SMTP=g@h.i; @x.y me@local \"j@k.l\".")
+                == ["a@b.c", "d@e.f", "g@h.i", "j@k.l"])
+    }
+}

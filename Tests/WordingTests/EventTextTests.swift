@@ -1,0 +1,106 @@
+import Flagging
+import Foundation
+import Testing
+import Wording
+
+@Suite("The line of an event in show and log, and of a tier in explain")
+struct EventTextTests {
+    private static let opening = Opening(election: "tk2025", platform: "x", channel: "mail")
+    private static let at = Sample.utc("2025-10-26T00:30:00Z")
+    private static let mail = MailReference(
+        identity: String(repeating: "ab", count: 32), messageID: "secret@example.nl",
+        trust: Trust(.suspicious, reason: "two From headers"), rule: "x.reaction")
+    private static let finding = Finding(
+        mail: mail, kind: .fact(.reaction), platform: "x", candidates: [], date: nil, arrival: at,
+        personal: Personal(subject: "secret subject", sender: "jan@example.nl"))
+
+    static let table: [(EventBody, String, String)] = [
+        (.opened(opening: opening), "melding via mail", "flag by mail"),
+        (.contactLogged(opening: opening), "overig contact via mail", "contact by mail"),
+        (.happened(fact: Fact(kind: .receipt)), "ontvangstbevestiging", "receipt"),
+        (
+            .happened(fact: Fact(kind: .reaction, channel: "portal", outcomes: ["geen_overtreding", "eigen-code"])),
+            "reactie via portaal: platform ziet geen overtreding van zijn regels; eigen-code",
+            "reaction by portal: the platform sees no violation of its rules; eigen-code"
+        ),
+        (.closed, "gesloten", "closed"), (.reopened, "heropend", "reopened"),
+        (.taken(role: "on-call"), "opgepakt door on-call", "taken by on-call"),
+        (.snoozed(until: at), "uitgesteld tot zo 26 okt 02:30 +02:00", "snoozed until Sun 26 Oct 02:30 +02:00"),
+        (
+            .linked(mail: "ab", kind: .question), "mail gekoppeld als vraag van het platform",
+            "mail linked as question from the platform"
+        ),
+        (.dismissed(mail: "ab"), "mail afgedaan", "mail dismissed"),
+        (.retracted(event: 7), "gebeurtenis 7 teruggenomen", "event 7 taken back"),
+        (.unlinked(mail: "ab", events: [7, 8]), "mail losgemaakt (gebeurtenis 7, 8)", "mail unlinked (event 7, 8)"),
+        (.takeLapsed(flag: Sample.flag, covers: []), "niet langer opgepakt", "take lapsed"),
+        (.stormed(issues: 12), "12 aansporingen tegelijk", "12 prompts at once"),
+        (.caughtUp(skipped: 1), "ingehaald; overgeslagen: 1 aansporing", "caught up; skipped: 1 prompt"),
+        (.mailHeld(finding: finding), "mail ter beoordeling: reactie, verdacht", "mail held: reaction, suspicious"),
+        (.heldReminded(election: "tk2025"), "herinnerd aan mails ter beoordeling", "reminded of held mail"),
+        (.tierBegan(election: "tk2025", tier: "hoog", at: at), "venster “hoog” begonnen", "window “high” began"),
+        (.configured(policy: .empty), "configuratie geladen", "configuration loaded"),
+        (.configurationRefused, "configuratie geweigerd", "configuration refused"),
+        (.clockStepped(seconds: -7_200), "systeemklok 2 h terug", "system clock 2 h back"),
+        (.clockStepped(seconds: 5), "systeemklok 5 s vooruit", "system clock 5 s forward"),
+        (
+            .mailboxStale(mailbox: "/var/mail/jan", since: at), "export staat stil sinds zo 26 okt 02:30 +02:00",
+            "export stalled since Sun 26 Oct 02:30 +02:00"
+        ),
+        (.mailboxRecovered(mailbox: "/var/mail/jan"), "export loopt weer", "export runs again"),
+        (.started, "dienst gestart", "daemon started"), (.stopped, "dienst gestopt", "daemon stopped"),
+        (
+            .ledgerHead(hash: String(repeating: "ab", count: 32)), "stand van het register abababababab",
+            "head of the ledger abababababab"
+        ),
+        (.journalUnreadable, "journaal niet te lezen", "journal unreadable"),
+        (.summaryWritten(election: "tk2025"), "samenvatting geschreven", "summary written"),
+    ]
+
+    @Test("Each event reads exactly so", arguments: table)
+    func reads(_ body: EventBody, _ dutch: String, _ english: String) {
+        #expect(body.text(in: .nl, zone: Sample.amsterdam) == dutch)
+        #expect(body.text(in: .en, zone: Sample.amsterdam) == english)
+    }
+
+    @Test("The table holds every kind of event but the prompt, which stands below")
+    func whole() {
+        let kinds = Set(Self.table.map { $0.0.kind })
+        // 28 cases of EventBody; facts stand with the kinds of their own.
+        #expect(kinds.subtracting(FactKind.allCases.map(\.rawValue)).count == 26)
+    }
+
+    @Test("A prompt of the ladder names clock, rung, deadline and repeat")
+    func prompt() throws {
+        let stored = """
+            {"flag":"TK25-001","clock":"reaction","startedBy":1,"deadline":1760877120,"rung":"escalation-head",
+            "basisPoints":20000,"repetition":2}
+            """
+        let issue = try JSONDecoder().decode(Flagging.Issue.self, from: Data(stored.utf8))
+        #expect(
+            EventBody.prompted(issue: issue).text(in: .nl, zone: Sample.amsterdam)
+                == "aansporing: reactie, escalatie naar hoofd (zo 19 okt 14:32), herhaling 2")
+        #expect(
+            issue.text(in: .en, zone: Sample.amsterdam)
+                == "prompt: reaction, escalation to the head (Sun 19 Oct 14:32), repeat 2")
+    }
+
+    @Test("Nothing personal stands in any of them", arguments: table)
+    func nothingPersonal(_ body: EventBody, _ dutch: String, _ english: String) {
+        for word in ["secret", "jan", "@", "/var"] { #expect(!dutch.contains(word) && !english.contains(word)) }
+    }
+
+    @Test("C13: a tier of explain says from when it counts, how long, and whether it decides")
+    func contender() throws {
+        let begins = Sample.utc("2025-10-22T08:00:00+02:00").seconds
+        let from = Sample.utc("2025-10-22T20:11:00+02:00").seconds
+        let stored = #"{"tier":"verhoogd","begins":\#(begins),"from":\#(from),"allowanceSeconds":86400}"#
+        let tier = try JSONDecoder().decode(Contender.self, from: Data(stored.utf8))
+        #expect(
+            tier.text(decides: true, in: .nl, zone: Sample.amsterdam)
+                == "venster “verhoogd” vanaf wo 22 okt 20:11: 24 h, dus do 23 okt 20:11 – dit geldt")
+        #expect(
+            tier.text(decides: false, in: .en, zone: Sample.amsterdam)
+                == "window “raised” from Wed 22 Oct 20:11: 24 h, so Thu 23 Oct 20:11")
+    }
+}

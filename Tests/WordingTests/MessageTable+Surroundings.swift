@@ -1,0 +1,84 @@
+import Flagging
+import Wording
+
+extension MessageRow {
+    /// What happened to the daemon, and what could not be put to a flag.
+    static let surroundings: [MessageRow] = [
+        .init(
+            entry: Sample.entry(.mailHeld) {
+                $0.step = "read-held-mail"
+                $0.role = "on-call"
+            },
+            dutch: "Mail ter beoordeling; de klokken lopen door; stap (piket): lees de mail: flagwatch inbox",
+            english: "Mail held for a person; the clocks go on; step (on-call): read the mail: flagwatch inbox"),
+        .init(
+            entry: Sample.about(.mailHeld) {
+                $0.platform = "meta"
+                $0.result = "suspicious"
+                $0.step = "read-held-mail"
+            },
+            dutch:
+                "TK25-001: mail ter beoordeling (afzender: Meta, verdacht); de klokken lopen door; "
+                + "stap: lees de mail: flagwatch inbox",
+            english:
+                "TK25-001: mail held for a person (sender: Meta, suspicious); the clocks go on; "
+                + "step: read the mail: flagwatch inbox"),
+        .init(
+            entry: Sample.entry(.mailHeld) {
+                $0.count = 3
+                $0.flags = [FlagID(code: "TK25", sequence: 1), FlagID(code: "TK25", sequence: 2)]
+                $0.result = "held"
+            }, dutch: "3 mails ter beoordeling; mogelijk bij TK25-001, TK25-002; de klokken lopen door",
+            english: "3 mails held for a person; possibly about TK25-001, TK25-002; the clocks go on"),
+        .init(
+            entry: Sample.entry(.mailboxStale) { $0.step = "check-export" },
+            dutch:
+                "De export van de mailbox staat stil: antwoorden van platforms zijn niet te zien; "
+                + "stap: controleer de export van de mailbox",
+            english:
+                "The mailbox export has stalled: answers of the platforms cannot be seen; "
+                + "step: check the mailbox export"),
+        .init(
+            entry: Sample.entry(.mailboxRecovered), dutch: "De export van de mailbox loopt weer",
+            english: "The mailbox export runs again"),
+        .init(
+            entry: Sample.entry(.ledgerDamaged),
+            dutch: "Het register is beschadigd en wordt niet overschreven: flagwatch verify",
+            english: "The ledger is damaged and will not be overwritten: flagwatch verify"),
+        .init(
+            entry: Sample.entry(.journalUnreadable),
+            dutch: "Het journaal is niet te lezen: regels worden eenmaal geschreven en blijven onbevestigd",
+            english: "The journal cannot be read: entries are written once and stay unconfirmed"),
+        .init(
+            entry: Sample.entry(.configurationRefused) { $0.step = "mend-configuration" },
+            dutch:
+                "Nieuwe configuratie geweigerd; de oude blijft gelden; "
+                + "stap: herstel de configuratie: flagwatch check",
+            english:
+                "New configuration refused; the old one stays in force; "
+                + "step: mend the configuration: flagwatch check"),
+        .init(
+            entry: Sample.entry(.configurationLoaded), dutch: "Configuratie geladen",
+            english: "Configuration loaded"),
+        .init(
+            entry: Sample.entry(.ledgerHead) { $0.result = String(repeating: "0123456789abcdef", count: 4) },
+            dutch: "Stand van het register vastgelegd: 0123456789ab",
+            english: "Head of the ledger recorded: 0123456789ab"),
+        .init(
+            entry: Sample.entry(.summaryWritten), dutch: "Samenvatting geschreven: Tweede Kamerverkiezing 2025",
+            english: "Summary written: House of Representatives 2025"),
+        .init(
+            entry: Sample.entry(.started), dutch: "Flagwatch is gestart",
+            english: "Flagwatch started"),
+        .init(
+            entry: Sample.entry(.stopped), dutch: "Flagwatch is gestopt",
+            english: "Flagwatch stopped"),
+        .init(
+            entry: Sample.entry(.tierBegan) {
+                $0.election = "ps2031"
+                $0.tier = "extra"
+            },
+            dutch: "Venster “extra” begonnen: ps2031",
+            english: "Window “extra” began: ps2031"),
+    ]
+}

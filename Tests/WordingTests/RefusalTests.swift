@@ -1,0 +1,107 @@
+import Flagging
+import Testing
+import Wording
+
+@Suite("Refusals say what, why and what would be right")
+struct RefusalTests {
+    private static let flag = Sample.flag
+    private static let noon = Sample.utc("2025-10-26T00:30:00Z")
+
+    static let all: [Refusal] = [
+        .noElection, .electionAmbiguous(["tk2025", "ep2024"]), .unknownElection("tk2026", known: ["tk2025"]),
+        .unknownPlatform("y", known: ["x", "meta"]), .unknownChannel("fax", platform: "x", known: ["mail"]),
+        .unknownFlag(flag), .unknownMail("3f2a"), .unknownEvent(12), .unknownRole("chef", known: []),
+        .inTheFuture(noon), .beforeSubmission(noon, submitted: noon + 7_200), .messageIDInUse("a@b", by: flag),
+        .fellowGovernmentNeedsReasons, .badToken(field: "ground", value: "two boxes"), .alreadyOpen(flag),
+        .alreadyClosed(flag), .followUpOnClosed(flag),
+        .contactHasNoClocks(FlagID(code: "TK25", sequence: 1, isContact: true)), .outcomeMissing, .noteMissing,
+        .snoozeInThePast(noon), .notRetractable(12), .alreadyVoid(12), .mailNotHeld("3f2a"), .mailNotFiled("3f2a"),
+    ]
+
+    /// The compiler refuses a case that is missing here, and the count below one that is missing in `all`.
+    private static func place(_ refusal: Refusal) -> Int {
+        switch refusal {
+        case .noElection: 0
+        case .electionAmbiguous: 1
+        case .unknownElection: 2
+        case .unknownPlatform: 3
+        case .unknownChannel: 4
+        case .unknownFlag: 5
+        case .unknownMail: 6
+        case .unknownEvent: 7
+        case .unknownRole: 8
+        case .inTheFuture: 9
+        case .beforeSubmission: 10
+        case .messageIDInUse: 11
+        case .fellowGovernmentNeedsReasons: 12
+        case .badToken: 13
+        case .alreadyOpen: 14
+        case .alreadyClosed: 15
+        case .followUpOnClosed: 16
+        case .contactHasNoClocks: 17
+        case .outcomeMissing: 18
+        case .noteMissing: 19
+        case .snoozeInThePast: 20
+        case .notRetractable: 21
+        case .alreadyVoid: 22
+        case .mailNotHeld: 23
+        case .mailNotFiled: 24
+        }
+    }
+
+    @Test("The list below holds every refusal")
+    func whole() {
+        #expect(Self.all.map(Self.place) == Array(0...24))
+    }
+
+    @Test("Each has its own sentence, rule and remedy in both languages", arguments: all)
+    func explained(_ refusal: Refusal) {
+        let dutch = refusal.explanation(in: .nl, zone: Sample.amsterdam)
+        let english = refusal.explanation(in: .en, zone: Sample.amsterdam)
+        #expect(dutch.what != english.what && dutch.remedy != english.remedy)
+        #expect(dutch.what != "Dit is geweigerd" && english.what != "This was refused")
+        #expect(dutch.rule == refusal.rule && english.rule == refusal.rule)
+        for explanation in [dutch, english] {
+            #expect(explanation.what.first?.isLowercase == false && !explanation.what.hasSuffix("."))
+            #expect(explanation.remedy.hasSuffix("."))
+            #expect(!explanation.what.contains("Optional"))
+        }
+        #expect(!dutch.line(in: .nl).contains("section"))
+    }
+
+    @Test("No two refusals say the same")
+    func distinct() {
+        for language in Language.allCases {
+            let sentences = Self.all.map { $0.explanation(in: language, zone: Sample.amsterdam).what }
+            #expect(Set(sentences).count == sentences.count)
+        }
+    }
+
+    @Test("C8: following up a closed flag is refused with the way out")
+    func followUp() {
+        let explanation = Refusal.followUpOnClosed(Self.flag).explanation(in: .nl, zone: Sample.amsterdam)
+        #expect(
+            explanation.line(in: .nl)
+                == "TK25-001 is gesloten: een vervolg kan niet (C8). Heropen de melding eerst: flagwatch reopen "
+                + "TK25-001."
+        )
+    }
+
+    @Test("A time in the hour that occurs twice carries its offset, in the election's zone")
+    func times() {
+        let explanation = Refusal.inTheFuture(Self.noon).explanation(in: .en, zone: Sample.amsterdam)
+        #expect(
+            explanation.line(in: .en)
+                == "The time Sun 26 Oct 2025 02:30 +02:00 is in the future (C1). "
+                + "Give the time at which it happened, now at the latest.")
+        let dutch = Refusal.unknownElection("tk2026", known: ["tk2025", "ep2024"])
+            .explanation(in: .nl, zone: Sample.amsterdam).line(in: .nl)
+        #expect(dutch == "De verkiezing “tk2026” is onbekend (paragraaf 8). Bekend zijn: tk2025, ep2024.")
+    }
+
+    @Test("Where nothing is configured the remedy is to look at the configuration")
+    func nothingKnown() {
+        let explanation = Refusal.unknownRole("chef", known: []).explanation(in: .en, zone: .utc)
+        #expect(explanation.remedy == "None is configured: flagwatch check.")
+    }
+}
