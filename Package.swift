@@ -16,12 +16,11 @@ let crypto: Target.Dependency = .product(name: "Crypto", package: "swift-crypto"
 let grdb: Target.Dependency = .product(name: "GRDB", package: "GRDB.swift")
 let logging: Target.Dependency = .product(name: "Logging", package: "swift-log")
 let mustache: Target.Dependency = .product(name: "Mustache", package: "swift-mustache")
-let systemPackage: Target.Dependency = .product(name: "SystemPackage", package: "swift-system")
 let tomlKit: Target.Dependency = .product(name: "TOMLKit", package: "TOMLKit")
 
 /// Every room of the house: design, section 3.
 let rooms: [Target.Dependency] = [
-    "Configuration", "Control", "Flagging", "Ledger", "MailReader", "Mailbox", "Matching", "Summary", "Systemd",
+    "Configuration", "Control", "Flagging", "Ledger", "MailReader", "Mailbox", "Matching", "Systemd",
     "Wording",
 ]
 
@@ -31,7 +30,6 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
         .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
-        .package(url: "https://github.com/apple/swift-system", from: "1.8.1"),
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
         .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
         .package(url: "https://github.com/LebJe/TOMLKit", from: "0.6.0"),
@@ -42,18 +40,15 @@ let package = Package(
         .target(
             name: "Systemd", dependencies: ["CLinux", "CSystemd"], swiftSettings: strict + [.strictMemorySafety()]),
         .target(name: "MailReader", swiftSettings: strict),
-        .target(
-            name: "Mailbox", dependencies: ["MailReader", crypto, systemPackage], swiftSettings: strict),
+        .target(name: "Mailbox", dependencies: ["MailReader", crypto], swiftSettings: strict),
         .target(name: "Flagging", swiftSettings: strict),
         .target(name: "Matching", dependencies: ["Flagging", "MailReader"], swiftSettings: strict),
         .target(name: "Ledger", dependencies: ["Flagging", crypto, grdb], swiftSettings: strict),
         .target(name: "Configuration", dependencies: ["Flagging", "Matching", tomlKit], swiftSettings: strict),
         .target(name: "Wording", dependencies: ["Flagging"], swiftSettings: strict),
-        .target(name: "Control", dependencies: ["Flagging"], swiftSettings: strict),
+        .target(name: "Control", exclude: ["io.flagwatch.varlink"], swiftSettings: strict),
         .target(
-            name: "Summary", dependencies: ["Flagging", "Ledger", "Wording", mustache], swiftSettings: strict),
-        .target(
-            name: "Service", dependencies: rooms + ["CLinux", logging, systemPackage], swiftSettings: strict),
+            name: "Service", dependencies: rooms + ["CLinux", logging], swiftSettings: strict),
         .target(name: "Rehearsal", dependencies: rooms + ["Service", tomlKit], swiftSettings: strict),
         .executableTarget(
             name: "flagwatchd", dependencies: ["Service", argumentParser, logging], swiftSettings: strict),
@@ -83,5 +78,8 @@ let package = Package(
         .testTarget(name: "ConfigurationTests", dependencies: ["Configuration"], swiftSettings: strict),
         .testTarget(name: "WordingTests", dependencies: ["Flagging", "Wording"], swiftSettings: strict),
         .testTarget(name: "ControlTests", dependencies: ["Control"], swiftSettings: strict),
+        .testTarget(
+            name: "RehearsalTests", dependencies: ["Configuration", "Flagging", "Ledger", "Rehearsal", "Service"],
+            swiftSettings: strict),
     ]
 )

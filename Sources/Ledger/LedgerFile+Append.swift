@@ -5,7 +5,8 @@ internal import GRDB
 extension LedgerFile {
     /// Appends events with their personal values and their outbox rows in one transaction (L4).
     ///
-    /// Their numbers must go on where the chain ends. On any error nothing was written and the ledger goes on as before;
+    /// Their numbers must go on where the chain ends. On any error nothing was written and the ledger goes on as
+    /// before;
     /// where `LedgerError.isTransient` says so, the same call may be made again.
     public func append(_ events: [Event]) throws {
         guard !events.isEmpty else { return }

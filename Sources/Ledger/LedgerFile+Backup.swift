@@ -12,9 +12,11 @@ public struct BackupReport: Hashable, Sendable {
 }
 
 extension LedgerFile {
-    /// Writes a consistent copy of the ledger and of its mail copies into a directory, while the daemon may go on writing.
+    /// Writes a consistent copy of the ledger and of its mail copies into a directory, while the daemon may go on
+    /// writing.
     ///
-    /// What is there must be nothing, or an earlier backup of this ledger, which is replaced in one step. What was purged
+    /// What is there must be nothing, or an earlier backup of this ledger, which is replaced in one step. What was
+    /// purged
     /// here is purged there.
     public func backup(to directory: String) throws -> BackupReport {
         let target = directory + "/ledger.sqlite"

@@ -25,7 +25,8 @@ extension LedgerFile {
         return Hex.text((0..<16).map { _ in UInt8.random(in: 0...255, using: &generator) })
     }
 
-    /// A connection that waits at most a quarter of a second for another one: the daemon's queue also feeds the watchdog,
+    /// A connection that waits at most a quarter of a second for another one: the daemon's queue also feeds the
+    /// watchdog,
     /// and it tries again by itself (L4).
     static func connect(_ path: String, isWriting: Bool) throws -> DatabaseQueue {
         var configuration = Configuration()
@@ -35,7 +36,8 @@ extension LedgerFile {
         return try naming(path) { try DatabaseQueue(path: path, configuration: configuration) }
     }
 
-    /// A reader's connection. A ledger in WAL mode wants files beside it; where they are not and cannot be made, as on a
+    /// A reader's connection. A ledger in WAL mode wants files beside it; where they are not and cannot be made, as on
+    /// a
     /// read-only medium, a copy in a temporary directory is read.
     static func connectReader(_ path: String) throws -> (DatabaseQueue, TemporaryCopy?) {
         do {

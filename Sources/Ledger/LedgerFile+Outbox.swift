@@ -19,7 +19,8 @@ extension LedgerFile {
         }
     }
 
-    /// Notes that entries are being handed to the journal: to be called before, so that after a crash they are looked up
+    /// Notes that entries are being handed to the journal: to be called before, so that after a crash they are looked
+    /// up
     /// first.
     public func markAttempted(_ keys: [String], at instant: Instant) throws {
         try update(keys, sql: "UPDATE outbox SET attempts = attempts + 1, attempted = ? WHERE key = ?") { key in

@@ -10,14 +10,16 @@ public struct PurgeReport: Hashable, Sendable {
     public var values = 0
     /// How many copies of mails were erased.
     public var mailCopies = 0
-    /// Whether nothing of them is left in the file and its WAL. False while somebody else reads the ledger: purge again.
+    /// Whether nothing of them is left in the file and its WAL. False while somebody else reads the ledger: purge
+    /// again.
     public var isGoneFromDisk = false
 }
 
 extension LedgerFile {
     /// Erases the personal values and the mail copies of an election's flags; the chain still verifies (L5).
     ///
-    /// Whether the retention period has passed is the caller's decision. Events about no flag, or about flags of several
+    /// Whether the retention period has passed is the caller's decision. Events about no flag, or about flags of
+    /// several
     /// elections, such as a held mail that was never linked, are erased when they were recorded at or before
     /// `unattributedThrough`. Copies that no event speaks of go too. To repeat it changes nothing more.
     public func purge(
@@ -49,7 +51,8 @@ extension LedgerFile {
         return report
     }
 
-    /// `secure_delete` overwrites what is deleted, but a page that was once split keeps older copies of its rows, and so
+    /// `secure_delete` overwrites what is deleted, but a page that was once split keeps older copies of its rows, and
+    /// so
     /// does the WAL: both are written anew. False where a reader keeps the WAL alive.
     private func scrub() throws -> Bool {
         do {

@@ -10,7 +10,8 @@ extension LedgerFile {
         return events
     }
 
-    /// Hands out the events one by one, from one consistent state, in constant memory. Each was checked against the chain
+    /// Hands out the events one by one, from one consistent state, in constant memory. Each was checked against the
+    /// chain
     /// before it is handed out; the first that is not as it was written ends the walk with `LedgerError.damaged`.
     public func forEachEvent(after number: Int64 = 0, limit: Int = .max, _ body: (Event) throws -> Void) throws {
         try reading { db in

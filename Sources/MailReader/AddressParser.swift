@@ -13,6 +13,9 @@ struct AddressParser {
     private var hasAngle = false
     private(set) var isMalformed = false
 
+    /// A mailbox of more words is none; what they would join to is not worked out.
+    private static let mostWords = 1_000
+
     private struct Word {
         var content: ArraySlice<UInt8>
         var isQuoted: Bool
@@ -164,6 +167,10 @@ struct AddressParser {
             if !words.contains(where: { $0.content.contains(Byte.at) }) { return nameLast() }
         }
         guard !words.isEmpty else { return }
+        guard words.count <= Self.mostWords else {
+            isMalformed = true
+            return append(name: phrase(words.prefix(Self.mostWords)), spec: [])
+        }
         if words.count == 1, !words[0].isQuoted { return append(name: commentName(), spec: words[0].content) }
         let specs = groupedSpecs()
         if specs.isEmpty {

@@ -81,6 +81,6 @@ enum Charset: Sendable, Equatable, Hashable {
 
     /// Whether the bytes are well-formed UTF-8.
     static func isUTF8(_ bytes: ArraySlice<UInt8>) -> Bool {
-        bytes.isASCII || String(validating: bytes, as: UTF8.self) != nil
+        bytes.isASCII || UTF8Repair.isRight(bytes)
     }
 }

@@ -5,18 +5,21 @@ extension FreshText {
         private let raw: ArraySlice<UInt8>
         /// The line without blanks and the asterisks of bold text around it.
         private let text: ArraySlice<UInt8>
+        /// What the line can be, by its first byte.
+        private let marks: Marks
 
         init(_ raw: ArraySlice<UInt8>) {
             self.raw = raw
             var text = raw.trimmed
             while let first = text.first, first == Byte.asterisk || first.isBlank { text.removeFirst() }
             self.text = text
+            marks = text.first.map { Phrases.marksByFirst[Int($0)] } ?? []
         }
 
         /// Whether the line can be any of the marks below: one look at its ends dismisses nearly every line.
         var mayBeMark: Bool {
-            guard let first = text.first, let last = text.last else { return false }
-            return Phrases.firstBytes[Int(first)] || last == Byte.colon || last > 127
+            guard let last = text.last else { return false }
+            return !marks.isEmpty || last == Byte.colon || last > 127
         }
 
         var isBlank: Bool { text.isEmpty }
@@ -43,19 +46,21 @@ extension FreshText {
 
         /// "-----Original Message-----" and its translations, and "Begin forwarded message:".
         var isOriginalMark: Bool {
-            if Phrases.forwards.isPhrase(text) { return true }
-            guard !isLong, text.starts(with: "--".utf8) else { return false }
+            if marks.contains(.forward), Phrases.forwards.isPhrase(text) { return true }
+            guard marks.contains(.rule), !isLong, text.starts(with: "--".utf8) else { return false }
             return Phrases.originals.beginsPhrase(text.drop { $0 == Byte.hyphen || $0 == Byte.space })
         }
 
         // MARK: Attributions
 
         /// Whether an attribution may begin here: with its preposition, a date, or a name on one line.
-        var beginsAttribution: Bool { !isLong && (Phrases.begins.beginsPhrase(text) || endsAttribution) }
+        var beginsAttribution: Bool {
+            !isLong && (marks.contains(.attribution) && Phrases.begins.beginsPhrase(text) || endsAttribution)
+        }
 
         /// Whether an attribution ends here; Dutch and German put the name after the verb ("Op … schreef Jan:").
         var endsAttribution: Bool {
-            guard !isLong else { return false }
+            guard !isLong, let last = text.last, last == Byte.colon || last > 127 else { return false }
             if Phrases.ends.endsPhrase(text) { return true }
             guard text.last == Byte.colon else { return false }
             return Phrases.verbsAtStart.beginsPhrase(text) || Phrases.verbs.isInside(text)
@@ -66,9 +71,12 @@ extension FreshText {
         /// The kinds of lines in a quoted header.
         enum HeaderWord { case from, sent, to, subject }
 
+        /// Whether there is a colon where one stands after a header word.
+        var mayBeHeader: Bool { marks.contains(.header) && text.prefix(32).contains(Byte.colon) }
+
         /// The kind of header line this is; nil when it is none.
         var headerWord: HeaderWord? {
-            guard let colon = text.prefix(32).firstIndex(of: Byte.colon) else { return nil }
+            guard marks.contains(.header), let colon = text.prefix(32).firstIndex(of: Byte.colon) else { return nil }
             var word = text[..<colon].trimmed
             while let last = word.last, last == Byte.asterisk || last.isBlank { word.removeLast() }
             // "De\u{A0}:" as French mailers write it.
@@ -79,9 +87,28 @@ extension FreshText {
         // MARK: What was added on the way
 
         /// A banner of a mail gateway: "CAUTION: This email originated from outside …".
-        var isBanner: Bool { Phrases.banners.beginsPhrase(text) || Phrases.wholeBanners.isPhrase(text) }
+        var isBanner: Bool {
+            guard marks.contains(.banner) else { return false }
+            return Phrases.banners.beginsPhrase(text) || Phrases.wholeBanners.isPhrase(text)
+        }
 
         /// "Sent from my phone" and its like.
-        var isClientSignature: Bool { text.count < 100 && Phrases.clients.beginsPhrase(text) }
+        var isClientSignature: Bool {
+            marks.contains(.client) && text.count < 100 && Phrases.clients.beginsPhrase(text)
+        }
+    }
+
+    /// What a line can be, told by its first byte alone.
+    struct Marks: OptionSet {
+        let rawValue: UInt8
+        static let forward = Marks(rawValue: 1)
+        static let attribution = Marks(rawValue: 2)
+        static let banner = Marks(rawValue: 4)
+        static let client = Marks(rawValue: 8)
+        static let header = Marks(rawValue: 16)
+        /// ">", "|" and "#".
+        static let sign = Marks(rawValue: 32)
+        /// "-", with which rules and signatures begin.
+        static let rule = Marks(rawValue: 64)
     }
 }

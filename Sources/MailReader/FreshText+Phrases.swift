@@ -2,16 +2,22 @@ extension FreshText {
     /// The words of mailers and gateways, ASCII letters in lower case. Letters beyond ASCII stand in both cases where
     /// they begin a word.
     enum Phrases {
-        /// The bytes that a mark can begin with.
-        static let firstBytes: [Bool] = {
-            let tables =
-                [originals, forwards, begins, verbsAtStart, wholeBanners, banners, clients] + headerWords.map(\.table)
-            return (0..<256).map { value in
-                let byte = UInt8(value)
-                return [Byte.greater, Byte.hyphen, UInt8(ascii: "|"), UInt8(ascii: "#")].contains(byte)
-                    || tables.contains { $0.hasPhrase(beginningWith: byte.lowered) }
+        /// What a line can be that begins with a byte.
+        static let marksByFirst: [Marks] = (0..<256).map { value in
+            let byte = UInt8(value)
+            var marks: Marks = []
+            func add(_ mark: Marks, for tables: [PhraseTable]) {
+                if tables.contains(where: { $0.hasPhrase(beginningWith: byte.lowered) }) { marks.insert(mark) }
             }
-        }()
+            add(.forward, for: [forwards])
+            add(.attribution, for: [begins, verbsAtStart])
+            add(.banner, for: [banners, wholeBanners])
+            add(.client, for: [clients])
+            add(.header, for: headerWords.map(\.table))
+            if byte == Byte.hyphen { marks.insert(.rule) }
+            if [Byte.greater, UInt8(ascii: "|"), UInt8(ascii: "#")].contains(byte) { marks.insert(.sign) }
+            return marks
+        }
 
         static let originals = PhraseTable([
             "original message", "original appointment", "oorspronkelijk bericht", "oorspronkelijke bericht",

@@ -4,6 +4,8 @@ struct FreshText {
     private let bytes: [UInt8]
     private var lines: [Range<Int>] = []
     private var kept: [UInt8] = []
+    /// The header words of the lines that were looked at: one "From:" after another would have each line read anew.
+    private var headerWords: [Int: Line.HeaderWord?] = [:]
 
     /// The lines of `text` that its sender wrote, joined by LF, without empty lines at either end.
     static func extracted(from text: String) -> String {
@@ -59,13 +61,20 @@ struct FreshText {
 
     /// The end of an attribution ("On … wrote:") that begins at `index`; it may be wrapped over four lines.
     private func attributionEnd(at index: Int) -> Int? {
-        guard line(index).beginsAttribution else { return nil }
-        for end in index..<min(index + 4, lines.count) {
+        let reach = index..<min(index + 4, lines.count)
+        // The last byte alone dismisses nearly all lines: an attribution ends with a colon or one beyond ASCII.
+        guard reach.contains(where: { mayEndAttribution(at: $0) }), line(index).beginsAttribution else { return nil }
+        for end in reach {
             let line = line(end)
             if line.isBlank || end > index && line.isQuoted { return nil }
             if line.endsAttribution { return end + 1 }
         }
         return nil
+    }
+
+    private func mayEndAttribution(at index: Int) -> Bool {
+        guard let last = bytes[lines[index]].last else { return false }
+        return last == Byte.colon || last > 127 || last.isBlank
     }
 
     private func isQuoted(after index: Int) -> Bool {
@@ -74,10 +83,20 @@ struct FreshText {
     }
 
     /// A block such as Outlook writes above what it quotes: From, then two of Sent, To and Subject within six lines.
-    private func isHeaderBlock(at index: Int) -> Bool {
-        guard line(index).headerWord == .from else { return false }
-        let others = (index + 1..<max(index + 1, min(index + 7, lines.count))).compactMap { line($0).headerWord }
-        return Set(others).subtracting([.from]).count >= 2
+    private mutating func isHeaderBlock(at index: Int) -> Bool {
+        guard line(index).mayBeHeader, headerWord(at: index) == .from else { return false }
+        var others: Set<Line.HeaderWord> = []
+        for next in index + 1..<max(index + 1, min(index + 7, lines.count)) {
+            if let word = headerWord(at: next), word != .from { others.insert(word) }
+        }
+        return others.count >= 2
+    }
+
+    private mutating func headerWord(at index: Int) -> Line.HeaderWord? {
+        if let known = headerWords[index] { return known }
+        let word = line(index).headerWord
+        headerWords[index] = .some(word)
+        return word
     }
 
     /// A banner goes on to the next empty line, at most eight lines.

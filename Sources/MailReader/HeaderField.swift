@@ -37,7 +37,15 @@ public struct HeaderField: Sendable, Equatable {
     }
 
     /// Whether this is the field of that name; names have no case.
-    public func isNamed(_ name: String) -> Bool { bytes[nameRange].equals(ignoringCase: name) }
+    public func isNamed(_ name: String) -> Bool {
+        guard name.utf8.count == nameRange.count else { return false }
+        var index = nameRange.lowerBound
+        for byte in name.utf8 {
+            guard bytes[index].lowered == byte.lowered else { return false }
+            index &+= 1
+        }
+        return true
+    }
 
     /// The value without line ends and NUL, trimmed.
     var unfoldedBytes: ArraySlice<UInt8> {

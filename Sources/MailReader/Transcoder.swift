@@ -18,9 +18,7 @@ final class Transcoder {
     /// The text as well-formed UTF-8, and what was wrong with its charset. Without a name, ASCII is expected.
     func utf8(_ bytes: ArraySlice<UInt8>, charset name: String?) -> (bytes: [UInt8], problem: Anomaly.Kind?) {
         guard let name else { return fallback(bytes, problem: nil) }
-        let charset = charsets[name] ?? Charset(named: name)
-        charsets[name] = .some(charset)
-        switch charset {
+        switch charset(named: name) {
         case nil: return fallback(bytes, problem: .unknownCharset)
         case .ascii: return bytes.isASCII ? (Array(bytes), nil) : fallback(bytes, problem: .wrongCharset)
         case .utf8: return Self.repairedUTF8(bytes)
@@ -35,6 +33,20 @@ final class Transcoder {
             // Bytes that are wrong in the named charset and right in UTF-8 are UTF-8.
             if errors > 0, Charset.isUTF8(bytes) { return (Array(bytes), .wrongCharset) }
             return (converted, errors > 0 ? .wrongCharset : nil)
+        }
+    }
+
+    /// The charsets of nearly all mail are known without a look into a table.
+    private func charset(named name: String) -> Charset? {
+        switch name {
+        case "utf-8": return .utf8
+        case "us-ascii": return .ascii
+        case "iso-8859-1", "windows-1252": return .windows1252
+        default:
+            if let known = charsets[name] { return known }
+            let charset = Charset(named: name)
+            charsets[name] = .some(charset)
+            return charset
         }
     }
 

@@ -28,6 +28,23 @@ enum UTF8Repair {
         return (output, hasRight)
     }
 
+    /// Whether the text is well-formed.
+    static func isRight(_ text: ArraySlice<UInt8>) -> Bool {
+        text.withUnsafeBufferPointer { input in
+            var index = 0
+            while index < input.count {
+                if input[index] < 0x80 {
+                    index &+= 1
+                    continue
+                }
+                let (length, isRight) = sequence(in: input, at: index)
+                guard isRight else { return false }
+                index &+= length
+            }
+            return true
+        }
+    }
+
     /// The length of the sequence at `index`, or of as much of it as is right (at least 1), and whether it is whole.
     private static func sequence(in input: UnsafeBufferPointer<UInt8>, at index: Int) -> (length: Int, isRight: Bool) {
         let lead = input[index]

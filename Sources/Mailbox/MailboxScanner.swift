@@ -18,6 +18,8 @@ public struct MailboxScanner: Sendable {
     private var known = KnownFiles()
     private var scanNumber: UInt16 = 0
     private var lastScanNanoseconds: Int64 = 0
+    private var surroundings: [PathBytes: Surroundings] = [:]
+    private var root: PathBytes?
 
     /// Begins with what is remembered of earlier runs.
     public init(source: MailboxSource, remembering records: some Sequence<FileRecord> = []) {
@@ -46,6 +48,21 @@ public struct MailboxScanner: Sendable {
         var pass = ScanPass(source: source, known: taken, scan: scanNumber, now: now, limit: limit)
         taken = KnownFiles()
         pass.run()
+        swap(&known, &pass.known)
+        (surroundings, root) = (pass.surroundings, pass.report.root)
+        return pass.report
+    }
+
+    /// Looks only at names that changed, so that one new message among 100,000 costs no listing. What it does not see,
+    /// the next scan does: only `files`, `problems` and `isStable` of the report mean anything, and when that is false
+    /// (a folder came, a directory is unknown) a whole scan is due.
+    public mutating func look(at changes: [MailboxChange], atNanoseconds now: Int64) -> ScanReport {
+        lastScanNanoseconds = now
+        var taken = KnownFiles()
+        swap(&taken, &known)
+        var pass = ScanPass(source: source, known: taken, scan: scanNumber, now: now, limit: .max)
+        taken = KnownFiles()
+        pass.look(at: changes, surroundings, root: root)
         swap(&known, &pass.known)
         return pass.report
     }

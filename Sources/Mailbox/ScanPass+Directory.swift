@@ -17,6 +17,7 @@ extension ScanPass {
             note(status, hasStamp: contents.hasStamp)
             if try stream.status() != status { report.isStable = false }
             report.directories.append(folder.path)
+            surroundings[folder.path] = .folder(folder)
             enqueue(contents, in: folder)
             if contents.isMaildir {
                 try scanMaildir(folder, in: stream, hasNew: contents.hasNew, hasCur: contents.hasCur)
@@ -32,7 +33,6 @@ extension ScanPass {
     private mutating func list(_ stream: DirectoryStream, _ folder: Waiting) throws(SystemFailure) -> Contents {
         var contents = Contents()
         // Below a dot directory there are folders, and the files of some program, but no loose mail.
-        let isHidden = folder.path.components.last?.bytes.first == UInt8(ascii: ".")
         var loose = LooseFolder(folder: folder)
         try stream.forEach { entry in
             var kind = entry.kind
@@ -44,11 +44,17 @@ extension ScanPass {
                 if name.bytes == Array("cur".utf8) { contents.hasCur = true }
                 contents.directories.append(name)
             case .symbolicLink:
-                links.append(child(entry.path, of: folder))
+                let link = child(entry.path, of: folder)
+                // Its files would be listed as another folder's: say so rather than miss the mail in it.
+                if link.isMaildirPart {
+                    report.add(.notRegularFile(.symbolicLink), at: link.path)
+                } else {
+                    links.append(link)
+                }
             default:
                 if noteStamp(entry, in: stream) { contents.hasStamp = true }
                 // Noted while they are listed: an archive of .eml may have 100,000 of them.
-                if !isHidden { note(entry, kind: kind, in: stream, &loose) }
+                if !folder.isHidden { note(entry, kind: kind, in: stream, &loose) }
             }
             return true
         }
@@ -80,4 +86,12 @@ extension ScanPass {
                 report.export.stampDirectoryNanoseconds, changed)
         }
     }
+}
+
+extension ScanPass.Waiting {
+    /// A dot directory: a folder of Maildir++ or the legacy layout, or some program's.
+    var isHidden: Bool { path.parentAndName.name.bytes.first == UInt8(ascii: ".") }
+
+    /// Named as the part of a Maildir that holds messages.
+    fileprivate var isMaildirPart: Bool { ["new", "cur"].contains { path.parentAndName.name.bytes == Array($0.utf8) } }
 }

@@ -36,7 +36,7 @@ extension ScanPass {
         }
         var file = known.files.values[index]
         // M2: the same file listed twice, because it moved meanwhile or because the directory was listed again.
-        if file.lastScan == scan { return file.inode == inode }
+        if file.lastScan == scan, !isNamed { return file.inode == inode }
         file.lastScan = scan
         if file.state == .pending {
             file.inode = inode
@@ -68,7 +68,7 @@ extension ScanPass {
     }
 
     private mutating func isDue(_ file: KnownFile, _ inode: UInt32, key: UInt64) -> Bool {
-        if file.inode != inode { return true }
+        if file.inode != inode || isNamed { return true }
         switch file.state {
         case .mbox, .empty, .unreadable, .notRegular: return true
         case .pending, .read, .notMail: break
@@ -81,6 +81,7 @@ extension ScanPass {
     }
 
     private mutating func reportFile(_ entry: DirectoryStream.Entry, key: UInt64, at spot: Spot) {
+        if isNamed, !namedKeys.insert(key).inserted { return }
         if spot.storage == .mbox, isLocked(entry, at: spot) { return }
         guard report.files.count < limit else {
             report.filesLeftOver += 1

@@ -47,14 +47,14 @@ extension ScanPass {
         root = parent
         report.root = parent
         spellings = FolderName.inbox.spellings
-        let role = source.role(of: .inbox)
+        let place = source.role(of: .inbox).map { FolderPlace(root: parent, path: .empty, name: .inbox, role: $0) }
+        surroundings[.empty] = .singleFile(place, name)
         do {
             let stream = try DirectoryStream(try Descriptor.openRoot(parent))
             report.directories.append(.empty)
             try stream.forEach { entry in
                 _ = noteStamp(entry, in: stream)
-                guard let role, entry.bytes.elementsEqual(name.bytes) else { return true }
-                let place = FolderPlace(root: root, path: .empty, name: .inbox, role: role)
+                guard let place, entry.bytes.elementsEqual(name.bytes) else { return true }
                 note(entry, kind: .regular, at: Spot(place: place, storage: .mbox, stream: stream))
                 if let status = try? stream.status(of: entry.name) {
                     report.export.treeNanoseconds = status.newestNanoseconds

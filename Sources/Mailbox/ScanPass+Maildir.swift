@@ -32,6 +32,7 @@ extension ScanPass {
         do {
             let own = try DirectoryStream(try stream.openDirectory(name))
             report.directories.append(path)
+            surroundings[path] = .maildir(place, storage)
             return [Spot(place: place, storage: storage, stream: own)]
         } catch  where error.isMissing {
             // The whole folder is being removed or renamed.
@@ -43,10 +44,14 @@ extension ScanPass {
         }
     }
 
+    /// Dot files are not messages (Maildir specification); `.nfs…` is a file that was deleted while open.
+    static func isMessage(_ entry: DirectoryStream.Entry) -> Bool {
+        entry.bytes.first != UInt8(ascii: ".") && !entry.hasSuffix(".lock")
+    }
+
     private mutating func list(_ spot: Spot) throws(SystemFailure) {
         try spot.stream.forEach { entry in
-            // Dot files are not messages (Maildir specification); `.nfs…` is a file that was deleted while open.
-            guard entry.bytes.first != UInt8(ascii: "."), !entry.hasSuffix(".lock") else { return true }
+            guard ScanPass.isMessage(entry) else { return true }
             var kind = entry.kind
             if kind == .unknown { kind = (try? spot.stream.status(of: entry.name))?.kind ?? .unknown }
             note(entry, kind: kind, at: spot)

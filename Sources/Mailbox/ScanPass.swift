@@ -23,6 +23,12 @@ struct ScanPass {
     var known: KnownFiles
     var report: ScanReport
     var root = PathBytes.empty
+    /// By directory: what a single name in it would be.
+    var surroundings: [PathBytes: Surroundings] = [:]
+    /// Each file that is noted was named by a change: check it, also when the last scan saw it.
+    var isNamed = false
+    /// What was reported under a name, since a name may be told twice.
+    var namedKeys: Set<UInt64> = []
     var waiting: [Waiting] = []
     var links: [Waiting] = []
     var visited: Set<FileIdentity> = []

@@ -23,6 +23,7 @@ public enum Label: String, Phrase {
     case open
     case closed
     case silentUntil
+    case takenBy
     // Clocks and prompts.
     case clock
     case started
@@ -56,6 +57,7 @@ public enum Label: String, Phrase {
     case risk
     case why
     case elapsed
+    case takenBack
     // Held mail.
     case mail
     case arrived
@@ -63,6 +65,7 @@ public enum Label: String, Phrase {
     case verdict
     case candidates
     case strength
+    case path
     // The calendar.
     case begins
     case ends
@@ -94,6 +97,8 @@ public enum Label: String, Phrase {
     case journal
     case ledger
     case configuration
+    case messages
+    case problem
 
     /// The text in both languages.
     public var localized: LocalizedText {
@@ -118,6 +123,7 @@ public enum Label: String, Phrase {
         case .open: .init(nl: "open", en: "open")
         case .closed: .init(nl: "gesloten", en: "closed")
         case .silentUntil: .init(nl: "stil tot", en: "silent until")
+        case .takenBy: .init(nl: "opgepakt door", en: "taken by")
         case .clock: .init(nl: "klok", en: "clock")
         case .started: .init(nl: "gestart", en: "started")
         case .startedBy: .init(nl: "gestart door", en: "started by")
@@ -149,12 +155,14 @@ public enum Label: String, Phrase {
         case .risk: .init(nl: "risico", en: "risk")
         case .why: .init(nl: "reden", en: "reason")
         case .elapsed: .init(nl: "duur", en: "elapsed")
+        case .takenBack: .init(nl: "teruggenomen door", en: "taken back by")
         case .mail: .init(nl: "mail", en: "mail")
         case .arrived: .init(nl: "binnengekomen", en: "arrived")
         case .sender: .init(nl: "afzender", en: "sender")
         case .verdict: .init(nl: "echtheid", en: "trust")
         case .candidates: .init(nl: "kan horen bij", en: "candidates")
         case .strength: .init(nl: "op grond van", en: "evidence")
+        case .path: .init(nl: "bestand", en: "file")
         case .begins: .init(nl: "begint", en: "begins")
         case .ends: .init(nl: "eindigt", en: "ends")
         case .localTime: .init(nl: "lokale tijd", en: "local time")
@@ -184,6 +192,8 @@ public enum Label: String, Phrase {
         case .journal: .init(nl: "journaal", en: "journal")
         case .ledger: .init(nl: "register", en: "ledger")
         case .configuration: .init(nl: "configuratie", en: "configuration")
+        case .messages: .init(nl: "berichten", en: "messages")
+        case .problem: .init(nl: "probleem", en: "problem")
         }
     }
 }

@@ -33,6 +33,15 @@ public enum Notice: String, Phrase {
     case noTrustAnchor
     case secondOccurrence
     case rehearsalRefused
+    // What was done, and what a word means.
+    case copyWritten
+    case configurationReloaded
+    case configurationRefused
+    case daemonBusy
+    case daemonDiffers
+    case verifiedMeans
+    case unverifiedMeans
+    case suspiciousMeans
 
     /// The text in both languages.
     public var localized: LocalizedText {
@@ -118,6 +127,38 @@ public enum Notice: String, Phrase {
             .init(
                 nl: "De repetitie is gestopt: deze stap wordt geweigerd.",
                 en: "The rehearsal ended: this step is refused.")
+        case .copyWritten:
+            .init(
+                nl: "De kopie van het register is geschreven.",
+                en: "The copy of the ledger is written.")
+        case .configurationReloaded:
+            .init(
+                nl: "De configuratie is opnieuw gelezen.",
+                en: "The configuration was read anew.")
+        case .configurationRefused:
+            .init(
+                nl: "De nieuwe configuratie is geweigerd; de oude blijft gelden.",
+                en: "The new configuration is refused; the old one stays in force.")
+        case .daemonBusy:
+            .init(
+                nl: "De dienst kan dit nu niet beantwoorden.",
+                en: "The daemon cannot answer this now.")
+        case .daemonDiffers:
+            .init(
+                nl: "De dienst en dit programma verschillen van versie: werk beide bij.",
+                en: "The daemon and this program differ in version: update both.")
+        case .verifiedMeans:
+            .init(
+                nl: "Geverifieerd: de mail komt aantoonbaar van het platform en kan een klok stoppen.",
+                en: "Verified: the mail provably comes from the platform and can stop a clock.")
+        case .unverifiedMeans:
+            .init(
+                nl: "Niet geverifieerd: niets bewijst de afzender; een mens moet de mail bekijken.",
+                en: "Unverified: nothing proves the sender; a person must look at the mail.")
+        case .suspiciousMeans:
+            .init(
+                nl: "Verdacht: er klopt iets niet aan de afzender; een mens moet de mail bekijken.",
+                en: "Suspicious: something is wrong with the sender; a person must look at the mail.")
         }
     }
 }

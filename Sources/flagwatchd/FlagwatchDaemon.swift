@@ -63,7 +63,8 @@ struct FlagwatchDaemon: ParsableCommand {
         do {
             let ledger = try LedgerFile.open(options.stateDirectory + "/ledger.sqlite")
             let index = try SeenMailIndex(options.stateDirectory + "/index.sqlite")
-            daemon = try Daemon(options: options, ledger: ledger, index: index, configuration: loaded, log: log) { code in
+            daemon = try Daemon(options: options, ledger: ledger, index: index, configuration: loaded, log: log) {
+                code in
                 Foundation.exit(code)
             }
         } catch let error as LedgerError {

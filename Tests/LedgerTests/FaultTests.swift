@@ -88,7 +88,7 @@ import Testing
         for round in 1...12 {
             let process = Process()
             process.executableURL = probe
-            process.arguments = [scratch.ledger]
+            process.arguments = ["append", scratch.ledger]
             let pipe = Pipe()
             process.standardOutput = pipe
             try process.run()

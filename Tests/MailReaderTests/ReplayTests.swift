@@ -1,8 +1,7 @@
 import Foundation
 import MailReader
 import Testing
-
-@testable import fuzz_mail_reader
+import fuzz_mail_reader
 
 @Suite("Issue 3.4: corpus replay of the fuzz target")
 struct ReplayTests {

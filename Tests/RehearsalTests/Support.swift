@@ -19,7 +19,8 @@ struct Rehearsed {
     func ladder(of flag: String, zone: ZoneTable) -> [String] {
         entries.filter { $0[.flag] == flag && $0[.rung] != nil }.map { entry in
             let when = entry.issued.rfc3339(in: zone).prefix(16)
-            return "\(when) \(entry[.clock] ?? "") \(entry[.rung] ?? "")/\(entry[.repetition] ?? "") \(entry.priority.name)"
+            return
+                "\(when) \(entry[.clock] ?? "") \(entry[.rung] ?? "")/\(entry[.repetition] ?? "") \(entry.priority.name)"
         }
     }
 
@@ -34,7 +35,8 @@ struct Rehearsed {
 /// Plays a shipped scenario by its name, or a scenario file.
 func rehearse(shipped name: String) throws -> Rehearsed {
     let folder = repository.appendingPathComponent("config/scenarios/\(name)")
-    return try rehearse(folder.appendingPathComponent("scenario.toml").path, folder.appendingPathComponent("config").path)
+    return try rehearse(
+        folder.appendingPathComponent("scenario.toml").path, folder.appendingPathComponent("config").path)
 }
 
 /// Plays a scenario file under a configuration folder, with a temporary ledger.

@@ -103,7 +103,8 @@ extension TableReader {
     }
 
     /// An array of strings; nil where the key is absent or is no array.
-    package func strings(_ key: String, required example: String? = nil, like hint: String? = nil) -> [Located<String>]? {
+    package func strings(_ key: String, required example: String? = nil, like hint: String? = nil) -> [Located<String>]?
+    {
         guard let node = node(key, like: example) else { return nil }
         let right = "write \(key) = \(example ?? hint ?? "[\"…\"]")"
         guard case .array(let elements) = node.value else {

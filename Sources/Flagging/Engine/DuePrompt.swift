@@ -6,17 +6,14 @@ struct DuePrompt {
     var rung: Rung
     /// The rung's own instant, before quiet hours.
     var instant: Instant
-    /// How many lower rungs of the clock had passed too, and are dropped for this one.
-    var skipped: Int
 
     init?(_ flag: FlagState, _ clock: RunningClock, _ election: Election, at now: Instant, ladder: [Rung]) {
-        let due = flag.pending(of: clock, in: election, ladder: ladder).filter { $0.released <= now }
-        guard let prompt = due.last else { return nil }
+        let pending = flag.pending(of: clock, in: election, ladder: ladder)
+        guard let prompt = pending.last(where: { $0.released <= now }) else { return nil }
         self.flag = flag
         self.election = election
         rung = prompt.rung
         instant = prompt.instant
-        skipped = due.count - 1
         issue = Issue(
             flag: flag.id, clock: clock.kind, startedBy: clock.startedBy, deadline: clock.deadline,
             rung: prompt.rung.name, basisPoints: prompt.rung.basisPoints, repetition: prompt.repetition)

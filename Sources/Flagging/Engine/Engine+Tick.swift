@@ -13,6 +13,7 @@ extension Engine {
             guard let wake = flag.wake, wake <= draft.now, let election = draft.book.election(of: flag) else {
                 continue
             }
+            if afterOutage, flag.take == nil { skipped += rungsDropped(flag, election, draft) }
             if afterOutage, wake < draft.now {
                 flag.asOf = draft.now
                 flag.rewake(in: election, ladder: draft.policy.ladder)
@@ -28,7 +29,6 @@ extension Engine {
                 guard let found = DuePrompt(flag, clock, election, at: draft.now, ladder: draft.policy.ladder) else {
                     continue
                 }
-                skipped += found.skipped
                 due.append(found)
             }
         }
@@ -55,6 +55,14 @@ extension Engine {
         entry.count = skipped
         entry.role = draft.policy.roles.first?.id
         draft.add(.caughtUp(skipped: skipped), entry: skipped > 0 ? entry : nil)
+    }
+
+    /// How many rungs had passed unsaid, besides the highest of each clock.
+    private static func rungsDropped(_ flag: FlagState, _ election: Election, _ draft: Draft) -> Int {
+        flag.clocks.reduce(0) { sum, clock in
+            let pending = flag.pending(of: clock, in: election, ladder: draft.policy.ladder)
+            return sum + max(0, pending.count { $0.released <= draft.now } - 1)
+        }
     }
 
     /// Whether people are to be reminded of held mail, but not before the end of the quiet hours that hold now.

@@ -1,6 +1,7 @@
 internal import Foundation
 
-/// The copies of the mails filed on a flag (L3): `mail/ab/abcdef….eml` beside the ledger, named by the content hash of M4.
+/// The copies of the mails filed on a flag (L3): `mail/ab/abcdef….eml` beside the ledger, named by the content hash of
+/// M4.
 ///
 /// A copy is written before the event that files it, so every filed mail has its copy whatever happens in between.
 public struct MailCopies: Hashable, Sendable {
@@ -58,7 +59,7 @@ public struct MailCopies: Hashable, Sendable {
     }
 
     private func required(_ identity: String) throws -> String {
-        guard let path = path(of: identity) else { throw LedgerError.notFound(path: "\(directory)/\(identity)") }
+        guard let path = path(of: identity) else { throw LedgerError.notAContentHash(path: directory, text: identity) }
         return path
     }
 }

@@ -24,19 +24,24 @@ enum Chain {
 
     /// The hash of a row, from its columns and the hash before it.
     static func hash(_ row: EventRow) -> Data {
-        var bytes = Data(capacity: row.payload.utf8.count + 256)
-        bytes.append(row.previous)
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(row.payload.utf8.count + 256)
+        bytes += row.previous
         appendField(String(row.number), to: &bytes)
         appendField(String(row.recorded), to: &bytes)
         appendField(String(row.occurred), to: &bytes)
-        for text in [row.known, row.actor, row.kind, row.flag, row.payload] { appendField(text, to: &bytes) }
+        appendField(row.known, to: &bytes)
+        appendField(row.actor, to: &bytes)
+        appendField(row.kind, to: &bytes)
+        appendField(row.flag, to: &bytes)
+        appendField(row.payload, to: &bytes)
         appendField(row.personal, to: &bytes)
         return Data(SHA256.hash(data: bytes))
     }
 
     /// The digest of one personal value (L5).
     static func digest(salt: Data, name: String, value: Data) -> Data {
-        var bytes = salt
+        var bytes = [UInt8](salt)
         appendField(name, to: &bytes)
         appendField(value, to: &bytes)
         return Data(SHA256.hash(data: bytes))
@@ -44,10 +49,10 @@ enum Chain {
 
     /// The digest over the digests of an event's personal values; nil where there are none.
     static func personal(_ values: some Sequence<(name: String, digest: Data)>) -> Data? {
-        var bytes = Data()
+        var bytes: [UInt8] = []
         for value in values {
             appendField(value.name, to: &bytes)
-            bytes.append(value.digest)
+            bytes += value.digest
         }
         return bytes.isEmpty ? nil : Data(SHA256.hash(data: bytes))
     }
@@ -57,17 +62,19 @@ enum Chain {
         Hex.text(SHA256.hash(data: Data("\(identity)\n\(entry)".utf8)).prefix(16))
     }
 
-    private static func appendField(_ text: String?, to bytes: inout Data) {
-        guard let text else { return bytes.append(contentsOf: "-,".utf8) }
-        bytes.append(contentsOf: "\(text.utf8.count):".utf8)
-        bytes.append(contentsOf: text.utf8)
+    private static func appendField(_ text: String?, to bytes: inout [UInt8]) {
+        guard let text else { return bytes += "-,".utf8 }
+        bytes += String(text.utf8.count).utf8
+        bytes.append(UInt8(ascii: ":"))
+        bytes += text.utf8
         bytes.append(UInt8(ascii: ","))
     }
 
-    private static func appendField(_ value: Data?, to bytes: inout Data) {
-        guard let value else { return bytes.append(contentsOf: "-,".utf8) }
-        bytes.append(contentsOf: "\(value.count):".utf8)
-        bytes.append(value)
+    private static func appendField(_ value: Data?, to bytes: inout [UInt8]) {
+        guard let value else { return bytes += "-,".utf8 }
+        bytes += String(value.count).utf8
+        bytes.append(UInt8(ascii: ":"))
+        bytes += value
         bytes.append(UInt8(ascii: ","))
     }
 }

@@ -1,4 +1,5 @@
-/// Where the chain ends: what goes into the journal once a day and at stop, so that the journal anchors the ledger (L2).
+/// Where the chain ends: what goes into the journal once a day and at stop, so that the journal anchors the ledger
+/// (L2).
 public struct ChainHead: Hashable, Sendable {
     /// The number of the last event; 0 in a ledger without events.
     public var number: Int64

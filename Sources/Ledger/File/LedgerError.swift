@@ -30,6 +30,8 @@ public enum LedgerError: Error, Hashable, Sendable {
     case keyIssuedTwice(path: String, key: String, event: Int64)
     /// The outbox holds no such key.
     case unknownKey(path: String, key: String)
+    /// A text that should be the content hash of a mail is not 64 hex digits.
+    case notAContentHash(path: String, text: String)
     /// A backup or a restore would overwrite what it must not.
     case wouldOverwrite(path: String, reason: Overwrite)
     /// Anything else that SQLite says, with its extended result code.

@@ -70,13 +70,21 @@ enum MailerProse {
 
     /// The Message-ID of what we sent: of the message inside, else of the header that stands in the text.
     static func returnedID(_ message: Message) -> String? {
-        if let id = message.nestedMessages.lazy.compactMap(\.messageID).first { return id }
+        if let id = returned(message).lazy.compactMap(\.messageID).first { return id }
         return returnedHeader(message)?.messageID
     }
 
     static func returnedSubject(_ message: Message) -> String? {
-        if let subject = message.nestedMessages.lazy.compactMap(\.subject).first { return subject }
+        if let subject = returned(message).lazy.compactMap(\.subject).first { return subject }
         return returnedHeader(message)?.subject
+    }
+
+    /// The messages inside, and the header alone under a type that no standard has but some mailers write.
+    private static func returned(_ message: Message) -> [Message] {
+        message.nestedMessages
+            + message.leaves.filter { $0.contentType.type == "message/rfc822-headers" && $0.message == nil }.map {
+                Message(reading: $0.decodedBytes() + [0x0A, 0x0A])
+            }
     }
 
     /// The header that old mailers put into the text, read as a message of its own.

@@ -1,7 +1,7 @@
 extension AuthenticationResults {
     /// Reads a field's unfolded value; nil where a comment or a quoted string never ends: then nobody can say what in
     /// it was written by whom, and it counts for nothing.
-    init?(_ text: String) {
+    package init?(_ text: String) {
         guard let segments = Lexer.segments(Array(text.utf8)) else { return nil }
         results = []
         for (place, words) in segments.enumerated() {

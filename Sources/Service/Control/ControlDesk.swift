@@ -17,7 +17,8 @@ final class ControlDesk: Sendable {
             queue: DispatchQueue(label: "io.flagwatch.control"),
             info: ServiceInfo(
                 vendor: "Flagwatch", product: "flagwatchd", version: Build.version, url: "https://flagwatch.example"),
-            interfaces: [try InterfaceDefinition(parsing: FlagwatchInterface.text)], handler: Hop(answer: answer), notice: notice)
+            interfaces: [try InterfaceDefinition(parsing: FlagwatchInterface.text)], handler: Hop(answer: answer),
+            notice: notice)
         let passed = try SocketActivation.takeUnixStreamSockets()
         if let socket = passed.first(where: { $0.name == "control" }) ?? passed.first {
             server.listen(on: try ListeningSocket(passed: socket.descriptor))

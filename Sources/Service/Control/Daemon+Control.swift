@@ -1,6 +1,6 @@
-import Logging
 import Control
 import Flagging
+import Logging
 
 /// The control socket's calls, answered on the service's queue.
 extension Daemon {

@@ -14,7 +14,9 @@ struct DraftMail {
         if let to { lines.append("To: \(DraftMail.oneLine(to))") }
         lines.append("Subject: \(DraftMail.encoded(DraftMail.oneLine(subject)))")
         if let messageID { lines.append("Message-ID: <\(DraftMail.oneLine(messageID))>") }
-        lines += ["MIME-Version: 1.0", "Content-Type: text/plain; charset=utf-8", "Content-Transfer-Encoding: 8bit", ""]
+        lines += [
+            "MIME-Version: 1.0", "Content-Type: text/plain; charset=utf-8", "Content-Transfer-Encoding: 8bit", "",
+        ]
         lines += body.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
         return lines.joined(separator: "\r\n") + "\r\n"
     }

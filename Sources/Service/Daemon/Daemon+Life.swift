@@ -1,9 +1,9 @@
-import Logging
 import Configuration
 import Dispatch
 import Flagging
 import Glibc
 import Ledger
+import Logging
 import Systemd
 
 /// Start, reload, stop.

@@ -1,7 +1,7 @@
-import Logging
 import Configuration
 import Flagging
 import Ledger
+import Logging
 import MailReader
 import Mailbox
 import Matching

@@ -12,7 +12,8 @@ extension Rows {
 
     /// The prompts that are still to come: what the engine itself says, run ahead.
     public func plan(flag: FlagID?, election: String?, until: Instant?, limit: Int) -> [PlanRow] {
-        let horizon = until ?? book.policy.elections(inPeriodAt: now).map(\.period.upperBound).max() ?? now + 366 * 86_400
+        let horizon =
+            until ?? book.policy.elections(inPeriodAt: now).map(\.period.upperBound).max() ?? now + 366 * 86_400
         let entries = Engine.plan(book, from: now, until: horizon, limit: 10_000)
         let wanted = entries.filter { entry in
             entry.flag != nil && (flag ?? entry.flag) == entry.flag && (election ?? entry.election) == entry.election

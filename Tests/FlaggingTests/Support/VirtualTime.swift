@@ -77,6 +77,9 @@ struct VirtualTime {
         sleep(until: time(instant))
     }
 
+    /// The same, before anything is decided: mail is read first (C21).
+    mutating func sleepUnticked(until instant: Instant) { now = instant }
+
     mutating func sleep(until instant: Instant) {
         now = instant
         settle(afterOutage: true)

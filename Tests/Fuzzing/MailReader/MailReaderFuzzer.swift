@@ -3,11 +3,11 @@ import MailReader
 /// Fuzz target of the mail reader, and the replay of its corpus. Build for fuzzing with
 /// `swift build -c release --sanitize fuzzer -Xswiftc -DFUZZING --scratch-path .build-fuzz --product fuzz-mail-reader`
 /// and run `.build-fuzz/release/fuzz-mail-reader DIRECTORY` with `SWIFT_BACKTRACE=enable=no`.
-enum MailReaderFuzzer {
+public enum MailReaderFuzzer {
     /// Reads a mail and everything in it, with limits that small inputs pass too. Returns how much was seen, so that
     /// nothing is optimised away. Traps where the reader breaks a promise.
     @discardableResult
-    static func exercise(_ bytes: [UInt8]) -> Int {
+    public static func exercise(_ bytes: [UInt8]) -> Int {
         let small = Limits(depth: 4, parts: 8, headers: 16, headerBytes: 512, messageBytes: 4_096)
         let cut = Message(reading: bytes, limits: small)
         precondition(bytes.count <= 4_096 || cut.exceededLimit, "a mail that was cut must say so")

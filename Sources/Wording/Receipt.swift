@@ -1,0 +1,25 @@
+/// What a command says when it is done.
+public enum Receipt {
+    /// `Vastgelegd als gebeurtenis 12 van TK25-001.`
+    public static func recorded(event: Int, flag: String?, in language: Language) -> String {
+        switch language {
+        case .nl: "Vastgelegd als gebeurtenis \(event)" + (flag.map { " van \($0)" } ?? "") + "."
+        case .en: "Recorded as event \(event)" + (flag.map { " of \($0)" } ?? "") + "."
+        }
+    }
+
+    /// `TK25-001 is geopend (gebeurtenis 12).`
+    public static func opened(_ flag: String, event: Int, isContact: Bool, in language: Language) -> String {
+        switch (language, isContact) {
+        case (.nl, false): "\(flag) is geopend (gebeurtenis \(event))."
+        case (.nl, true): "\(flag) is vastgelegd als overig contact (gebeurtenis \(event))."
+        case (.en, false): "\(flag) is open (event \(event))."
+        case (.en, true): "\(flag) is logged as a contact (event \(event))."
+        }
+    }
+
+    /// `Gelezen als vr 17 okt 2025 14:32 (Europe/Amsterdam).`: how a typed local time was understood.
+    public static func understood(_ time: String, zone: String, in language: Language) -> String {
+        language == .nl ? "Gelezen als \(time) (\(zone))." : "Read as \(time) (\(zone))."
+    }
+}

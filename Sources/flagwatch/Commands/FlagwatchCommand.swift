@@ -1,0 +1,43 @@
+import ArgumentParser
+
+/// `flagwatch`: what people type.
+@main
+struct FlagwatchCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "flagwatch",
+        abstract: "Keeps the time of an election team's flags to platforms.",
+        discussion: """
+            Exit codes: 0 done, 1 refused by a rule, 3 configuration, 4 daemon unreachable, 5 ledger damaged, \
+            64 usage. Times are typed in RFC 3339, or local as '2025-10-17 14:32', or '14:32' today.
+            """,
+        version: version,
+        groupedSubcommands: [
+            CommandGroup(
+                name: "Flag",
+                subcommands: [
+                    OpenCommand.self, ListCommand.self, ShowCommand.self, LogCommand.self, RecordCommand.self,
+                    RetractCommand.self, TakeCommand.self, SnoozeCommand.self, CloseCommand.self,
+                    ReopenCommand.self,
+                ]),
+            CommandGroup(
+                name: "Mail",
+                subcommands: [
+                    InboxCommand.self, LinkCommand.self, UnlinkCommand.self, DismissCommand.self, ReadCommand.self,
+                ]),
+            CommandGroup(
+                name: "Time",
+                subcommands: [
+                    PlanCommand.self, ExplainCommand.self, CalendarCommand.self, WatchCommand.self,
+                    RehearseCommand.self,
+                ]),
+            CommandGroup(
+                name: "Upkeep",
+                subcommands: [
+                    SummaryCommand.self, StatusCommand.self, CheckCommand.self, VerifyCommand.self,
+                    ReloadCommand.self, BackupCommand.self,
+                ]),
+        ])
+
+    /// The version that `--version` prints.
+    static let version = "0.1.0"
+}

@@ -1,0 +1,35 @@
+import ArgumentParser
+import Control
+
+/// How a mail is read.
+struct ReadCommand: Subcommand {
+    static let configuration = CommandConfiguration(
+        commandName: "read", abstract: "Show how a mail is read: headers, parts, text, trust, kind, matches.")
+
+    @Argument(help: ArgumentHelp("Files of one mail each.", valueName: "file")) var files: [String]
+    @Option(help: ArgumentHelp("A configuration folder; else the installed one.", valueName: "folder"))
+    var config: String?
+    @OptionGroup var common: CommonOptions
+
+    func run(in session: Session) throws {
+        let choice = config.map { ConfigurationChoice.folder($0) } ?? .installed
+        var isWhole = true
+        for (index, file) in files.enumerated() {
+            do {
+                let reading = try session.surroundings.local.read(file, choice)
+                if session.json {
+                    session.show(json: reading.json)
+                } else {
+                    if index > 0 { session.surroundings.write("\n") }
+                    let zone = session.surroundings.machineZone
+                    session.show(MailPage(reading: reading, language: session.language, zone: zone).page)
+                }
+            } catch let failure as Failure where failure.code == .usage {
+                // One file that cannot be opened does not keep the others from being read.
+                failure.lines(json: session.json).forEach(session.remark)
+                isWhole = false
+            }
+        }
+        guard isWhole else { throw ExitCode(EndCode.usage.rawValue) }
+    }
+}

@@ -1,0 +1,37 @@
+import ArgumentParser
+import Control
+import Flagging
+
+/// Records what came or went by phone or portal (C10).
+struct RecordCommand: Subcommand {
+    static let configuration = CommandConfiguration(
+        commandName: "record", abstract: "Record what came or went by phone or portal.",
+        discussion: "It has exactly the effect of the mail that would have said it.")
+
+    @Argument(help: "The flag.") var id: FlagID
+    @Argument(help: "What happened.") var kind: RecordedKind
+    @Option(help: ArgumentHelp("When it happened; else now: \(TypedTime.help).", valueName: "time"))
+    var at: TypedTime?
+    @Option(help: "How that time is known.") var known: Known?
+    @Option(help: "How it came; else the channel of the flag.") var channel: String?
+    @Option(help: "What a person read in the reaction; may be repeated.") var outcome: [String] = []
+    @Option(help: "A reference of the platform; may be repeated.") var reference: [String] = []
+    @Option(help: "A note.") var note: String?
+    @OptionGroup var socket: SocketOptions
+    @OptionGroup var common: CommonOptions
+
+    func validate() throws {
+        if kind == .outcome, outcome.isEmpty {
+            throw ValidationError("Say what was read: --outcome geen-overtreding (may be repeated).")
+        }
+        if kind == .note, note == nil { throw ValidationError("Give the note: --note 'text'.") }
+    }
+
+    func run(in session: Session) throws {
+        let call = RecordCall(
+            id: id.description, kind: kind.rawValue, at: try session.seconds(at, zone: session.zone(of: id)),
+            known: known?.rawValue, channel: channel, outcomes: outcome.isEmpty ? nil : outcome,
+            references: reference.isEmpty ? nil : reference, note: note)
+        try session.put(call, to: try socket.daemon(session)) { session.receipt($0) }
+    }
+}

@@ -1,0 +1,28 @@
+import ArgumentParser
+
+/// Plays a scenario through the real engine in virtual time.
+struct RehearseCommand: Subcommand {
+    static let configuration = CommandConfiguration(
+        commandName: "rehearse", abstract: "Play a scenario in virtual time and print what the journal would get.",
+        discussion: """
+            The configuration is the folder of --config, else the folder 'config' beside the scenario, else the \
+            shipped one.
+            """)
+
+    /// How entries are printed.
+    enum Format: String, CaseIterable, ExpressibleByArgument {
+        case text, json
+    }
+
+    @Argument(help: ArgumentHelp("The scenario, a TOML file.", valueName: "scenario")) var scenario: String
+    @Option(help: ArgumentHelp("The configuration folder.", valueName: "folder")) var config: String?
+    @Option(help: "How entries are printed.") var format: Format = .text
+    @OptionGroup var common: CommonOptions
+
+    func run(in session: Session) throws {
+        let isJSON = format == .json || session.json
+        try session.surroundings.local.rehearse(scenario, config) { entry in
+            session.surroundings.write((isJSON ? entry.json : entry.text) + "\n")
+        }
+    }
+}

@@ -1,0 +1,45 @@
+import ArgumentParser
+import Control
+import Wording
+
+/// The period summary of an election (design, section 10).
+struct SummaryCommand: Subcommand {
+    static let configuration = CommandConfiguration(
+        commandName: "summary", abstract: "Write the period summary of an election.",
+        discussion: "Redacted unless --internal. For the same --as-of it is byte for byte the same.")
+
+    /// A format of the summary.
+    enum Format: String, CaseIterable, ExpressibleByArgument {
+        case html, json, csv, markdown
+    }
+
+    @Argument(help: "The election.") var election: String
+    @Option(help: "The format.") var format: Format = .html
+    @Option(help: ArgumentHelp("As it was then; else now: \(TypedTime.help).", valueName: "time"))
+    var asOf: TypedTime?
+    @Flag(help: "Show what the public summary redacts.") var `internal` = false
+    @Option(
+        name: [.customShort("o"), .customLong("output")],
+        help: ArgumentHelp("Write the files into this folder; else to standard output.", valueName: "folder"))
+    var folder: String?
+    @OptionGroup var source: ReadingOptions
+    @OptionGroup var common: CommonOptions
+
+    func run(in session: Session) throws {
+        let call = SummaryCall(
+            election: election, format: format.rawValue, language: common.language?.rawValue,
+            asOf: try session.seconds(asOf, zone: session.zone(ofElection: election)),
+            internal: self.internal ? true : nil)
+        let object = try source.answerer(session).json(of: call)
+        if session.json { session.show(json: .object(object)) }
+        let documents = try SummaryCall.answer(object).documents
+        guard let folder else {
+            if !session.json { documents.forEach { session.surroundings.write($0.text) } }
+            return
+        }
+        for document in documents {
+            let path = try SummaryFolder(path: folder).write(document)
+            if !session.json { session.surroundings.write(path + "\n") }
+        }
+    }
+}

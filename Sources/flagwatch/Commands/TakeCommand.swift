@@ -1,0 +1,24 @@
+import ArgumentParser
+import Control
+import Flagging
+
+/// Silences a flag's rungs until the take lapses (C16).
+struct TakeCommand: Subcommand {
+    static let configuration = CommandConfiguration(
+        commandName: "take", abstract: "Take a flag: its prompts are silent until the take lapses.")
+
+    @Argument(help: "The flag.") var id: FlagID
+    @Option(help: "The role that takes it; else the first that is configured.") var role: String?
+    @OptionGroup var socket: SocketOptions
+    @OptionGroup var common: CommonOptions
+
+    /// The role of the shipped configuration, for a person who cannot read the installed one.
+    static let shippedRole = "on-call"
+
+    func run(in session: Session) throws {
+        let role = role ?? session.surroundings.local.roles().first ?? Self.shippedRole
+        try session.put(TakeCall(id: id.description, role: role), to: try socket.daemon(session)) {
+            session.receipt($0)
+        }
+    }
+}

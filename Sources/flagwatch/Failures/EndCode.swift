@@ -1,0 +1,12 @@
+/// How a command ends (design, section 8).
+enum EndCode: Int32 {
+    case done = 0
+    /// Refused by a rule.
+    case refused = 1
+    /// The configuration, or a scenario, is refused.
+    case configuration = 3
+    case daemonUnreachable = 4
+    case ledgerDamaged = 5
+    /// EX_USAGE of sysexits.h.
+    case usage = 64
+}

@@ -1,0 +1,71 @@
+import Control
+import Flagging
+import Glibc
+import Wording
+
+extension Failure {
+    /// The failure that an error stands for, in the words of the session's language.
+    init(_ error: any Error, in session: Session) {
+        let language = session.language
+        switch error {
+        case let failure as Failure: self = failure
+        case let error as FlagwatchError: self.init(error, language)
+        case let error as ClientError: self.init(error, language)
+        case let error as VarlinkError: self.init(error, language)
+        case let problem as TypedTimeProblem: self.init(.usage, [problem.text(in: language)])
+        default: self = session.surroundings.local.failure(error, session)
+        }
+    }
+
+    private init(_ error: FlagwatchError, _ language: Language) {
+        let name = error.varlinkError.name
+        let parameters = error.varlinkError.parameters
+        let (code, text) = Self.ending(error, language)
+        self.init(code, text, name: name, parameters)
+    }
+
+    private static func ending(_ error: FlagwatchError, _ language: Language) -> (EndCode, [String]) {
+        func refusal(_ refusal: Refusal) -> (EndCode, [String]) {
+            (.refused, [refusal.explanation(in: language, zone: .utc).line(in: language)])
+        }
+        switch error {
+        case .refused(let rule, let message, let remedy):
+            return (.refused, [Explanation(what: message, rule: rule, remedy: remedy).line(in: language)])
+        case .noSuchFlag(let id):
+            return FlagID(id).map { refusal(.unknownFlag($0)) } ?? (.refused, ["\(id): ?"])
+        case .noSuchMail(let mail): return refusal(.unknownMail(mail))
+        case .noSuchEvent(let event): return refusal(.unknownEvent(Int64(event)))
+        case .ambiguousElection(let elections): return refusal(.electionAmbiguous(elections))
+        case .configurationRefused(let complaints):
+            let lines = complaints.map { row in
+                "\(row.file)\(row.line.map { ":\($0)" } ?? ""): \(row.message); \(row.remedy)"
+            }
+            return (.configuration, lines + [Notice.configurationRefused.text(in: language)])
+        case .notReady(let reason):
+            return (.daemonUnreachable, [Notice.daemonBusy.text(in: language) + " (\(reason))"])
+        case .ledgerDamaged(let row, let reason):
+            let place = "\(ReadLabel.row.text(in: language)) \(row): \(reason)"
+            return (.ledgerDamaged, [place, Notice.ledgerDamaged.text(in: language)])
+        case .badMessage(let reason):
+            return (.daemonUnreachable, [Notice.daemonDiffers.text(in: language) + " (\(reason))"])
+        }
+    }
+
+    private init(_ error: ClientError, _ language: Language) {
+        let notice: Notice
+        switch error {
+        case .unreachable(let socket):
+            notice = [EACCES, EPERM].contains(socket.errorNumber) ? .notAllowed : .daemonUnreachable
+        case .disconnected, .timedOut: notice = .daemonUnreachable
+        case .protocolError: notice = .daemonDiffers
+        }
+        self.init(.daemonUnreachable, ["\(error)", notice.text(in: language)])
+    }
+
+    /// An error of the Varlink service itself: the daemon knows less, or more, than this program.
+    private init(_ error: VarlinkError, _ language: Language) {
+        let isUsage = error.name == "org.varlink.service.InvalidParameter"
+        let text = isUsage ? "\(error)" : Notice.daemonDiffers.text(in: language) + " (\(error))"
+        self.init(isUsage ? .usage : .daemonUnreachable, [text], name: error.name, error.parameters)
+    }
+}

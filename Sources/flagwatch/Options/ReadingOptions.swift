@@ -1,0 +1,16 @@
+import ArgumentParser
+import Control
+
+/// Where the answer comes from, for a command that only reads.
+struct ReadingOptions: ParsableArguments {
+    @OptionGroup var daemon: SocketOptions
+
+    @Option(help: ArgumentHelp("Read this ledger, or a copy of it, instead of asking the daemon.", valueName: "file"))
+    var ledger: String?
+
+    /// The ledger where one is named, else the daemon.
+    func answerer(_ session: Session) throws -> any Answerer {
+        guard let ledger else { return try daemon.daemon(session) }
+        return try session.surroundings.local.openLedger(ledger, session)
+    }
+}

@@ -1,0 +1,9 @@
+import Control
+
+/// Whoever answers calls of `io.flagwatch`: the daemon, or a ledger that is read here (`--ledger`).
+protocol Answerer {
+    /// Answers a call with the reply's parameters.
+    func json(of call: some FlagwatchCall) throws -> JSONObject
+}
+
+extension VarlinkClient: Answerer {}

@@ -1,0 +1,33 @@
+import Flagging
+import Wording
+
+extension Session {
+    /// The instant of a typed time in epoch seconds, in the zone of an election, else the machine's; says on standard
+    /// error how a local time was read.
+    func seconds(_ time: TypedTime?, zone: ZoneTable?) throws -> Int? {
+        guard let time else { return nil }
+        let zone = zone ?? surroundings.machineZone
+        let instant = try time.instant(in: zone, now: surroundings.now())
+        if time.isLocal, !json {
+            let text = instant.localText(in: zone, style: .dated, language: language)
+            remark(Receipt.understood(text, zone: zone.identifier, in: language))
+        }
+        return Int(instant.seconds)
+    }
+
+    /// The zone of the election that a flag belongs to, where the configuration can be read.
+    func zone(of flag: FlagID) -> ZoneTable? {
+        surroundings.local.elections().first { $0.code.uppercased() == flag.code }?.zone
+    }
+
+    /// The zone of an election, or of the only one in its period.
+    func zone(ofElection id: String?) -> ZoneTable? {
+        let elections = surroundings.local.elections()
+        guard let id else {
+            let now = surroundings.now()
+            let current = elections.filter { $0.period.contains(now) }
+            return current.count == 1 ? current[0].zone : nil
+        }
+        return elections.first { $0.id == id }?.zone
+    }
+}

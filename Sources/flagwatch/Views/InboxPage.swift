@@ -1,0 +1,73 @@
+import Control
+import Flagging
+import Wording
+
+/// Held mail, a block each: what it is, why it is held, and what to type.
+struct InboxPage {
+    let rows: [HeldRow]
+    let face: Clockface
+
+    private var language: Language { face.language }
+    /// Characters of the hash that are shown; the daemon takes any beginning that only one mail has.
+    static let hashLength = 12
+
+    var page: Page {
+        guard !rows.isEmpty else { return Page(.sentence(Notice.nothingHeld.text(in: language), .plain)) }
+        var page = Page()
+        page.heading(Heading.inbox.text(in: language))
+        for (index, row) in rows.enumerated() {
+            if index > 0 { page.add(.gap) }
+            page.add(.fields(fields(row)))
+            page.add(.item(command(row), indent: 2, .faint))
+        }
+        return page
+    }
+
+    private func label(_ label: Label) -> String { label.text(in: language) }
+
+    private func fields(_ row: HeldRow) -> Fields {
+        var fields = Fields()
+        fields.add(label(.mail), String(row.mail.prefix(Self.hashLength)))
+        fields.add(label(.arrived), face.text(row.occurred, row.occurredText, .dated))
+        fields.add(label(.platform), row.platform)
+        fields.add(label(.sender), row.from)
+        fields.add(label(.subject), row.subject)
+        let kind = FactKind(rawValue: row.kind)?.text(in: language) ?? row.kind
+        fields.add(label(.kind), row.rule.map { "\(kind) (\($0))" } ?? kind)
+        let verdict = Trust.Verdict(rawValue: row.verdict)
+        fields.add(
+            label(.verdict), "\(verdict?.text(in: language) ?? row.verdict): \(row.reason)",
+            verdict == .suspicious ? .late : .plain)
+        fields.add(label(.candidates), each: row.candidates.map { "\($0.flag), \(strength($0.strength))" })
+        fields.add(label(.path), row.path)
+        return fields
+    }
+
+    private func strength(_ word: String) -> String { Finding.Strength(word: word)?.text(in: language) ?? word }
+
+    private func command(_ row: HeldRow) -> String {
+        let kinds = FactKind.allCases.map(\.rawValue)
+        let flag = row.candidates.first?.flag ?? "ID"
+        let kind = kinds.contains(row.kind) ? row.kind : "KIND"
+        return "flagwatch link \(row.mail.prefix(Self.hashLength)) \(flag) \(kind)"
+    }
+}
+
+extension Finding.Strength {
+    /// The word of the interface, `message-id`.
+    var word: String {
+        switch self {
+        case .messageID: "message-id"
+        case .token: "token"
+        case .reference: "reference"
+        case .url: "url"
+        case .subject: "subject"
+        }
+    }
+
+    /// The strength that a word of the interface names.
+    init?(word: String) {
+        guard let strength = Self.allCases.first(where: { $0.word == word }) else { return nil }
+        self = strength
+    }
+}

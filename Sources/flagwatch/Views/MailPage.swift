@@ -1,0 +1,74 @@
+import Flagging
+import Wording
+
+/// How a mail is read, for people.
+struct MailPage {
+    let reading: MailReading
+    let language: Language
+    /// Where the mail's date is shown.
+    let zone: ZoneTable
+
+    var page: Page {
+        var page = Page()
+        page.heading(reading.file)
+        page.add(.fields(fields))
+        page.heading(label(.headers))
+        for header in reading.headers { page.add(.item("\(header.name): \(header.value)", indent: 2, .plain)) }
+        page.heading(label(.parts))
+        page.add(.table(parts))
+        page.heading(label(.text))
+        page.add(.verbatim(reading.text))
+        return page
+    }
+
+    private func label(_ label: ReadLabel) -> String { label.text(in: language) }
+
+    private var fields: Fields {
+        var fields = Fields()
+        fields.add(label(.from), each: reading.from)
+        fields.add(Label.subject.text(in: language), reading.subject)
+        let date = reading.date.map { Instant($0).localText(in: zone, style: .dated, language: language) }
+        fields.add(label(.date), date ?? label(.none))
+        fields.add(Label.messageID.text(in: language), reading.messageID ?? label(.none))
+        fields.add(label(.inReplyTo), each: reading.inReplyTo)
+        fields.add(label(.references), each: reading.references)
+        fields.add(label(.anomalies), each: reading.anomalies.isEmpty ? [label(.none)] : reading.anomalies)
+        fields.add(label(.trust), verdict, reading.verdict == "suspicious" ? .late : .plain)
+        fields.add(label(.because), reading.reason)
+        let kind = reading.kind.map { FactKind(rawValue: $0)?.text(in: language) ?? $0 }
+        fields.add(label(.kind), kind ?? Finding.Kind.unrecognised.text(in: language))
+        fields.add(label(.rule), reading.rule)
+        fields.add(Label.platform.text(in: language), reading.platform)
+        if let bounce = reading.bounce {
+            fields.add(label(.bounce), each: bounce.recipients)
+            fields.add(label(.deliveryStatus), bounce.status)
+            fields.add(Label.messageID.text(in: language), bounce.originalMessageID)
+        }
+        fields.add(label(.matches), each: reading.matches.isEmpty ? [label(.none)] : reading.matches.map(text))
+        return fields
+    }
+
+    /// The verdict as one sentence.
+    private var verdict: String {
+        switch Trust.Verdict(rawValue: reading.verdict) {
+        case .verified: Notice.verifiedMeans.text(in: language)
+        case .suspicious: Notice.suspiciousMeans.text(in: language)
+        case .unverified: Notice.unverifiedMeans.text(in: language)
+        case nil: reading.verdict
+        }
+    }
+
+    private func text(_ match: MailReading.Match) -> String {
+        "\(match.flag), \(Finding.Strength(word: match.strength)?.text(in: language) ?? match.strength)"
+    }
+
+    private var parts: Table {
+        let labels: [ReadLabel] = [.partType, .charset, .filename, .bytes]
+        var table = Table(labels.map { .init(heading: label($0), isFlexible: $0 == .filename) })
+        for part in reading.parts {
+            table.add(
+                .init(part.type), .init(part.charset ?? "–"), .init(part.filename ?? "–"), .init("\(part.bytes)"))
+        }
+        return table
+    }
+}

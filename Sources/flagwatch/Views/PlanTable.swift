@@ -1,0 +1,34 @@
+import Control
+import Flagging
+import Wording
+
+/// The prompts that are still to come.
+struct PlanTable {
+    let rows: [PlanRow]
+    let now: Int
+    let face: Clockface
+
+    private var language: Language { face.language }
+
+    var part: Page.Part {
+        guard !rows.isEmpty else { return .sentence(Notice.noPrompts.text(in: language), .plain) }
+        let labels: [Label] = [.instant, .remaining, .flag, .prompt, .step, .role]
+        var table = Table(
+            labels.map { .init(heading: $0.text(in: language), isFlexible: $0 == .prompt || $0 == .step) })
+        for row in rows {
+            table.add(
+                .init(face.text(row.at, row.atText)), .init(Elapsed(Int64(row.at - now)).remaining(in: language)),
+                .init(row.flag), .init(prompt(row)), .init(Vocabulary.step.text(row.step, in: language)),
+                .init(row.role))
+        }
+        return .table(table)
+    }
+
+    private func prompt(_ row: PlanRow) -> String {
+        let action = Action(rawValue: row.action)
+        let name = row.rung.map { Vocabulary.rung.text($0, in: language) } ?? action?.text(in: language) ?? row.action
+        let clock = row.clock.flatMap { ClockKind(rawValue: $0)?.shortText(in: language) }
+        let repetition = row.repeat > 0 ? "\(Label.repetition.text(in: language)) \(row.repeat)" : nil
+        return [name, clock, repetition].compactMap { $0 }.joined(separator: ", ")
+    }
+}

@@ -1,0 +1,117 @@
+import Flagging
+import Testing
+
+/// Mail that a person must look at (section 5), and sent copies.
+struct HeldMailTests {
+    private let person = VirtualTime.person
+    private let id = VirtualTime.first
+
+    private func world() throws -> VirtualTime {
+        var world = try VirtualTime(
+            policy: Small.policy(Small.tier("one", begins: 0, allowance: 24, nextStep: 8, repeats: 6)))
+        try world.open(0)
+        return world
+    }
+
+    @Test(
+        "section 5: a mail that is not verified is held, prompts at once, and stops no clock",
+        arguments: [
+            Trust.Verdict.unverified, .suspicious,
+        ])
+    func unverified(_ verdict: Trust.Verdict) throws {
+        var world = try world()
+        try world.mail(2, .reaction, date: 2, trust: verdict)
+        #expect(world.flag.running == ["reaction 0.0-24.0"])
+        #expect(world.lines(.mailHeld) == ["01T02:00:00 mail-held SM-001 warning"])
+        #expect(world.entries.last?.step == Step.readHeldMail)
+        #expect(world.entries.last?.result == verdict.rawValue)
+    }
+
+    @Test("section 5: two flags at the same strength are ambiguous; the subject alone suggests and never decides")
+    func ambiguous() throws {
+        var world = try world()
+        try world.open(0)
+        let second = FlagID(code: "SM", sequence: 2)
+        var finding = Finding.sample(.reaction, identity: "aa", date: nil, arrival: Small.at(2), flag: id)
+        finding.candidates.append(.init(flag: second, strength: .messageID))
+        try world.at(Small.at(2), .mail(finding))
+        #expect(world.book.held["aa"] != nil)
+        #expect(world.entries.last?.flags == [id, second])
+        finding.mail.identity = "bb"
+        finding.candidates = [.init(flag: id, strength: .subject)]
+        try world.at(Small.at(3), .mail(finding))
+        #expect(world.book.held["bb"] != nil)
+        finding.mail.identity = "cc"
+        finding.candidates = [.init(flag: id, strength: .token), .init(flag: second, strength: .reference)]
+        try world.at(Small.at(4), .mail(finding))
+        #expect(world.book.held["cc"] == nil, "the stronger evidence decides")
+        #expect(world.book.flag(id)?.turn == .ours)
+    }
+
+    @Test("T3: a mail of another platform than the flag's is held")
+    func otherPlatform() throws {
+        var world = try world()
+        var finding = Finding.sample(.reaction, identity: "aa", date: nil, arrival: Small.at(2), flag: id)
+        finding.platform = "meta"
+        try world.at(Small.at(2), .mail(finding))
+        #expect(world.flag.turn == .platform)
+        #expect(world.book.held["aa"] != nil)
+    }
+
+    @Test("a mail is asked about again by the tier's repeat, once per election, until it is linked or dismissed")
+    func reminded() throws {
+        var world = try world()
+        try world.mail(1, .reaction, identity: "aa", date: 1, trust: .unverified)
+        try world.mail(3, .reaction, identity: "bb", date: 1, trust: .unverified)
+        world.run(until: 10)
+        #expect(world.lines(.mailHeld).dropFirst(2) == ["01T09:00:00 mail-held warning count 2"])
+        try world.at(Small.at(11), .dismiss(mail: "aa", why: nil, by: person))
+        try world.at(Small.at(11), .link(mail: "bb", flag: id, kind: .receipt, by: person))
+        world.run(until: 20)
+        #expect(world.lines(.mailHeld).count == 3)
+    }
+
+    @Test("C23: a mail counts once, however often the mailbox shows it")
+    func once() throws {
+        var world = try world()
+        try world.mail(2, .reaction, date: 2)
+        let count = world.events.count
+        try world.mail(3, .reaction, date: 2)
+        #expect(world.events.count == count)
+    }
+
+    @Test(
+        "section 5: a sent copy opens a flag; a later one in its thread is a follow-up; a registered one is nothing new"
+    )
+    func sentCopies() throws {
+        var world = try world()
+        var finding = Finding.sample(.reaction, identity: "aa", date: Small.at(2), arrival: Small.at(2), flag: id)
+        finding.kind = .sentCopy(platform: "meta", channel: "portal")
+        finding.candidates = []
+        try world.at(Small.at(2), .mail(finding))
+        #expect(world.book.flags.last?.running == ["acknowledgement 2.0-26.0", "reaction 2.0-26.0"])
+        #expect(world.entries.last { $0.action == .flagOpened }?.actor == .mail)
+        let second = FlagID(code: "SM", sequence: 2)
+        try world.record(3, .reaction, second)
+        finding.mail.identity = "bb"
+        finding.mail.messageID = "other@us"
+        finding.date = Small.at(4)
+        finding.arrival = Small.at(5)
+        finding.candidates = [.init(flag: second, strength: .messageID)]
+        try world.at(Small.at(5), .mail(finding))
+        #expect(world.book.flags.last?.running == ["reaction 4.0-28.0"])
+        finding.mail.identity = "cc"
+        let count = world.events.count
+        try world.at(Small.at(6), .mail(finding))
+        #expect(world.events.count == count, "the same Message-ID under other bytes")
+    }
+
+    @Test("M5: a stalled export and its end are said once each")
+    func export() throws {
+        var world = try world()
+        for _ in 0..<2 { try world.give(.mailboxStale(mailbox: "inbox", since: Small.at(1))) }
+        #expect(world.lines(.mailboxStale).count == 1)
+        for _ in 0..<2 { try world.give(.mailboxRecovered(mailbox: "inbox")) }
+        #expect(world.lines(.mailboxRecovered).count == 1)
+    }
+}

@@ -1,0 +1,136 @@
+import Flagging
+import MailReader
+import Testing
+
+@testable import Matching
+
+@Suite("Kinds")
+struct KindTests {
+    private static func fromX(_ body: String, _ fields: [String] = []) -> Letter {
+        Letter(from: "anna@x.com", subject: "Re: x", body: body, inReplyTo: World.ownID("TK25-001"), fields: fields)
+    }
+
+    private func kind(_ letter: Letter) throws -> FactKind? {
+        if case .fact(let kind) = try World().examine(letter).kind { return kind }
+        return nil
+    }
+
+    @Test("Decision words beat receipt words, in whichever order they stand")
+    func decisionBeatsReceipt() throws {
+        let both = ["We received your report.", "It does not violate our rules."]
+        #expect(try kind(Self.fromX(both.joined(separator: " "))) == .reaction)
+        #expect(try kind(Self.fromX(both.reversed().joined(separator: " "))) == .reaction)
+        #expect(try kind(Self.fromX(both[0])) == .receipt)
+    }
+
+    @Test("A receipt that tells an outcome that no rule knows is read by a person")
+    func receiptWithOutcome() throws {
+        #expect(try kind(Self.fromX("We received your report. The post was taken down.")) == nil)
+        #expect(
+            try kind(Self.fromX("We received your report. You hear from us once the post has been removed."))
+                == .receipt)
+    }
+
+    @Test("What the mail quotes of ours is not what the platform says")
+    func quotes() throws {
+        let quoted =
+            "Noted.\r\n\r\nOn Mon, 20 Oct 2025 at 20:11, Flagger wrote:\r\n> You say that it does not violate the policy.\r\n"
+            + "> We received your report and disagree.\r\n"
+        #expect(try kind(Self.fromX(quoted)) == nil)
+    }
+
+    @Test("Meta's one subject decides nothing: the words do")
+    func sameSubject() throws {
+        let letter = Letter(
+            from: "case@support.facebook.com", subject: "Update on your request to Meta", body: "",
+            inReplyTo: World.ownID("TK25-002"))
+        #expect(try kind(letter) == nil)
+        #expect(try kind(letter.with { $0.body = "Read it in the Official Request portal." }) == .portalNotice)
+        #expect(try kind(letter.with { $0.body = "We have removed the posts." }) == .reaction)
+        #expect(try kind(letter.with { $0.body = "It isn't clear to us that it violates anything." }) == .reaction)
+    }
+
+    @Test("A rule that looks only at the subject does not decide on an ambiguous one")
+    func subjectOnlyRule() throws {
+        let rule = RecognitionRule(id: "r", kind: .reaction, subject: ["an answer"])
+        let message = Letter(from: "a@x.com", subject: "Here is an answer", body: "-").message
+        let letter = RuleBook.Letter(
+            subject: FoldedText(message.subject ?? ""), body: FoldedText("-"), sender: "a@x.com", message: message)
+        let plain = RuleBook(PlatformProfile(id: "x", domains: ["x.com"], rules: [rule]))
+        #expect(plain.recognise(letter)?.id == "r")
+        let ambiguous = RuleBook(
+            PlatformProfile(id: "x", domains: ["x.com"], rules: [rule], ambiguousSubjects: ["An answer"]))
+        #expect(ambiguous.recognise(letter) == nil)
+    }
+
+    @Test("A rule asks for all that it names: header, sender, body")
+    func everyCondition() throws {
+        let rule = RecognitionRule(
+            id: "r", kind: .receipt, body: ["received"], header: [.init(name: "X-Kind", contains: "receipt")],
+            from: ["desk.x.com", "one@x.com"])
+        let book = RuleBook(PlatformProfile(id: "x", domains: ["x.com"], rules: [rule]))
+        func matches(_ from: String, _ body: String, _ fields: [String]) -> Bool {
+            let message = Letter(from: from, subject: "-", body: body, fields: fields).message
+            return book.recognise(
+                .init(
+                    subject: FoldedText("-"), body: FoldedText(message.freshText),
+                    sender: message.from.first?.address ?? "", message: message)) != nil
+        }
+        #expect(matches("a@desk.x.com", "It was received.", ["X-Kind: a Receipt"]))
+        #expect(matches("one@x.com", "It was received.", ["x-kind: receipt"]))
+        #expect(!matches("two@x.com", "It was received.", ["X-Kind: receipt"]))
+        #expect(!matches("a@desk.x.com", "It was lost.", ["X-Kind: receipt"]))
+        #expect(!matches("a@desk.x.com", "It was received.", ["X-Kind: other"]))
+        #expect(!matches("a@desk.x.com", "It was received.", []))
+    }
+
+    @Test(
+        "C9: an absence is an automatic reply, whoever's, and not even its thanks make it a receipt",
+        arguments: [
+            ["X-MS-Exchange-Inbox-Rules-Loop: anna@x.com", "X-Auto-Response-Suppress: All"],
+            ["Auto-Submitted: auto-replied; owner-email=\"anna@x.com\""], ["X-Autoreply: yes", "Precedence: bulk"],
+            ["Auto-Submitted: auto-replied (vacation)"], ["X-POST-MessageClass: 9; Autoresponder"],
+            ["X-Apple-Action: vacation"], ["Precedence: auto_reply"],
+        ])
+    func absences(fields: [String]) throws {
+        let letter = Self.fromX("Thank you for contacting us. I am out of the office. We received your report.", fields)
+        let world = try World()
+        #expect(try kind(letter) == .automaticReply)
+        #expect(Effect(world.examine(letter), world.correspondence) == .filed)
+        #expect(try kind(letter.with { $0.body = "Bedankt voor uw melding. Ik ben met vakantie." }) == .automaticReply)
+    }
+
+    @Test("An absence by its subject, in two languages", arguments: ["Automatic reply: x", "Automatisch antwoord: x"])
+    func absenceSubjects(subject: String) throws {
+        let letter = Self.fromX("I am out of the office.").with { $0.subject = subject }
+        #expect(try kind(letter) == .automaticReply)
+        // A desk that sends its receipts by an automatic reply sends receipts.
+        #expect(try kind(letter.with { $0.body = "We have received your report." }) == .receipt)
+    }
+
+    @Test("Machine mail of a platform that no rule knows is held; of anybody else it is an automatic reply")
+    func machineMail() throws {
+        let letter = Self.fromX("Something new.", ["Auto-Submitted: auto-generated"])
+        #expect(try kind(letter) == nil)
+        #expect(try kind(letter.with { $0.from = "robot@stranger.example" }) == .automaticReply)
+        #expect(try kind(letter.with { ($0.from, $0.fields) = ("a@stranger.example", ["Auto-Submitted: no"]) }) == nil)
+    }
+
+    @Test("A human's answer in another thread is known by the URL that it names")
+    func anotherThread() throws {
+        let letter = Letter(
+            from: "carol@google.com", subject: "Your mail of Monday",
+            body: "We have decided not to remove https://youtu.be/abcdefgh303 for now.")
+        let world = try World()
+        let found = world.examine(letter)
+        #expect(found.finding?.unambiguousFlag == FlagID("TK25-003"))
+        #expect(Effect(found, world.correspondence) == .makesItOurTurn)
+    }
+
+    @Test("HTML alone is read like text")
+    func html() throws {
+        let letter = Self.fromX("<p>We&rsquo;ve reviewed the post. It does&nbsp;not <b>violate</b> our rules.</p>")
+            .with { $0.contentType = "text/html; charset=utf-8" }
+        #expect(try kind(letter) == .reaction)
+    }
+}

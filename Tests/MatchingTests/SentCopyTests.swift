@@ -1,0 +1,94 @@
+import Flagging
+import MailReader
+import Testing
+
+@testable import Matching
+
+@Suite("Sent copies")
+struct SentCopyTests {
+    static let copy = Letter(
+        from: "Flagger <flagger@example.nl>", subject: "Notification of a post",
+        body: "Please assess https://x.com/new/status/777 and the page https://www.example.nl/rules.",
+        to: "Flags <flags@x.com>",
+        messageID: "new.1@example.nl", results: .nothing, border: nil, above: [])
+
+    private func sent(_ letter: Letter, _ mode: MatchingPolicy.SentCopies = .open) throws -> Examination {
+        try World(sentCopies: mode).examine(letter, role: .sent)
+    }
+
+    @Test("From our own address to a platform's channel it opens a flag, with its Message-ID and URLs")
+    func opens() throws {
+        let found = try sent(Self.copy)
+        #expect(found.finding?.kind == .sentCopy(platform: "x", channel: "mail"))
+        #expect(found.trust == Trust(.verified, reason: "our own sent folder"))
+        #expect(found.finding?.mail.messageID == "new.1@example.nl")
+        #expect(found.finding?.candidates.isEmpty == true)
+        #expect(found.finding?.personal.urls == ["https://x.com/new/status/777"])
+        #expect(found.finding?.personal.subject == "Notification of a post")
+        let urgent = try sent(Self.copy.with { ($0.to, $0.cc) = ("somebody@example.nl", "URGENT@x.com") })
+        #expect(urgent.finding?.kind == .sentCopy(platform: "x", channel: "urgent"))
+    }
+
+    @Test("In the thread of a flag, or with its token, it points to that flag")
+    func followUps() throws {
+        let strengths: [(Finding.Strength, (inout Letter) -> Void)] = [
+            (.messageID, { $0.references = [World.ownID("TK25-001"), "answer@x.com"] }),
+            (.messageID, { $0.messageID = World.ownID("TK25-001") }),
+            (.token, { $0.subject = "RE: Notification [tk25-001]" }),
+            (.reference, { $0.inReplyTo = "receipt.1@x.com" }),
+        ]
+        for (strength, change) in strengths {
+            let found = try sent(Self.copy.with(change))
+            #expect(found.finding?.candidates == [.init(flag: try #require(FlagID("TK25-001")), strength: strength)])
+        }
+    }
+
+    @Test("The thread of a flag at another platform, forwarded to this one, is a new flag")
+    func forwardedElsewhere() throws {
+        let found = try sent(Self.copy.with { $0.references = [World.ownID("TK25-004")] })
+        #expect(found.finding?.kind == .sentCopy(platform: "x", channel: "mail"))
+        #expect(found.finding?.candidates.isEmpty == true)
+    }
+
+    @Test("Neither a like subject nor a flagged URL makes a new flag a follow-up")
+    func weakEvidence() throws {
+        let found = try sent(
+            Self.copy.with { ($0.subject, $0.body) = ("Second notification", "https://x.com/one/status/101") })
+        #expect(found.finding?.candidates.isEmpty == true)
+    }
+
+    @Test(
+        "Anything else in a sent folder is nobody's business",
+        arguments: [
+            copy.with { $0.to = "colleague@example.nl" }, copy.with { $0.to = "support@x.com" },
+            copy.with { $0.from = "somebody@example.nl" },
+            copy.with { $0.from = "\"flagger@example.nl\" <a@evil.example>" },
+            copy.with { $0.fields = ["From: x@evil.example"] },
+            copy.with { $0.from = "flagger@example.nl, a@evil.example" },
+        ])
+    func others(letter: Letter) throws {
+        #expect(try sent(letter).finding == nil)
+    }
+
+    @Test("One mail to two platforms, or a mail past a limit, is held")
+    func unclear() throws {
+        let both = try sent(Self.copy.with { $0.cc = "elections@tiktok.com" })
+        #expect(both.finding?.kind == .unrecognised)
+        #expect(both.rule == "[sent-to-several]")
+        let message = Message(reading: Self.copy.bytes, limits: Limits(messageBytes: 300))
+        let cut = try World().examine(message, role: .sent)
+        #expect(cut.finding == nil || cut.finding?.kind == .unrecognised)
+    }
+
+    @Test("By setting, it only proposes")
+    func proposes() throws {
+        let found = try sent(Self.copy, .propose)
+        #expect(found.finding?.kind == .unrecognised)
+        #expect(found.rule == "[sent-copy]")
+        #expect(found.platform == "x")
+    }
+}
+
+extension Letter: CustomTestStringConvertible {
+    var testDescription: String { "\(from) to \(to): \(subject)" }
+}
