@@ -133,6 +133,14 @@ extension ArraySlice<UInt8> {
     /// Whether every byte is below 128.
     var isASCII: Bool { withUnsafeBytes { $0.isASCII } }
 
+    /// The first place of `byte` within `range`.
+    func position(of byte: UInt8, in range: Range<Int>) -> Int? {
+        let (range, offset) = (range.clamped(to: startIndex..<endIndex), startIndex)
+        return withUnsafeBytes {
+            $0.position(of: byte, from: range.lowerBound - offset, to: range.upperBound - offset).map { $0 + offset }
+        }
+    }
+
     /// Without blanks and line ends at both ends.
     var trimmed: ArraySlice<UInt8> {
         var start = startIndex

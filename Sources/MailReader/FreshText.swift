@@ -7,9 +7,12 @@ struct FreshText {
     /// The header words of the lines that were looked at: one "From:" after another would have each line read anew.
     private var headerWords: [Int: Line.HeaderWord?] = [:]
 
-    /// The lines of `text` that its sender wrote, joined by LF, without empty lines at either end.
+    /// No platform writes more; the lists of lines of a hostile text would be larger than the mail.
+    private static let longestBytes = 1 << 20
+
+    /// The lines of `text` that its sender wrote, of its first MiB, joined by LF, without empty lines at either end.
     static func extracted(from text: String) -> String {
-        var fresh = FreshText(bytes: Array(text.utf8))
+        var fresh = FreshText(bytes: Array(text.utf8.prefix(longestBytes)))
         fresh.run()
         return String(decoding: fresh.kept[...].trimmed, as: UTF8.self)
     }
@@ -73,8 +76,10 @@ struct FreshText {
     }
 
     private func mayEndAttribution(at index: Int) -> Bool {
-        guard let last = bytes[lines[index]].last else { return false }
-        return last == Byte.colon || last > 127 || last.isBlank
+        let line = lines[index]
+        var end = line.upperBound
+        while end > line.lowerBound, bytes[end - 1].isBlank { end -= 1 }
+        return end > line.lowerBound && (bytes[end - 1] == Byte.colon || bytes[end - 1] > 127)
     }
 
     private func isQuoted(after index: Int) -> Bool {

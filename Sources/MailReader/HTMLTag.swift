@@ -6,8 +6,8 @@ struct HTMLTag {
 
     /// Reads from after the name. A `>` inside quotes is none, unless the quote never closes within the next 64 KiB:
     /// then the tag ends at its first `>`. Nil when no `>` follows at all.
-    init?(_ input: [UInt8], from start: Int, wantsReference: Bool) {
-        guard let nearest = input.position(of: Byte.greater, in: start..<input.count) else { return nil }
+    init?(_ input: ArraySlice<UInt8>, from start: Int, wantsReference: Bool) {
+        guard let nearest = input.position(of: Byte.greater, in: start..<input.endIndex) else { return nil }
         end = nearest + 1
         let head = input[start..<nearest]
         if head.contains(where: { $0 == Byte.quote || $0 == Byte.apostrophe }) {
@@ -16,9 +16,9 @@ struct HTMLTag {
         if wantsReference { reference = Self.reference(in: input[start..<end - 1]) }
     }
 
-    private static func end(in input: [UInt8], from start: Int) -> Int? {
+    private static func end(in input: ArraySlice<UInt8>, from start: Int) -> Int? {
         var index = start
-        let limit = min(input.count, start + 1 << 16)
+        let limit = min(input.endIndex, start + 1 << 16)
         while index < limit {
             let byte = input[index]
             if byte == Byte.greater { return index + 1 }

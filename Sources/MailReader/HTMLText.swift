@@ -2,8 +2,8 @@
 /// dropped, character references decoded, blocks and `<br>` become lines, quotations get "> ", and a link keeps its
 /// text and its URL.
 struct HTMLText {
-    private let input: [UInt8]
-    private var index = 0
+    private let input: ArraySlice<UInt8>
+    private var index: Int
     var output = HTMLLines()
     private var link: (url: [UInt8], start: Int)?
     // Once a closing mark was not found it is not looked for again: that keeps hostile HTML linear.
@@ -11,26 +11,29 @@ struct HTMLText {
     private var tagsClose = true
 
     /// The text of UTF-8 HTML, as UTF-8.
-    static func converted(_ html: [UInt8]) -> [UInt8] {
+    static func converted(_ html: ArraySlice<UInt8>) -> [UInt8] {
         var converter = HTMLText(input: html)
         converter.run()
         return converter.output.finished()
     }
 
-    private init(input: [UInt8]) {
+    private init(input: ArraySlice<UInt8>) {
         self.input = input
+        index = input.startIndex
         output.reserve(input.count / 2)
     }
 
     private mutating func run() {
-        while index < input.count {
+        while index < input.endIndex {
             let byte = input[index]
             if byte == Byte.less {
                 readMarkup()
             } else if byte == UInt8(ascii: "&") {
                 readReference()
             } else {
-                output.append(byte)
+                // CRLF is one line end, CR alone is one too; NUL is nothing.
+                let isFirstOfTwo = byte == Byte.cr && index + 1 < input.endIndex && input[index + 1] == Byte.lf
+                if byte != Byte.nul, !isFirstOfTwo { output.append(byte == Byte.cr ? Byte.lf : byte) }
                 index += 1
             }
         }
@@ -40,7 +43,7 @@ struct HTMLText {
     // MARK: Tags
 
     private mutating func readMarkup() {
-        guard index + 1 < input.count, tagsClose else { return literal() }
+        guard index + 1 < input.endIndex, tagsClose else { return literal() }
         let next = input[index + 1]
         if next == UInt8(ascii: "!") || next == Byte.question {
             if commentsClose, input[index...].starts(with: "<!--".utf8) {
@@ -56,7 +59,7 @@ struct HTMLText {
         let isEnd = next == Byte.slash
         let nameStart = index + (isEnd ? 2 : 1)
         var nameEnd = nameStart
-        while nameEnd < input.count, nameEnd - nameStart < 16, input[nameEnd].isLetter || input[nameEnd].isDigit {
+        while nameEnd < input.endIndex, nameEnd - nameStart < 16, input[nameEnd].isLetter || input[nameEnd].isDigit {
             nameEnd += 1
         }
         guard nameEnd > nameStart, input[nameStart].isLetter else {
@@ -77,7 +80,7 @@ struct HTMLText {
     }
 
     private mutating func skipTag(from start: Int) {
-        guard let end = input.position(of: Byte.greater, in: min(start, input.count)..<input.count) else {
+        guard let end = input.position(of: Byte.greater, in: min(start, input.endIndex)..<input.endIndex) else {
             tagsClose = false
             return literal()
         }
@@ -123,14 +126,14 @@ struct HTMLText {
     private mutating func skipContent(of name: String) {
         let tag = Array("</\(name)".utf8)
         var position = index
-        while let place = input.position(of: Byte.less, in: position..<input.count) {
+        while let place = input.position(of: Byte.less, in: position..<input.endIndex) {
             if input[place...].prefix(tag.count).map(\.lowered) == tag {
                 index = place
                 return
             }
             position = place + 1
         }
-        index = input.count
+        index = input.endIndex
     }
 
     /// Writes the URL after the text of the link, unless the text is the URL.
@@ -154,7 +157,7 @@ struct HTMLText {
     private func find(_ text: String, from start: Int) -> Int? {
         let bytes = Array(text.utf8)
         var position = start
-        while let place = input.position(of: bytes[0], in: position..<input.count) {
+        while let place = input.position(of: bytes[0], in: position..<input.endIndex) {
             if input[place...].starts(with: bytes) { return place }
             position = place + 1
         }
@@ -215,7 +218,7 @@ struct HTMLText {
                 output.append(scalar: value)
                 index = end
             } else {
-                if !text[index].isSpace { output.append(text[index]) }
+                if !text[index].isSpace, text[index] != Byte.nul { output.append(text[index]) }
                 index += 1
             }
         }

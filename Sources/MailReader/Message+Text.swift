@@ -5,18 +5,11 @@ extension Message {
     public var text: String {
         let texts = Self.texts(of: root, with: Transcoder())
         if texts.isEmpty, let inner = root.message { return inner.text }
-        var joined: [UInt8] = []
-        joined.reserveCapacity(texts.reduce(texts.count) { $0 + $1.count })
-        for text in texts {
-            if !joined.isEmpty { joined.append(Byte.lf) }
-            joined.append(contentsOf: text)
-        }
-        while joined.last == Byte.lf { joined.removeLast() }
-        return String(decoding: joined, as: UTF8.self)
+        return LineEnds.string(joining: texts, trimsEnd: true)
     }
 
     /// The readable texts of a part in order, without newlines at their ends. `Limits.deepest` bounds the recursion.
-    private static func texts(of part: Part, with transcoder: Transcoder) -> [[UInt8]] {
+    private static func texts(of part: Part, with transcoder: Transcoder) -> [ArraySlice<UInt8>] {
         if !part.children.isEmpty {
             guard part.contentType.type == "multipart/alternative" else {
                 return part.children.flatMap { texts(of: $0, with: transcoder) }
@@ -25,19 +18,19 @@ extension Message {
         }
         guard part.isReadable, !part.isMultipart else { return [] }
         var text = part.readableBytes(with: transcoder)
-        while text.last == Byte.lf { text.removeLast() }
+        while let last = text.last, last.isLineEnd || last == Byte.nul { text.removeLast() }
         return text.isEmpty ? [] : [text]
     }
 
     /// The texts of the alternative with plain text; a blank one is no alternative (mailers send empty ones beside
     /// HTML). Each alternative is read once at most: alternatives inside alternatives must not multiply the work.
-    private static func chosenTexts(of part: Part, with transcoder: Transcoder) -> [[UInt8]] {
+    private static func chosenTexts(of part: Part, with transcoder: Transcoder) -> [ArraySlice<UInt8>] {
         var read: Set<Int> = []
         for type in ["text/plain", "text/html", "text/"] {
             for index in part.children.indices.reversed() where holds(type, in: part.children[index]) {
                 guard read.insert(index).inserted else { continue }
                 let texts = texts(of: part.children[index], with: transcoder)
-                if texts.contains(where: { !$0[...].trimmed.isEmpty }) { return texts }
+                if texts.contains(where: { !$0.trimmed.isEmpty }) { return texts }
             }
         }
         return []
@@ -49,7 +42,7 @@ extension Message {
     }
 
     /// What the sender wrote: `text` without quoted text, attribution lines, signatures and the banners that our own
-    /// gateways add. For matching; the copy that is kept is never cut.
+    /// gateways add, in its first MiB. For matching; the copy that is kept is never cut.
     public var freshText: String { FreshText.extracted(from: text) }
 
     /// The subject for matching only: without reply and forward prefixes of any language and the marks that gateways

@@ -1,29 +1,32 @@
 extension Part {
     /// The body as text: transfer encoding and charset undone, LF line ends, no NUL; format=flowed rejoined. HTML
     /// stays HTML. For a body that is no text the result is what its bytes look like.
-    public func text() -> String { String(decoding: textBytes(with: Transcoder()).bytes, as: UTF8.self) }
+    public func text() -> String {
+        LineEnds.string(joining: [textBytes(with: Transcoder()).bytes], trimsEnd: false)
+    }
 
     /// The body as a person reads it: as `text()`, and HTML turned into text.
     public func readableText() -> String {
-        String(decoding: readableBytes(with: Transcoder()), as: UTF8.self)
+        LineEnds.string(joining: [readableBytes(with: Transcoder())], trimsEnd: false)
     }
 
-    func textBytes(with transcoder: Transcoder) -> (bytes: [UInt8], problems: [Anomaly.Kind]) {
-        let needsDecoding = encoding.changesBytes
-        let (decoded, broken): ([UInt8], Anomaly.Kind?) = needsDecoding ? self.decoded() : ([], nil)
-        let body = needsDecoding ? decoded[...] : bytes[bodyRange]
-        let (utf8, wrong) = transcoder.utf8(body, charset: charset)
-        var text = LineEnds.normalized(utf8)
+    /// The text as UTF-8, its line ends as they are; the mail's own bytes where they are that already.
+    func textBytes(with transcoder: Transcoder) -> (bytes: ArraySlice<UInt8>, problems: [Anomaly.Kind]) {
+        let (decoded, broken) = encoding.changesBytes ? self.decoded() : ([], nil)
+        let body = encoding.changesBytes ? decoded[...] : bytes[bodyRange]
+        var (text, wrong) = transcoder.utf8(body, charset: charset)
+        let holdsNUL = text.contains(Byte.nul)
         if contentType.type == "text/plain", contentType["format"]?.lowercased() == "flowed" {
-            text = FlowedText.joined(text, deletesSpace: contentType["delsp"]?.lowercased() == "yes")
+            let deletesSpace = contentType["delsp"]?.lowercased() == "yes"
+            text = FlowedText.joined(LineEnds.normalized(text), deletesSpace: deletesSpace)[...]
         }
         let unknown: Anomaly.Kind? = encoding == .unknown ? .unknownTransferEncoding : nil
-        return (text, [broken, wrong, unknown, utf8.contains(Byte.nul) ? .nulByte : nil].compactMap(\.self))
+        return (text, [broken, wrong, unknown, holdsNUL ? .nulByte : nil].compactMap(\.self))
     }
 
-    func readableBytes(with transcoder: Transcoder) -> [UInt8] {
+    func readableBytes(with transcoder: Transcoder) -> ArraySlice<UInt8> {
         let text = textBytes(with: transcoder).bytes
-        return contentType.type == "text/html" ? HTMLText.converted(text) : text
+        return contentType.type == "text/html" ? HTMLText.converted(text)[...] : text
     }
 
     /// Whether a person reads this part as text of the mail. Data that only happens to be text is not.

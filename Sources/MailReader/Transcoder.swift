@@ -15,24 +15,24 @@ final class Transcoder {
         for descriptor in descriptors.values { iconv_close(descriptor) }
     }
 
-    /// The text as well-formed UTF-8, and what was wrong with its charset. Without a name, ASCII is expected.
-    func utf8(_ bytes: ArraySlice<UInt8>, charset name: String?) -> (bytes: [UInt8], problem: Anomaly.Kind?) {
+    /// The text as well-formed UTF-8, and what was wrong with its charset. Without a name, ASCII is expected. Text that
+    /// is UTF-8 already is not copied.
+    func utf8(_ bytes: ArraySlice<UInt8>, charset name: String?) -> (bytes: ArraySlice<UInt8>, problem: Anomaly.Kind?) {
         guard let name else { return fallback(bytes, problem: nil) }
         switch charset(named: name) {
         case nil: return fallback(bytes, problem: .unknownCharset)
-        case .ascii: return bytes.isASCII ? (Array(bytes), nil) : fallback(bytes, problem: .wrongCharset)
+        case .ascii: return bytes.isASCII ? (bytes, nil) : fallback(bytes, problem: .wrongCharset)
         case .utf8: return Self.repairedUTF8(bytes)
         case .windows1252:
-            guard !bytes.isASCII else { return (Array(bytes), nil) }
-            return (Windows1252.utf8(bytes), nil)
+            return bytes.isASCII ? (bytes, nil) : (Windows1252.utf8(bytes)[...], nil)
         case .utf16(let isLittle): return Self.utf16(bytes, isLittle: isLittle)
         case .iconv(let converter):
             guard let (converted, errors) = convert(bytes, from: converter) else {
                 return fallback(bytes, problem: .wrongCharset)
             }
             // Bytes that are wrong in the named charset and right in UTF-8 are UTF-8.
-            if errors > 0, Charset.isUTF8(bytes) { return (Array(bytes), .wrongCharset) }
-            return (converted, errors > 0 ? .wrongCharset : nil)
+            if errors > 0, Charset.isUTF8(bytes) { return (bytes, .wrongCharset) }
+            return (converted[...], errors > 0 ? .wrongCharset : nil)
         }
     }
 
@@ -50,19 +50,19 @@ final class Transcoder {
         }
     }
 
-    private func fallback(_ bytes: ArraySlice<UInt8>, problem: Anomaly.Kind?) -> ([UInt8], Anomaly.Kind?) {
-        (Charset.isUTF8(bytes) ? Array(bytes) : Windows1252.utf8(bytes), problem)
+    private func fallback(_ bytes: ArraySlice<UInt8>, problem: Anomaly.Kind?) -> (ArraySlice<UInt8>, Anomaly.Kind?) {
+        (Charset.isUTF8(bytes) ? bytes : Windows1252.utf8(bytes)[...], problem)
     }
 
     /// Wrong sequences become U+FFFD; text without one right sequence above ASCII is windows-1252.
-    private static func repairedUTF8(_ bytes: ArraySlice<UInt8>) -> ([UInt8], Anomaly.Kind?) {
+    private static func repairedUTF8(_ bytes: ArraySlice<UInt8>) -> (ArraySlice<UInt8>, Anomaly.Kind?) {
         let bytes = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes.dropFirst(3) : bytes
-        if Charset.isUTF8(bytes) { return (Array(bytes), nil) }
+        if Charset.isUTF8(bytes) { return (bytes, nil) }
         let (repaired, hasRight) = UTF8Repair.repaired(bytes)
-        return (hasRight ? repaired : Windows1252.utf8(bytes), .wrongCharset)
+        return (hasRight ? repaired[...] : Windows1252.utf8(bytes)[...], .wrongCharset)
     }
 
-    private static func utf16(_ bytes: ArraySlice<UInt8>, isLittle: Bool?) -> ([UInt8], Anomaly.Kind?) {
+    private static func utf16(_ bytes: ArraySlice<UInt8>, isLittle: Bool?) -> (ArraySlice<UInt8>, Anomaly.Kind?) {
         var bytes = bytes
         var isLittle = isLittle ?? false
         if bytes.starts(with: [0xFF, 0xFE]) {
@@ -75,7 +75,7 @@ final class Transcoder {
             return isLittle ? second << 8 | first : first << 8 | second
         }
         let isTorn = bytes.count % 2 == 1
-        return (Array(String(decoding: units, as: UTF16.self).utf8), isTorn ? .wrongCharset : nil)
+        return (Array(String(decoding: units, as: UTF16.self).utf8)[...], isTorn ? .wrongCharset : nil)
     }
 
     /// Through `iconv`; nil when the converter is missing on this system or when too much is wrong.

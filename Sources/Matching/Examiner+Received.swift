@@ -10,19 +10,21 @@ extension Examiner {
         let evidence = gather(message, sender, report, correspondence)
         let candidates = evidence.candidates
         let about = Finding.unambiguousFlag(among: candidates).flatMap(correspondence.platform(of:))
-        let (kind, rule) = self.kind(of: message, sender, report, about)
+        var (kind, rule) = self.kind(of: message, sender, report, about)
         let block = TrustBlock(message, context.anchor)
-        let trust: Trust
-        if let report, kind == .fact(.bounce) || kind == .fact(.delay) {
+        var trust = self.trust(of: message, sender, block, context, about: about)
+        let isReport = kind == .fact(.bounce) || kind == .fact(.delay)
+        if isReport {
+            // A platform's own rule may name a bounce too; T5 asks of it what it asks of any.
+            let report = report ?? BounceReport(action: kind == .fact(.delay) ? "delayed" : "failed", evidence: rule)
             trust = self.trust(ofReport: report, message, sender, block, context, candidates, correspondence)
-        } else {
-            trust = self.trust(of: message, sender, block, context, about: about)
         }
-        let isRelated = !candidates.isEmpty || sender.concerns != nil || concernsUs(report)
+        let isCopy = isOwnCopy(message, sender, trust, correspondence)
+        if isCopy { (kind, rule) = (.unrecognised, "[own-copy]") }
         var examination = Examination(
             finding: nil, trust: trust, kind: kind, rule: rule, platform: sender.platform?.id,
-            candidates: candidates, bounce: report)
-        guard isRelated else { return examination }
+            candidates: candidates, bounce: isReport || report?.isProse == false ? report : nil)
+        guard !isCopy, !candidates.isEmpty || sender.concerns != nil || concernsUs(report) else { return examination }
         let personal = Personal(
             subject: message.subject, urls: evidence.urls, references: evidence.references, sender: sender.text,
             path: context.path.isEmpty ? nil : context.path)
@@ -40,8 +42,7 @@ extension Examiner {
     ) -> (Finding.Kind, String) {
         // A mail that was cut is read by a person: what was not read may say the opposite.
         if message.exceededLimit { return (.unrecognised, "[limit]") }
-        let prose = MailerProse.evidence
-        if let report, report.evidence != prose { return (Self.kind(report), report.evidence) }
+        if let report, !report.isProse { return (Self.kind(report), report.evidence) }
         if let platform = sender.platform?.id ?? sender.lookAlike?.platform ?? about, let book = rules[platform] {
             if book.isRelay(sender.address ?? "") { return (.unrecognised, "[relay]") }
             let letter = RuleBook.Letter(
@@ -53,7 +54,10 @@ extension Examiner {
                 return (.fact(rule.kind), rule.id)
             }
         }
-        if let report { return (Self.kind(report), report.evidence) }
+        // A person at a platform may write about delays; a mailer there says that it is one.
+        if let report, sender.platform == nil || MailerProse.hasMailerSender(message) {
+            return (Self.kind(report), report.evidence)
+        }
         if let (rule, sureness) = AutomaticReply.sign(in: message) {
             // Receipts and decisions of platforms are machine mail too: one that no rule knows is read by a person.
             if sender.platform != nil, sureness == .machine { return (.unrecognised, "[none]") }
@@ -66,6 +70,17 @@ extension Examiner {
     private static func kind(_ report: BounceReport) -> Finding.Kind {
         if report.isFailure { return .fact(.bounce) }
         return .fact(report.isDelay ? .delay : .automaticReply)
+    }
+
+    /// A copy to ourselves of what we sent and have registered: it says nothing new. Dropping it stops no clock, so it
+    /// needs no proof; one that fails our gateway's tests is a forgery and is held.
+    private func isOwnCopy(
+        _ message: Message, _ sender: Sender, _ trust: Trust, _ correspondence: Correspondence
+    ) -> Bool {
+        guard trust.verdict != .suspicious, sender.fieldCount == 1, sender.addresses.count == 1,
+            let address = sender.address, directory.isOwn(address), let id = message.messageID
+        else { return false }
+        return !correspondence.flags(for: .ownID(id)).isEmpty
     }
 
     /// Whether a report names an address that we write to, or one at a platform.

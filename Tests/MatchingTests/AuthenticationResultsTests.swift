@@ -32,7 +32,8 @@ struct AuthenticationResultsTests {
         #expect(
             flat(
                 "foo.example.net (foobar) 1 (baz); dkim (Because I like it) / 1 (One yay) = (wait for it) fail policy "
-                    + "(A dot can go here) . (like that) expired (this surprised me) = (as I wasn't expecting it) 1362471462"
+                    + "(A dot can go here) . (like that) expired (this surprised me) = (as I wasn't expecting it) "
+                    + "1362471462"
             )
                 == ["dkim=fail policy.expired=1362471462"])
     }
@@ -41,7 +42,8 @@ struct AuthenticationResultsTests {
     func exchangeOnline() {
         let old =
             "spf=softfail (sender IP is 192.0.2.14) smtp.mailfrom=example.com; ours.example; dkim=pass (signature "
-            + "was verified) header.d=example.com;ours.example; dmarc=pass action=none header.from=example.com;compauth=pass "
+            + "was verified) header.d=example.com;ours.example; dmarc=pass action=none "
+            + "header.from=example.com;compauth=pass "
             + "reason=100"
         let results = AuthenticationResults(old)
         #expect(results?.authservID == nil)

@@ -48,7 +48,8 @@ struct BounceTests {
         for border in [
             "Received: from Debian-exim by mx.example.nl with local (Exim 4.96) id 1v; Mon, 20 Oct 2025 12:00:05 +0200",
             "Received: from localhost (localhost) by mx.example.nl (8.17/8.17) id 59K; Mon, 20 Oct 2025 12:00:05 +0200",
-            "Received: from localhost (localhost [127.0.0.1]) by mx.example.nl with ESMTP; Mon, 20 Oct 2025 12:00:05 +0200",
+            "Received: from localhost (localhost [127.0.0.1]) by mx.example.nl with ESMTP; Mon, 20 Oct 2025 "
+                + "12:00:05 +0200",
         ] {
             let found = world.examine(Self.report().with { $0.border = border })
             #expect(found.trust.verdict == .verified, "\(border): \(found.trust.reason)")
@@ -166,9 +167,12 @@ struct BounceTests {
         let qmail = Letter(
             from: "MAILER-DAEMON@mx.example.nl", subject: "failure notice",
             body:
-                "Hi. I'm afraid I wasn't able to deliver your message.\r\nThis is a permanent error; I've given up.\r\n\r\n"
-                + "<flags@x.com>:\r\n192.0.2.7 does not like recipient.\r\n\r\n--- Below this line is a copy of the message."
-                + "\r\n\r\nReturn-Path: <flagger@example.nl>\r\nMessage-ID: <\(World.ownID("TK25-001"))>\r\nSubject: x\r\n\r\n",
+                "Hi. I'm afraid I wasn't able to deliver your message.\r\nThis is a permanent error; I've given "
+                + "up.\r\n\r\n"
+                + "<flags@x.com>:\r\n192.0.2.7 does not like recipient.\r\n\r\n--- Below this line is a copy of the "
+                + "message."
+                + "\r\n\r\nReturn-Path: "
+                + "<flagger@example.nl>\r\nMessage-ID: <\(World.ownID("TK25-001"))>\r\nSubject: x\r\n\r\n",
             results: .nothing, border: Self.localBorder)
         let found = world.examine(qmail)
         #expect(found.kind == .fact(.bounce))
@@ -189,7 +193,8 @@ struct BounceTests {
             from: "Facebook <mailer-daemon@mx.facebook.com>", subject: "Sorry, your message could not be delivered",
             body:
                 "--b\r\nContent-Type: text/plain\r\n\r\nSorry.\r\n--b\r\nContent-Type: message/delivery-status\r\n\r\n"
-                + "Reporting-MTA: dns; mx.facebook.com\r\n\r\nFinal-Recipient: rfc822; flags@facebook.com\r\nAction: failed\r\n"
+                + "Reporting-MTA: dns; mx.facebook.com\r\n\r\nFinal-Recipient: rfc822; "
+                + "flags@facebook.com\r\nAction: failed\r\n"
                 + "Status: 5.1.1\r\nDiagnostic-Code: smtp; 550 5.1.1\r\n--b--",
             contentType: "multipart/report; boundary=b")
         let found = world.examine(letter)

@@ -29,6 +29,20 @@ struct ForeignMailTests {
     }
 
     @Test(
+        "Without configuration every mail is read, none is believed, and none matches anything",
+        .enabled(if: Corpus.exists("mail-parser"), "the corpora are not beside the repository"))
+    func withoutConfiguration() throws {
+        let examiner = Examiner(policy: MatchingPolicy())
+        let context = MailContext(anchor: .none, seen: World.seen, identity: World.identity)
+        for url in Corpus.files("mail-parser") {
+            let message = Message(reading: try Corpus.bytes(url))
+            let found = examiner.examine(message, in: context, correspondence: Correspondence())
+            #expect(found.trust == Trust(.unverified, reason: "no trust anchor"), "\(url)")
+            #expect(found.finding == nil && found.candidates.isEmpty && found.platform == nil, "\(url)")
+        }
+    }
+
+    @Test(
         "No bounce of others is matched to a flag",
         .enabled(if: Corpus.exists("bounces"), "the corpora are not beside the repository"))
     func bounces() throws {

@@ -23,6 +23,22 @@ struct KindTests {
         #expect(try kind(Self.fromX(both[0])) == .receipt)
     }
 
+    @Test(
+        "What a receipt says about the rules in general is no decision",
+        arguments: [
+            "We remove posts that violate our rules. Posts that do not violate our rules stay.",
+            "If the account violated our rules, we will take action.",
+            "We may find that the post does not violate our rules.",
+            "Please bear with us: we have limited capacity this week.",
+            "You can read which posts violate our rules, and about Community Notes, on our pages.",
+            "For other posts, please submit your report through the help centre.",
+            "If you know more, please provide us with it.",
+            "When the post has been reviewed and no violation of our rules was found, you will hear from us.",
+        ])
+    func generalities(text: String) throws {
+        #expect(try kind(Self.fromX("We received your report. " + text)) == .receipt)
+    }
+
     @Test("A receipt that tells an outcome that no rule knows is read by a person")
     func receiptWithOutcome() throws {
         #expect(try kind(Self.fromX("We received your report. The post was taken down.")) == nil)
@@ -34,7 +50,8 @@ struct KindTests {
     @Test("What the mail quotes of ours is not what the platform says")
     func quotes() throws {
         let quoted =
-            "Noted.\r\n\r\nOn Mon, 20 Oct 2025 at 20:11, Flagger wrote:\r\n> You say that it does not violate the policy.\r\n"
+            "Noted.\r\n\r\nOn Mon, 20 Oct 2025 at 20:11, Flagger wrote:\r\n> You say that it does not violate the "
+            + "policy.\r\n"
             + "> We received your report and disagree.\r\n"
         #expect(try kind(Self.fromX(quoted)) == nil)
     }
@@ -125,6 +142,50 @@ struct KindTests {
         let found = world.examine(letter)
         #expect(found.finding?.unambiguousFlag == FlagID("TK25-003"))
         #expect(Effect(found, world.correspondence) == .makesItOurTurn)
+    }
+
+    @Test("A copy to ourselves of what we registered is nobody's business; a forged one is held")
+    func ownCopy() throws {
+        let world = try World()
+        let copy = Letter(
+            from: "flagger@example.nl", subject: "Notification [TK25-001]", body: "Please look.",
+            messageID: World.ownID("TK25-001"), results: .fields(["mx.example.nl; dmarc=pass header.from=example.nl"]))
+        #expect(world.examine(copy).finding == nil)
+        #expect(world.examine(copy).rule == "[own-copy]")
+        #expect(world.examine(copy.with { $0.results = .nothing }).finding == nil)
+        let forged = copy.with { $0.results = .fields(["mx.example.nl; dmarc=fail header.from=example.nl"]) }
+        #expect(world.examine(forged).trust.verdict == .suspicious)
+        #expect(world.examine(forged).finding != nil)
+        #expect(world.examine(copy.with { $0.messageID = "other@example.nl" }).finding != nil)
+    }
+
+    @Test("A person at a platform who writes about a delay is no mailer")
+    func proseAboutDelays() throws {
+        let letter = Self.fromX("The post was delayed; error 550 was shown.").with { $0.subject = "Delivery delayed" }
+        #expect(try kind(letter) == nil)
+        #expect(try World().examine(letter).bounce == nil)
+        #expect(try kind(letter.with { $0.from = "mailer-daemon@x.com" }) == .delay)
+    }
+
+    @Test("T5: a platform's rule may name a bounce, and proves no more than any bounce")
+    func bounceByRule() throws {
+        var policy = try World().policy
+        let rule = RecognitionRule(id: "x-bounce", kind: .bounce, body: ["this desk is closed"])
+        for index in policy.platforms.indices where policy.platforms[index].id == "x" {
+            policy.platforms[index].rules.append(rule)
+        }
+        let context = MailContext(anchor: World.anchor, seen: World.seen, identity: World.identity)
+        let found = Examiner(policy: policy).examine(
+            Self.fromX("This desk is closed.").message, in: context, correspondence: try World().correspondence)
+        #expect(found.rule == "x-bounce")
+        #expect(found.trust.verdict == .unverified)
+    }
+
+    @Test("A linked mail of a stranger teaches its references: they are in its finding")
+    func strangersReferences() throws {
+        let letter = Letter(
+            from: "anna@x-desk.example", subject: "-", body: "Case# 0288888888", inReplyTo: World.ownID("TK25-001"))
+        #expect(try World().examine(letter).finding?.personal.references == ["288888888"])
     }
 
     @Test("HTML alone is read like text")

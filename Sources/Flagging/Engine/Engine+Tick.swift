@@ -1,12 +1,16 @@
 /// Time passes: tiers begin, rungs and repeats fall due, takes lapse. Rules C13–C21.
 extension Engine {
+    /// A tick that is later than this was missed, as a step of more than this is one (C22).
+    private static let latenessSeconds: Int64 = 2
+
     static func tick(afterOutage: Bool, _ draft: inout Draft) {
         announceTiers(&draft)
         var due: [DuePrompt] = []
         var lapses: [Lapse] = []
         var skipped = 0
-        // C18: what passed while nobody looked is not said in the quiet hours of the return.
-        let isReminderHeld = afterOutage && isReminderHeldBack(draft)
+        // C18: what passed while nobody looked, or the ledger could not be written, is not said in the quiet hours of
+        // the return.
+        let isReminderHeld = isReminderHeldBack(draft)
         var isHeldBack = isReminderHeld
         for place in draft.book.agenda.flags(until: draft.now) {
             var flag = draft.book.flags[place]
@@ -14,7 +18,7 @@ extension Engine {
                 continue
             }
             if afterOutage, flag.take == nil { skipped += rungsDropped(flag, election, draft) }
-            if afterOutage, wake < draft.now {
+            if wake + latenessSeconds < draft.now {
                 flag.asOf = draft.now
                 flag.rewake(in: election, ladder: draft.policy.ladder)
                 if let wake = flag.wake, wake > draft.now { isHeldBack = true }
@@ -26,16 +30,15 @@ extension Engine {
                 continue
             }
             for clock in flag.clocks {
-                guard let found = DuePrompt(flag, clock, election, at: draft.now, ladder: draft.policy.ladder) else {
-                    continue
-                }
-                due.append(found)
+                let found = DuePrompt(place, flag, clock, election, at: draft.now, ladder: draft.policy.ladder)
+                if let found { due.append(found) }
             }
         }
         // C21: after an outage one entry says how many rungs were skipped; then only the highest of each clock speaks.
-        if afterOutage, skipped > 0 || isHeldBack { catchUp(skipped, &draft) }
-        for lapse in lapses.sorted(by: { $0.flag.id < $1.flag.id }) { issue(lapse, &draft) }
-        issue(due.sorted(by: DuePrompt.precedes), &draft)
+        if !afterOutage { skipped = 0 }
+        if skipped > 0 || isHeldBack { catchUp(skipped, &draft) }
+        for lapse in lapses { issue(lapse, &draft) }
+        issue(due, &draft)
         if !isReminderHeld { remindOfHeldMail(&draft) }
     }
 
@@ -67,7 +70,9 @@ extension Engine {
 
     /// Whether people are to be reminded of held mail, but not before the end of the quiet hours that hold now.
     private static func isReminderHeldBack(_ draft: Draft) -> Bool {
-        guard let next = draft.book.nextHeldReminder, next.released < draft.now else { return false }
+        guard let next = draft.book.nextHeldReminder, next.released + latenessSeconds < draft.now else {
+            return false
+        }
         return next.election.release(of: draft.now, priority: Action.mailHeld.priority) > draft.now
     }
 

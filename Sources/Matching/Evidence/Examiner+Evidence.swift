@@ -67,12 +67,13 @@ extension Examiner {
     }
 
     /// What is looked up are the references of every platform: a stranger who quotes a case number points to the flag
-    /// too, and is held (T6). What may be learnt are those of the sender's platform.
+    /// too, and is held (T6). What may be learnt are those of the sender's platform; of a mail from elsewhere, which
+    /// only a person can link, all.
     private func gatherReferences(
         _ message: Message, _ sender: Sender, _ subject: [UInt8], _ body: [UInt8], _ correspondence: Correspondence,
         _ evidence: inout Evidence
     ) {
-        guard correspondence.hasReferences || sender.platform != nil else { return }
+        guard correspondence.hasReferences || sender.platform != nil || !evidence.strengths.isEmpty else { return }
         let addresses = (message.from + message.replyTo + message.to + message.cc).map(\.address)
         let hits =
             references.hits(in: subject, place: .subject) + references.hits(in: body, place: .body)
@@ -80,7 +81,8 @@ extension Examiner {
         for hit in hits {
             let flags = correspondence.flags(for: .reference(hit.value))
             evidence.add(flags.filter { correspondence.platform(of: $0) == hit.platform }, .reference)
-            if hit.platform == sender.platform?.id, !evidence.references.contains(hit.value) {
+            let isSenders = sender.platform == nil || hit.platform == sender.platform?.id
+            if isSenders, !evidence.references.contains(hit.value) {
                 evidence.references.append(hit.value)
             }
         }

@@ -48,20 +48,29 @@ struct FoldedText: Hashable, Sendable {
     /// Whether a phrase stands there as a statement. "Once we have reviewed" promises what "we have reviewed" says, and
     /// "if the post violated our rules" says nothing.
     func states(_ phrase: FoldedText) -> Bool {
-        places(of: phrase).contains { !isCondition(before: $0) }
+        let first = String(decoding: phrase.bytes.prefix { $0 != 0x20 }, as: UTF8.self)
+        let isVerb = Self.auxiliaries.contains(first)
+        return places(of: phrase).contains { !isCondition(before: $0, isVerb: isVerb) }
     }
 
     /// These make a condition of the clause that they stand in.
     private static let conditions: Set<String> = [
-        "if", "once", "when", "whether", "unless", "until", "till", "should", "zodra", "wanneer", "indien", "als",
+        "if", "once", "when", "whether", "unless", "until", "till", "should", "may", "might", "zodra", "wanneer",
+        "indien", "als",
         "totdat", "tenzij", "mocht",
     ]
     /// These only of what follows at once: "after review we found that…" is no promise.
     private static let directConditions: Set<String> = ["after", "as", "before", "nadat", "voordat"]
+    /// Before a verb these tell of such things in general: "posts that do not violate our rules stay". Elsewhere they
+    /// only join: "we can tell you that we have reviewed it".
+    private static let relatives: Set<String> = ["that", "which", "who", "die"]
+    private static let auxiliaries: Set<String> = [
+        "does", "do", "doesn't", "don't", "did", "didn't", "has", "have", "is", "are", "was", "were",
+    ]
     /// How far back a condition reaches within its clause.
     private static let reach = 8
 
-    private func isCondition(before index: Int) -> Bool {
+    private func isCondition(before index: Int, isVerb: Bool) -> Bool {
         var end = index
         for distance in 0..<Self.reach {
             while end > 0, !isWordByte(bytes[end - 1]) {
@@ -72,7 +81,10 @@ struct FoldedText: Hashable, Sendable {
             while start > 0, isWordByte(bytes[start - 1]) { start -= 1 }
             guard start < end else { return false }
             let word = String(decoding: bytes[start..<end], as: UTF8.self)
-            if Self.conditions.contains(word) || (distance == 0 && Self.directConditions.contains(word)) { return true }
+            if Self.conditions.contains(word) { return true }
+            if distance == 0, Self.directConditions.contains(word) || (isVerb && Self.relatives.contains(word)) {
+                return true
+            }
             end = start
         }
         return false

@@ -5,13 +5,14 @@ enum TokenScanner {
     /// The ids that stand in brackets, each once; whether there are such flags is for the caller.
     static func tokens(in text: [UInt8]) -> [FlagID] {
         var ids: [FlagID] = []
+        var seen: Set<FlagID> = []
         var index = text.startIndex
         while let open = text[index...].firstIndex(of: UInt8(ascii: "[")) {
             index = open + 1
             guard let close = text[index...].prefix(40).firstIndex(of: UInt8(ascii: "]")) else { continue }
             let inner = text[index..<close].filter { !$0.isSpace }
             guard inner.allSatisfy({ $0.isAlphanumeric || $0 == UInt8(ascii: "-") }),
-                let id = FlagID(String(decoding: inner, as: UTF8.self)), !id.isContact, !ids.contains(id)
+                let id = FlagID(String(decoding: inner, as: UTF8.self)), !id.isContact, seen.insert(id).inserted
             else { continue }
             ids.append(id)
             // A mail with more tokens than this points nowhere.

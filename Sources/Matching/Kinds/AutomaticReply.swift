@@ -18,6 +18,7 @@ enum AutomaticReply {
         for prefix in subjectPrefixes where subject.bytes.starts(with: prefix.bytes) { return ("[subject]", .absence) }
         for field in message.headers {
             let name = field.name.lowercased()
+            guard absenceTests[name] != nil || machineTests[name] != nil else { continue }
             let value = FoldedText(field.value)
             if let test = absenceTests[name], test(value) { return ("[\(name)]", .absence) }
             if best == nil, let test = machineTests[name], test(value) { best = ("[\(name)]", .machine) }

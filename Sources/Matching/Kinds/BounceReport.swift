@@ -26,6 +26,8 @@ public struct BounceReport: Hashable, Sendable {
         self.evidence = evidence
     }
 
+    /// Recognised by its words alone.
+    var isProse: Bool { evidence == MailerProse.evidence }
     /// Permanent: it has to be sent again (C6).
     public var isFailure: Bool { action == "failed" }
     /// Transient: it is still being tried (C9).

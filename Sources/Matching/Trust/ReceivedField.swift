@@ -10,6 +10,8 @@ struct ReceivedField {
     var with: String?
     /// Whether an address literal stands in it that is not this host's own: then it came over the network.
     var namesForeignAddress = false
+    /// Whether the host found `localhost` on the other side by itself, in the first comment.
+    private var isFromLocalhost = false
     /// The time after the last semicolon.
     var date: Int64?
 
@@ -33,6 +35,7 @@ struct ReceivedField {
             index += 2
         }
         namesForeignAddress = (comments + words).contains(where: Self.holdsForeignAddress)
+        isFromLocalhost = comments.first?.lowercased().hasPrefix("localhost") == true
         date = tail.flatMap { HeaderDate($0)?.epochSeconds }
     }
 
@@ -41,7 +44,7 @@ struct ReceivedField {
         guard !namesForeignAddress else { return false }
         guard let from else { return true }
         // `from localhost (localhost)` is sendmail's, `from Debian-exim by … with local` is Exim's.
-        return with == "local" || (from.lowercased() == "localhost" && by != nil)
+        return with == "local" || (from.lowercased() == "localhost" && isFromLocalhost)
     }
 
     /// The words outside comments, the comments, and what follows the last semicolon outside comments.
@@ -83,7 +86,7 @@ struct ReceivedField {
         let separators: Set<Character> = [" ", "[", "]", "(", ")", "@", ";", ","]
         return text.split(whereSeparator: separators.contains).contains { token in
             let token = token.lowercased()
-            let bare = token.hasPrefix("ipv6:") ? String(token.dropFirst(5)) : token
+            let bare = (token.hasPrefix("ipv6:") ? token.dropFirst(5) : token[...]).prefix { $0 != "%" }
             if bare.utf8.filter({ $0 == UInt8(ascii: ":") }).count >= 2 {
                 let isAddress = bare.utf8.allSatisfy { $0.isHexDigit || $0 == UInt8(ascii: ":") || $0 == 0x2E }
                 // A time, 10:00:00, has two colons too.

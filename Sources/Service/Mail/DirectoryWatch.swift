@@ -1,47 +1,77 @@
 import Dispatch
 import Glibc
+import Mailbox
 
-/// Wakes when something changes in a set of directories (M3), by inotify. What inotify cannot see, the poll finds.
-final class DirectoryWatch {
+/// Tells which names changed in a set of directories (M3), by inotify. What inotify cannot see, the poll finds.
+final class DirectoryWatch: @unchecked Sendable {  // touched on the queue of its source only
     private let descriptor: Int32
     private let source: any DispatchSourceRead
-    private var watches: [String: Int32] = [:]
+    private var watches: [PathBytes: Int32] = [:]
+    private var directories: [Int32: PathBytes] = [:]
 
     private static let events = UInt32(
         IN_CREATE | IN_MOVED_TO | IN_CLOSE_WRITE | IN_DELETE_SELF | IN_MOVE_SELF | IN_ONLYDIR)
 
     /// Nil where the system gives no inotify instance: then only the poll looks.
-    init?(queue: DispatchQueue, changed: @escaping @Sendable () -> Void) {
+    ///
+    /// - Parameter changed: the names that changed; nil where the kernel lost some, or a directory itself changed, and
+    ///   all has to be looked through.
+    init?(queue: DispatchQueue, changed: @escaping @Sendable ([MailboxChange]?) -> Void) {
         let descriptor = inotify_init1(Int32(IN_NONBLOCK) | Int32(IN_CLOEXEC))
         guard descriptor >= 0 else { return nil }
         self.descriptor = descriptor
         source = DispatchSource.makeReadSource(fileDescriptor: descriptor, queue: queue)
-        source.setEventHandler { @Sendable in
-            DirectoryWatch.drain(descriptor)
-            changed()
+        source.setEventHandler { @Sendable [weak self] in
+            guard let self else { return }
+            changed(self.drain())
         }
         source.setCancelHandler { @Sendable in close(descriptor: descriptor) }
         source.activate()
     }
 
-    /// Watches exactly these directories. One that cannot be watched is left to the poll.
-    func watch(_ paths: [String]) {
+    /// Watches exactly these directories below a root. One that cannot be watched is left to the poll.
+    func watch(_ paths: [PathBytes], below root: PathBytes) {
         let wanted = Set(paths)
         for (path, watch) in watches where !wanted.contains(path) {
             inotify_rm_watch(descriptor, watch)
             watches[path] = nil
+            directories[watch] = nil
         }
         for path in wanted where watches[path] == nil {
-            let watch = inotify_add_watch(descriptor, path, Self.events)
-            if watch >= 0 { watches[path] = watch }
+            let name = root.appending(path).bytes.map { CChar(bitPattern: $0) } + [0]
+            let watch = inotify_add_watch(descriptor, name, Self.events)
+            guard watch >= 0 else { continue }
+            watches[path] = watch
+            directories[watch] = path
         }
     }
 
     func stop() { source.cancel() }
 
-    /// Reads all events away: which they were does not matter, the scan looks at everything.
-    private static func drain(_ descriptor: Int32) {
-        var buffer = [UInt8](repeating: 0, count: 16_384)
-        while buffer.withUnsafeMutableBytes({ read(descriptor, $0.baseAddress, $0.count) }) > 0 {}
+    private func drain() -> [MailboxChange]? {
+        var changes: [MailboxChange]? = []
+        var buffer = [UInt8](repeating: 0, count: 65_536)
+        while true {
+            let count = buffer.withUnsafeMutableBytes { read(descriptor, $0.baseAddress, $0.count) }
+            guard count > 0 else { return changes }
+            take(buffer[..<count], into: &changes)
+        }
+    }
+
+    /// The records of inotify(7): a fixed head, then the name padded with NUL.
+    private func take(_ bytes: ArraySlice<UInt8>, into changes: inout [MailboxChange]?) {
+        let headBytes = MemoryLayout<inotify_event>.size
+        var rest = bytes
+        while rest.count >= headBytes {
+            let event = rest.withUnsafeBytes { $0.loadUnaligned(as: inotify_event.self) }
+            let name = rest.dropFirst(headBytes).prefix(Int(event.len)).prefix { $0 != 0 }
+            rest = rest.dropFirst(headBytes + Int(event.len))
+            let isWhole = UInt32(IN_Q_OVERFLOW | IN_DELETE_SELF | IN_MOVE_SELF | IN_IGNORED | IN_ISDIR)
+            guard event.mask & isWhole == 0, let directory = directories[event.wd] else {
+                changes = nil
+                continue
+            }
+            changes?.append(MailboxChange(directory: directory, name: PathBytes(Array(name))))
+        }
     }
 }

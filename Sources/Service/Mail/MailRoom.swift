@@ -72,7 +72,8 @@ final class MailRoom: @unchecked Sendable {  // what changes is touched on `queu
             self.isBusy.remove(batch.mailbox)
             // A refused batch waits for the next poll; else what is left over is read at once.
             if !isKept { return watch.unread = [] }
-            if watch.unread.isEmpty { self.poll(batch.mailbox) } else { self.handOver(watch) }
+            if !watch.unread.isEmpty { return self.handOver(watch) }
+            if batch.isFromListing || self.isWantedAgain.contains(batch.mailbox) { self.poll(batch.mailbox) }
         }
     }
 
@@ -80,7 +81,7 @@ final class MailRoom: @unchecked Sendable {  // what changes is touched on `queu
 
     private func wake(_ watch: MailboxWatch) {
         let index = watch.index
-        watch.directories = DirectoryWatch(queue: queue) { @Sendable in self.poll(index) }
+        watch.directories = DirectoryWatch(queue: queue) { @Sendable changes in self.changed(index, changes) }
         let timer = DispatchSource.makeTimerSource(queue: queue)
         let seconds = Int(watch.settings.pollSeconds)
         timer.schedule(deadline: .now() + .seconds(seconds), repeating: .seconds(seconds), leeway: .milliseconds(200))
@@ -100,16 +101,34 @@ final class MailRoom: @unchecked Sendable {  // what changes is touched on `queu
         let reading = clock()
         let report = watch.scanner.scan(atNanoseconds: reading.realtimeMicroseconds * 1_000)
         if let root = report.root {
-            watch.directories?.watch(report.directories.map { root.appending($0).description })
+            watch.directories?.watch(report.directories, below: root)
         }
         guard report.files.isEmpty else {
-            watch.unread = report.files[...]
+            watch.unread = MailRoom.sentFirst(report.files)[...]
+            watch.isListing = true
             return handOver(watch)
         }
         reports.scanned(index, status(of: watch, report, at: Instant(reading.realtimeSeconds)))
         if isWantedAgain.contains(index) || !report.isStable {
             queue.async { @Sendable in self.poll(index) }
         }
+    }
+
+    /// inotify named what changed: only that is looked at, so a new mail in a mailbox of 100,000 is seen at once.
+    private func changed(_ index: Int, _ changes: [MailboxChange]?) {
+        guard !isStopped, !isBusy.contains(index), let changes else { return poll(index) }
+        let watch = watches[index]
+        let report = watch.scanner.look(at: changes, atNanoseconds: clock().realtimeMicroseconds * 1_000)
+        guard report.isStable else { return poll(index) }
+        guard !report.files.isEmpty else { return }
+        watch.unread = MailRoom.sentFirst(report.files)[...]
+        watch.isListing = false
+        handOver(watch)
+    }
+
+    /// What we sent is read before what came: an answer finds its flag, and a copy to ourselves is known as ours.
+    private static func sentFirst(_ files: [ScannedFile]) -> [ScannedFile] {
+        files.filter { $0.role == .sent } + files.filter { $0.role != .sent }
     }
 
     /// Hands the next batch of a listing over; the tree is listed again when all of it has been dealt with.
@@ -129,7 +148,7 @@ final class MailRoom: @unchecked Sendable {  // what changes is touched on `queu
 
     /// Reads unread files up to a batch's size; parsing runs in parallel on the machine's cores.
     private func readNext(of watch: MailboxWatch, at now: Instant) -> MailBatch {
-        var batch = MailBatch(mailbox: watch.index)
+        var batch = MailBatch(mailbox: watch.index, isFromListing: watch.isListing)
         var raw: [(file: ScannedFile, bytes: MessageBytes)] = []
         var size = 0
         var reader = MessageFileReader(limitBytes: limits.messageBytes)

@@ -10,6 +10,8 @@ final class MailboxWatch {
     var scanner: MailboxScanner
     /// What the last listing found and no batch has taken yet.
     var unread: ArraySlice<ScannedFile> = []
+    /// Whether they come from a listing of the whole tree.
+    var isListing = false
     var directories: DirectoryWatch?
     var timer: (any DispatchSourceTimer)?
 

@@ -21,7 +21,7 @@ struct RehearseCommand: Subcommand {
 
     func run(in session: Session) throws {
         let isJSON = format == .json || session.json
-        try session.surroundings.local.rehearse(scenario, config) { entry in
+        try session.surroundings.local.rehearse(scenario, config, common.language) { entry in
             session.surroundings.write((isJSON ? entry.json : entry.text) + "\n")
         }
     }

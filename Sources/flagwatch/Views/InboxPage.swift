@@ -1,5 +1,6 @@
 import Control
 import Flagging
+import Service
 import Wording
 
 /// Held mail, a block each: what it is, why it is held, and what to type.
@@ -32,7 +33,7 @@ struct InboxPage {
         fields.add(label(.platform), row.platform)
         fields.add(label(.sender), row.from)
         fields.add(label(.subject), row.subject)
-        let kind = FactKind(rawValue: row.kind)?.text(in: language) ?? row.kind
+        let kind = Finding.Kind(word: row.kind)?.text(in: language) ?? row.kind
         fields.add(label(.kind), row.rule.map { "\(kind) (\($0))" } ?? kind)
         let verdict = Trust.Verdict(rawValue: row.verdict)
         fields.add(
@@ -53,18 +54,20 @@ struct InboxPage {
     }
 }
 
-extension Finding.Strength {
-    /// The word of the interface, `message-id`.
-    var word: String {
-        switch self {
-        case .messageID: "message-id"
-        case .token: "token"
-        case .reference: "reference"
-        case .url: "url"
-        case .subject: "subject"
+extension Finding.Kind {
+    /// The kind that a word of the interface names.
+    init?(word: String) {
+        switch word {
+        case "sent-copy": self = .sentCopy(platform: "", channel: "")
+        case "unrecognised": self = .unrecognised
+        default:
+            guard let kind = FactKind(rawValue: word) else { return nil }
+            self = .fact(kind)
         }
     }
+}
 
+extension Finding.Strength {
     /// The strength that a word of the interface names.
     init?(word: String) {
         guard let strength = Self.allCases.first(where: { $0.word == word }) else { return nil }

@@ -29,7 +29,8 @@ extension Answer {
         Answer(
             platform: "x", from: "Anna <anna@x.com>", subject: "Re: Notification",
             body:
-                "Dear colleague,\n\nWe have reviewed the post. It does not violate the policy you name. A Community Note "
+                "Dear colleague,\n\nWe have reviewed the post. It does not violate the policy you name. A Community "
+                + "Note "
                 + "may be added.\n\nFor illegal content, please submit your report through our other form.",
             kind: .reaction),
         Answer(
@@ -148,7 +149,8 @@ extension Answer {
         Answer(
             platform: "tiktok", from: "TikTok <safety@tiktok.com>", subject: "RE: [External] Video",
             body:
-                "Thank you for contacting us. Our teams have received your report and will reach out once the review has "
+                "Thank you for contacting us. Our teams have received your report and will reach out once the "
+                + "review has "
                 + "been completed.\n\nTikTok Trust & Safety", kind: .receipt, fields: machine),
         Answer(
             platform: "tiktok", from: "safety@tiktok.com", subject: "RE: Video",
@@ -157,7 +159,8 @@ extension Answer {
         Answer(
             platform: "tiktok", from: "safety@tiktok.com", subject: "RE: Video",
             body:
-                "We have received your report. After careful review we found that the video does not violate our rules.",
+                "We have received your report. After careful review we found that the video does not violate our "
+                + "rules.",
             kind: .reaction),
         Answer(
             platform: "tiktok", from: "dave@tiktok.com", subject: "Your video",

@@ -44,7 +44,8 @@ struct Letter {
         switch results {
         case .pass:
             lines.append(
-                "Authentication-Results: mx.example.nl;\r\n\tspf=pass smtp.mailfrom=\(domain);\r\n\tdkim=pass (2048-bit "
+                "Authentication-Results: mx.example.nl;\r\n\tspf=pass smtp.mailfrom=\(domain);\r\n\tdkim=pass "
+                    + "(2048-bit "
                     + "key) header.d=\(domain) header.s=s1;\r\n\tdmarc=pass (p=reject) header.from=\(domain)")
         case .fields(let fields): lines += fields.map { "Authentication-Results: " + $0 }
         case .nothing: break

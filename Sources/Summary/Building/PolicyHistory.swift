@@ -1,0 +1,33 @@
+import Flagging
+
+/// The configurations that the ledger recorded, so that every window is the one that then applied (S2, S4).
+struct PolicyHistory {
+    private let entries: [(recorded: Instant, policy: Policy)]
+
+    init(of events: [Event]) {
+        entries = events.compactMap { event in
+            if case .configured(let policy) = event.body { (event.recorded, policy) } else { nil }
+        }
+    }
+
+    /// The policy in force at an instant that knows the election: the last one recorded until then, else the first of
+    /// all, because a flag may have been submitted before the daemon was ever configured.
+    func policy(for election: String, at instant: Instant) -> Policy? {
+        let able = entries.filter { $0.policy.election(election) != nil }
+        return (able.last { $0.recorded <= instant } ?? able.first)?.policy
+    }
+
+    func election(_ id: String, at instant: Instant) -> Election? {
+        policy(for: id, at: instant)?.election(id)
+    }
+
+    /// The last name that a platform had; its id where none is known.
+    func name(ofPlatform id: String) -> String {
+        entries.reversed().lazy.compactMap { $0.policy.platform(id)?.name }.first ?? id
+    }
+
+    /// Every election that was ever configured, sorted.
+    var electionIDs: [String] { Set(entries.flatMap { $0.policy.elections.map(\.id) }).sorted() }
+    /// Every configuration, in the order of recording.
+    var policies: [Policy] { entries.map(\.policy) }
+}

@@ -1,0 +1,19 @@
+import Crypto
+
+/// The list of a summary's files with their SHA-256, as `sha256sum --check` reads it.
+public enum SummaryManifest {
+    /// The name of the list.
+    public static let name = "SHA256SUMS"
+
+    /// The list of these files, in their order: 64 hex digits, two spaces, the name.
+    public static func file(of files: [SummaryFile]) -> SummaryFile {
+        let lines = files.map { "\(sha256(of: $0.bytes))  \($0.name)\n" }
+        return SummaryFile(name: name, mediaType: "text/plain; charset=utf-8", text: lines.joined())
+    }
+
+    /// The SHA-256 of bytes as 64 small hex digits.
+    public static func sha256(of bytes: [UInt8]) -> String {
+        let digits = Array("0123456789abcdef")
+        return String(SHA256.hash(data: bytes).flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] })
+    }
+}

@@ -1,0 +1,59 @@
+import Flagging
+
+extension Exhibit {
+    func json(in zone: ZoneTable) -> JSONValue {
+        var members: [JSONValue.Member] = []
+        func add(_ name: String, _ value: JSONValue) { members.append(.init(name: name, value: value)) }
+        add("number", .integer(Int64(number)))
+        add("kind", .string(kind.rawValue))
+        add("occurred", occurred.json(in: zone))
+        add("channel", .string(channel))
+        add("outcomes", .strings(outcomes))
+        add("follows", .optional(follows.map { Int64($0) }))
+        add("elapsed", .array(passages.map { $0.json(in: zone) }))
+        add("subject", .optional(subject))
+        add("urls", .strings(urls))
+        add("references", .strings(references))
+        add("messageID", .optional(messageID))
+        add("sender", .optional(sender))
+        if let inside { add("internal", inside.json(in: zone)) }
+        return .object(members)
+    }
+}
+
+extension Passage {
+    fileprivate func json(in zone: ZoneTable) -> JSONValue {
+        .members([
+            "since": .integer(Int64(since)), "seconds": .optional(seconds), "known": .string(known.rawValue),
+            "window": window?.json(in: zone) ?? .null,
+        ])
+    }
+}
+
+extension Window {
+    fileprivate func json(in zone: ZoneTable) -> JSONValue {
+        .members([
+            "clock": .string(clock.rawValue), "tier": .string(tier), "seconds": .integer(seconds),
+            "deadline": .string(deadline.rfc3339(in: zone)), "inside": .optional(isInside),
+        ])
+    }
+}
+
+extension Inside {
+    func json(in zone: ZoneTable) -> JSONValue {
+        .members([
+            "event": .integer(event), "recorded": .string(recorded.rfc3339(in: zone)), "actor": .string(actor),
+            "actorName": .optional(actorName),
+            "notes": .array(notes.map { .members(["name": .string($0.name), "text": .string($0.text)]) }),
+            "mail": mail.map(Inside.json) ?? .null, "path": .optional(path),
+        ])
+    }
+
+    private static func json(of mail: MailReference) -> JSONValue {
+        .members([
+            "identity": .string(mail.identity), "messageID": .optional(mail.messageID),
+            "trust": .string(mail.trust.verdict.rawValue), "reason": .string(mail.trust.reason),
+            "rule": .string(mail.rule),
+        ])
+    }
+}

@@ -1,0 +1,42 @@
+import Flagging
+
+/// The summary as JSON: codes and instants, no words (`summary.schema.json`).
+extension PeriodSummary {
+    var json: JSONValue {
+        var members: [JSONValue.Member] = []
+        func add(_ name: String, _ value: JSONValue) { members.append(.init(name: name, value: value)) }
+        add("version", .integer(1))
+        add("audience", .string(isInternal ? "internal" : "public"))
+        add("asOf", .string(asOf.rfc3339(in: election.zone)))
+        add(
+            "election",
+            .members([
+                "id": .string(election.id), "code": .string(election.code), "zone": .string(election.zone.identifier),
+                "firstPollingDay": .string(election.firstPollingDay.description),
+                "resultDay": .string(election.resultDay.description),
+            ]))
+        add(
+            "uses",
+            .members([
+                "total": .integer(Int64(useCount)),
+                "platforms": .array(
+                    uses.map {
+                        .members(["platform": .string($0.platform), "uses": .integer(Int64($0.count))])
+                    }),
+            ]))
+        add("contacts", .members(["total": .integer(Int64(contactCount))]))
+        add("flags", .array(flags.map { $0.json(in: election.zone) }))
+        add("contactRecords", .array(contacts.map { $0.json(in: election.zone) }))
+        if isInternal { add("leftOut", .array(leftOut.map(\.json))) }
+        return .object(members)
+    }
+}
+
+extension LeftOut {
+    fileprivate var json: JSONValue {
+        .members([
+            "event": .integer(event), "kind": .string(kind), "flag": .string(flag.description), "by": .integer(by),
+            "why": .optional(why),
+        ])
+    }
+}

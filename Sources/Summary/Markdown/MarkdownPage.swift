@@ -1,0 +1,55 @@
+/// What the Markdown templates read: plain text, escaped where it is printed.
+struct MarkdownPage {
+    struct Row {
+        var left: String
+        var right: String
+    }
+
+    struct Table {
+        var left: String
+        var right: String
+        var rows: [Row]
+    }
+
+    /// A row of which the cells are Markdown already.
+    struct Cells {
+        var cells: [String]
+    }
+
+    struct Section {
+        var heading: String
+        var rows: [String]
+    }
+
+    struct RecordPart {
+        var title: String
+        var particulars: Table
+        var exhibitCaption: String
+        var columns: [String]
+        var exhibits: [Cells]
+        var hasDurations: Bool
+        var durationCaption: String
+        var durationColumns: [String]
+        var durations: [Cells]
+        var remarks: [String]
+        var personNotes: [String]
+    }
+
+    var title: String
+    var heading: String
+    var warning: [String]
+    var particulars: Table
+    var background: [String]
+    var countHeading: String
+    var countSentence: String
+    var contactSentence: String
+    var count: Table
+    var flags: [RecordPart]
+    var hasContacts: Bool
+    var contactHeading: String
+    var contactCaption: String
+    var contacts: [RecordPart]
+    var leftOut: [Section]
+    var notesHeading: String
+    var notes: [String]
+}

@@ -1,0 +1,57 @@
+import Mustache
+
+/// Text made safe for one line of GitHub-flavoured Markdown: it reads as it was written and does nothing else. Mail is
+/// hostile, so no link, image, code, HTML, table cell or heading can come out of it.
+package struct MarkdownText: MustacheContentType {
+    /// Escapes a text for a cell or a line.
+    package func escapeText(_ text: String) -> String { MarkdownText.escaped(text) }
+
+    /// A text as a single line, in which nothing is markup.
+    package static func escaped(_ text: String) -> String {
+        let parts = text.split(separator: Substring(Redaction.mark), omittingEmptySubsequences: false)
+        return parts.enumerated().map { index, part in
+            // The mark stays readable, so it must not become a link's text or a definition.
+            let opens = index > 0 && (part.first == "(" || part.first == ":")
+            let starts = index == 0 && ["+", "-", "="].contains(part.first)
+            return (opens || starts ? "\\" : "") + escapedPart(part)
+        }.joined(separator: Redaction.mark)
+    }
+
+    /// A URL as code, so that no reader can follow it by mistake; as escaped text where code cannot hold it.
+    package static func code(_ url: String) -> String {
+        let isSafe = url.unicodeScalars.allSatisfy { scalar in
+            scalar.isASCII && scalar.value > 32 && scalar.value < 127 && !"`|\\".unicodeScalars.contains(scalar)
+        }
+        return isSafe && !url.isEmpty ? "`\(url)`" : escaped(url)
+    }
+
+    /// `www.` and `://` would become links (GFM, section 6.9), so their `.` and `:` are escaped too.
+    private static func escapedPart(_ text: Substring) -> String {
+        var result = ""
+        let scalars = Array(text.unicodeScalars)
+        for (index, scalar) in scalars.enumerated() {
+            let next = index + 1 < scalars.count ? scalars[index + 1] : " "
+            if isSilent(scalar) {
+                result += "\u{FFFD}"
+            } else if scalar.properties.isWhitespace || scalar.properties.generalCategory == .control {
+                result += " "
+            } else if markup.contains(scalar) || (scalar == ":" && next == "/") || isWeb(scalars, before: index) {
+                result += "\\\(scalar)"
+            } else {
+                result.unicodeScalars.append(scalar)
+            }
+        }
+        return result
+    }
+
+    private static let markup = Set("\\`*_{}[]<>#!|~&@$^".unicodeScalars)
+
+    private static func isSilent(_ scalar: Unicode.Scalar) -> Bool {
+        scalar.properties.isBidiControl || scalar.properties.generalCategory == .format
+    }
+
+    private static func isWeb(_ scalars: [Unicode.Scalar], before index: Int) -> Bool {
+        guard scalars[index] == ".", index >= 3 else { return false }
+        return scalars[(index - 3)..<index].allSatisfy { $0 == "w" || $0 == "W" }
+    }
+}

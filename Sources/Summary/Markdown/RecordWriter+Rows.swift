@@ -1,0 +1,67 @@
+import Flagging
+import Wording
+
+/// The rows of the tables: cells that are Markdown already.
+extension RecordWriter {
+    var columns: [String] {
+        var columns = [
+            words(.exhibit), words(.what), words(.time), words(.known), words(.channel), words(.outcome),
+            label(.subject), label(.urls), label(.reference),
+        ]
+        if isInternal { columns += [label(.sender), label(.messageID), label(.actor), label(.note)] }
+        return columns
+    }
+
+    func cells(of exhibit: Exhibit) -> MarkdownPage.Cells {
+        let outcomes = exhibit.outcomes.map { Vocabulary.outcome.text($0, in: language) }.joined(separator: "; ")
+        var cells = [
+            String(exhibit.number), MarkdownText.escaped(name(of: exhibit.kind)),
+            MarkdownText.escaped(exhibit.occurred.instant.map(time) ?? words(.timeUnknown)),
+            MarkdownText.escaped(exhibit.occurred.known.text(in: language)),
+            MarkdownText.escaped(Vocabulary.channel.text(exhibit.channel, in: language)),
+            MarkdownText.escaped(outcomes), MarkdownText.escaped(exhibit.subject ?? ""),
+            exhibit.urls.map(MarkdownText.code).joined(separator: " "),
+            exhibit.references.map(MarkdownText.escaped).joined(separator: " "),
+        ]
+        if isInternal {
+            let notes = exhibit.inside?.notes.map(\.text).joined(separator: "; ") ?? ""
+            let actor = exhibit.inside.map { $0.actorName ?? $0.actor } ?? ""
+            cells += [exhibit.sender ?? "", exhibit.messageID ?? "", actor, notes].map(MarkdownText.escaped)
+        }
+        return .init(cells: cells)
+    }
+
+    func cells(of passage: Passage, to exhibit: Exhibit, in record: Record) -> MarkdownPage.Cells {
+        let start = record.exhibits.first { $0.number == passage.since }
+        return .init(
+            cells: [
+                title(of: exhibit.number, exhibit.kind), start.map { title(of: $0.number, $0.kind) } ?? "",
+                length(of: passage),
+            ].map(MarkdownText.escaped))
+    }
+
+    /// `69 h 27, buiten het venster “normaal” (48 h)`; without a window just the time.
+    private func length(of passage: Passage) -> String {
+        if let window = passage.window {
+            return SummarySentences.duration(
+                seconds: passage.seconds ?? 0, known: passage.known, allowanceSeconds: window.seconds,
+                tier: window.tier, in: language)
+        }
+        let text = Elapsed.text(of: passage.seconds, in: language)
+        return passage.known == .stated ? "\(text) (\(passage.known.text(in: language)))" : text
+    }
+
+    private func title(of number: Int, _ kind: ExhibitKind) -> String { "\(number) \(name(of: kind))" }
+
+    private func label(_ label: Label) -> String { capitalised(label.text(in: language)) }
+
+    private func name(of kind: ExhibitKind) -> String {
+        switch kind {
+        case .flag: words(.flag)
+        case .contact: label(.contact)
+        case .closed: capitalised(EventBody.closed.text(in: language, zone: zone))
+        case .reopened: capitalised(EventBody.reopened.text(in: language, zone: zone))
+        default: capitalised(FactKind(rawValue: kind.rawValue)?.text(in: language) ?? kind.rawValue)
+        }
+    }
+}

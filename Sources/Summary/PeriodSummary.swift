@@ -1,0 +1,56 @@
+public import Flagging
+
+/// The summary of one election's period (design, section 10): a pure value made from the ledger's events alone.
+///
+/// Configuration, calendar and names come from the `configured` events, so the same ledger and the same `asOf` give
+/// the same bytes whatever the configuration is today (S4). What is personal is redacted while the value is made, so no
+/// format can leak what it never had (S3).
+public struct PeriodSummary: Hashable, Sendable {
+    /// The election as it was configured at `asOf`.
+    public let election: Election
+    /// Events recorded later are left out.
+    public let asOf: Instant
+    /// Whether it shows everything, or what may be published (S3).
+    public let isInternal: Bool
+    /// S1: uses of the status per platform, in the order of the configuration; zero is a proper report.
+    package let uses: [PlatformUses]
+    /// The flags of the election in the order of their numbers, without those that were taken back.
+    package let flags: [Record]
+    /// S1: the contacts, which stand apart from the count.
+    package let contacts: [Record]
+    /// What was taken back (C26); empty unless internal.
+    package let leftOut: [LeftOut]
+
+    /// Makes the summary of an election.
+    ///
+    /// - Parameters:
+    ///   - id: the election's id.
+    ///   - events: the events of a ledger, in the order of their numbers.
+    ///   - asOf: the last instant of recording that counts.
+    ///   - isInternal: whether it shows personal values. They are redacted otherwise (S3).
+    /// - Throws: `SummaryError.unknownElection` where no configuration recorded until then knows the election.
+    public init(
+        of id: String, events: some Sequence<Event>, asOf: Instant, isInternal: Bool = false
+    ) throws(SummaryError) {
+        let events = events.filter { $0.recorded <= asOf }
+        let history = PolicyHistory(of: events)
+        guard let election = history.election(id, at: asOf) else {
+            throw .unknownElection(id, known: history.electionIDs)
+        }
+        let builder = SummaryBuilder(
+            election: election, events: events, history: history, asOf: asOf,
+            disclosure: Disclosure(isInternal: isInternal, redaction: Redaction(of: events, history: history)))
+        self.election = election
+        self.asOf = asOf
+        self.isInternal = isInternal
+        flags = builder.records(contacts: false)
+        contacts = builder.records(contacts: true)
+        uses = builder.uses(of: flags)
+        leftOut = isInternal ? builder.leftOut() : []
+    }
+
+    /// How many times the status was used: flags, never their follow-ups (S1).
+    public var useCount: Int { flags.count }
+    /// How many contacts were logged outside the count.
+    public var contactCount: Int { contacts.count }
+}

@@ -1,0 +1,63 @@
+import Flagging
+
+/// One numbered piece of a flag's or a contact's history (S2).
+package struct Exhibit: Hashable, Sendable {
+    /// From 1, in the order of occurrence (C11).
+    package var number: Int
+    /// What it is.
+    package var kind: ExhibitKind
+    /// When it occurred.
+    package var occurred: Moment
+    /// How it came or went.
+    package var channel: String
+    /// What a person read in it; for a reaction in which nobody recorded anything, `onbekend`.
+    package var outcomes: [String]
+    /// For an outcome, the exhibit after which it reached the team.
+    package var follows: Int?
+    /// The time since what it answers, and since other exhibits that matter.
+    package var passages: [Passage]
+    /// Its subject, redacted in the public summary; so are all that follow.
+    package var subject: String?
+    package var urls: [String]
+    package var references: [String]
+    package var messageID: String?
+    package var sender: String?
+    /// What only the internal summary holds.
+    package var inside: Inside?
+}
+
+/// What an exhibit is. The raw value stands in the JSON.
+package enum ExhibitKind: String, Sendable, CaseIterable {
+    case flag, contact
+    case receipt, reaction, question
+    case portalNotice = "portal-notice"
+    case notAccepted = "not-accepted"
+    case followUp = "follow-up"
+    case nudge, bounce
+    case automaticReply = "automatic-reply"
+    case delay, outcome
+    case closed, reopened
+
+    /// Whether it is the platform's answer.
+    var isReaction: Bool { self == .reaction || self == .question || self == .portalNotice }
+    /// Whether it is something that the platform may answer.
+    var isSending: Bool { self == .flag || self == .contact || self == .followUp }
+
+    /// Nil for a note, which is no exhibit.
+    init?(_ kind: FactKind) {
+        switch kind {
+        case .receipt: self = .receipt
+        case .reaction: self = .reaction
+        case .question: self = .question
+        case .portalNotice: self = .portalNotice
+        case .notAccepted: self = .notAccepted
+        case .followUp: self = .followUp
+        case .nudge: self = .nudge
+        case .bounce: self = .bounce
+        case .automaticReply: self = .automaticReply
+        case .delay: self = .delay
+        case .outcome: self = .outcome
+        case .note: return nil
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package import Flagging
+
+/// One flag or contact with its history (S2).
+package struct Record: Hashable, Sendable {
+    package var id: FlagID
+    /// The platform's id, and its name as it was configured.
+    package var platform: String
+    package var platformName: String
+    package var service: String?
+    package var channel: String
+    package var ground: String?
+    package var signal: String?
+    /// The platform's rule that the flag relies on.
+    package var rule: String?
+    /// The local day of submission: known even where the time of day is not.
+    package var day: CivilDate
+    package var submitted: Moment
+    package var isClosed: Bool
+    /// In time order; the first is the flag or the contact itself.
+    package var exhibits: [Exhibit]
+    /// What still runs at the summary's instant.
+    package var pending: [Pending]
+    /// Notes by people; empty unless internal.
+    package var notes: [Inside]
+
+    /// What a person read, and where: a history, never one field. Where nothing reached the team it is one entry,
+    /// "unknown", without an exhibit.
+    package var outcomeHistory: [(exhibit: Int?, code: String)] {
+        let found = exhibits.flatMap { exhibit in exhibit.outcomes.map { (Optional(exhibit.number), $0) } }
+        return found.isEmpty ? [(nil, Record.unknownOutcome)] : found
+    }
+}

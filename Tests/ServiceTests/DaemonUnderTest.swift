@@ -1,0 +1,157 @@
+import Control
+import Foundation
+import Glibc
+import JournalFixture
+import Testing
+
+/// The real daemon with a ledger, a mailbox and a configuration of its own, beside a real journald.
+final class DaemonUnderTest {
+    let folder: URL
+    let journal: JournalNamespace
+    private var process: ChildProcess?
+
+    /// Tiers without quiet hours, and allowances so short that a test sees the ladder.
+    static let urgency = """
+        [[tier]]
+        name = "proef"
+        starts = "N 08:00"
+        acknowledgement = "1s"
+        reaction = "2s"
+        next-step = "1h"
+        repeat = "1s"
+        take = "1h"
+        [[rung]]
+        name = "reminder"
+        at = "50%"
+        priority = "notice"
+        step = "check-mailbox"
+        own-step = "read-reaction"
+        role = "on-call"
+        [[rung]]
+        name = "due"
+        at = "100%"
+        priority = "warning"
+        step = "repeat-same-channel"
+        own-step = "decide-next-step"
+        role = "on-call"
+        """
+
+    init(_ journal: JournalNamespace, urgency: String = DaemonUnderTest.urgency) throws {
+        self.journal = journal
+        folder = FileManager.default.temporaryDirectory.appendingPathComponent("fw-\(UUID().uuidString.prefix(8))")
+        for name in ["state", "etc/elections", "mail/INBOX/new", "mail/INBOX/cur", "mail/INBOX/tmp"] {
+            try FileManager.default.createDirectory(
+                at: folder.appendingPathComponent(name), withIntermediateDirectories: true)
+        }
+        try write(
+            "etc/flagwatch.toml",
+            """
+            language = "en"
+            [[mailbox]]
+            path = "\(folder.path)/mail"
+            folders = { inbox = ["INBOX"], sent = [] }
+            trust = { authserv-id = "mx.example.nl", border = "mx.example.nl" }
+            [own]
+            addresses = ["flagger@example.nl"]
+            """)
+        try write("etc/urgency.toml", urgency)
+        try write("etc/elections/proef.toml", DaemonUnderTest.election)
+    }
+
+    deinit { try? FileManager.default.removeItem(at: folder) }
+
+    /// An election whose period holds today, whatever day it is.
+    private static var election: String {
+        let day = DateFormatter()
+        day.dateFormat = "yyyy-MM-dd"
+        day.timeZone = TimeZone(identifier: "UTC")
+        func text(_ days: Double) -> String { day.string(from: Date(timeIntervalSinceNow: days * 86_400)) }
+        return """
+            [[election]]
+            id = "proef"
+            code = "PR00"
+            name = { nl = "Proefverkiezing", en = "Trial election" }
+            zone = "Europe/Amsterdam"
+            nomination = "\(text(-5))"
+            polling = [{ day = "\(text(30))", opens = "07:30", closes = "21:00" }]
+            """
+    }
+
+    func write(_ name: String, _ text: String) throws {
+        try Data(text.utf8).write(to: folder.appendingPathComponent(name))
+    }
+
+    // MARK: - Life
+
+    var command: [String] {
+        [
+            (try? builtProduct("flagwatchd")) ?? "flagwatchd", "--config", "\(folder.path)/etc", "--shipped",
+            repository.appendingPathComponent("config").path, "--state", "\(folder.path)/state", "--socket", socket,
+            "--output", "journal",
+        ]
+    }
+
+    var socket: String { "\(folder.path)/control" }
+
+    /// Starts it inside the journal's namespace and waits until it answers.
+    func start() throws {
+        process = try journal.start(command, environment: ["SWIFT_BACKTRACE": "enable=no"])
+        let patience = Deadline(milliseconds: 20_000)
+        while !patience.isOver {
+            if (try? client().call(StatusCall())) != nil { return }
+            try pause()
+        }
+        throw FixtureFailure("the daemon did not answer")
+    }
+
+    func kill() throws {
+        try process?.signal(SIGKILL)
+        _ = try process?.finish()
+        process = nil
+    }
+
+    @discardableResult
+    func stop() throws -> Int32 {
+        try process?.signal(SIGTERM)
+        let status = try process?.finish().status ?? 0
+        process = nil
+        return status
+    }
+
+    func client() throws -> VarlinkClient { try VarlinkClient(path: socket, silenceSeconds: 10) }
+
+    // MARK: - What it said
+
+    /// The entries with this action, as journalctl prints them.
+    func entries(_ action: String? = nil) throws -> [[String: String]] {
+        let matches = action.map { "FLAGWATCH_ACTION=\($0)" } ?? "SYSLOG_IDENTIFIER=flagwatchd"
+        return try journal.journal(matches).compactMap { line in
+            let object = try JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: Any]
+            return object?.compactMapValues { $0 as? String }
+        }
+    }
+
+    /// Waits until the journal holds what is wanted.
+    func wait(
+        for what: String, within seconds: Int = 20, until isThere: () throws -> Bool
+    ) throws {
+        let patience = Deadline(milliseconds: seconds * 1_000)
+        while !patience.isOver {
+            if try isThere() { return }
+            try pause()
+        }
+        throw FixtureFailure("waited in vain for \(what)")
+    }
+
+    /// Asking again at once would keep a core busy; the wait ends by what is seen, or by the deadline.
+    private func pause() throws {
+        var pipe: [Int32] = [0, 0]
+        guard Glibc.pipe(&pipe) == 0 else { throw FixtureFailure("no pipe") }
+        defer { pipe.forEach { close($0) } }
+        _ = waitReadable(pipe[0], withinMilliseconds: 20)
+    }
+}
+
+/// The repository's root, found from this file.
+let repository = URL(fileURLWithPath: #filePath)
+    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
