@@ -79,6 +79,7 @@ public enum Label: String, Phrase {
     case nomination
     case pollsOpen
     case pollsClose
+    case stationsIn
     case result
     case period
     case zone
@@ -175,6 +176,7 @@ public enum Label: String, Phrase {
         case .nomination: .init(nl: "kandidaatstelling", en: "nomination")
         case .pollsOpen: .init(nl: "stembus open", en: "polls open")
         case .pollsClose: .init(nl: "stembus dicht", en: "polls close")
+        case .stationsIn: .init(nl: "stembureaus in", en: "stations in")
         case .result: .init(nl: "uitslag", en: "result")
         case .period: .init(nl: "periode", en: "period")
         case .zone: .init(nl: "tijdzone", en: "zone")

@@ -12,12 +12,9 @@ struct TakeCommand: Subcommand {
     @OptionGroup var socket: SocketOptions
     @OptionGroup var common: CommonOptions
 
-    /// The role of the shipped configuration, for a person who cannot read the installed one.
-    static let shippedRole = "on-call"
-
     func run(in session: Session) throws {
-        let role = role ?? session.surroundings.local.roles().first ?? Self.shippedRole
-        try session.put(TakeCall(id: id.description, role: role), to: try socket.daemon(session)) {
+        // The daemon takes an empty role for the first that is configured.
+        try session.put(TakeCall(id: id.description, role: role ?? ""), to: try socket.daemon(session)) {
             session.receipt($0)
         }
     }

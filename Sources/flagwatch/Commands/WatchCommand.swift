@@ -17,25 +17,29 @@ struct WatchCommand: Subcommand {
 
     func run(in session: Session) throws {
         let daemon = try socket.daemon(session)
-        let isDrawn = session.surroundings.columns != nil && !session.json
         if session.json {
-            return try daemon.stream(WatchCall.method, try parameters()) { object in
+            try daemon.stream(WatchCall.method, try parameters()) { object in
                 session.show(json: .object(object))
                 return true
             }
+        } else {
+            try draw(daemon, session)
         }
+        // The daemon ends the stream when it stops.
+        throw ClientError.disconnected(reason: "the daemon ended the board")
+    }
+
+    private func draw(_ daemon: VarlinkClient, _ session: Session) throws {
         try daemon.stream(WatchCall(election: election)) { board in
             let view = BoardPage(board: board, face: session.face)
             var page = Page(.sentence(view.time, .faint))
             page.add(.gap)
             page.add(view.page)
             page.add(.gap)
-            if isDrawn { session.surroundings.write(Self.clear) }
+            if session.surroundings.columns != nil { session.surroundings.write(Self.clear) }
             session.show(page)
             return true
         }
-        // The daemon ends the stream when it stops.
-        throw ClientError.disconnected(reason: "the daemon ended the board")
     }
 
     private func parameters() throws -> JSONObject {

@@ -5,7 +5,7 @@ extension LocalWork {
     static func system(environment: [String: String]) -> LocalWork {
         LocalWork(
             openLedger: { _, _ in throw Failure(.configuration, ["not built yet"]) },
-            elections: { [] }, roles: { [] },
+            elections: { [] },
             calendar: { _ in throw Failure(.configuration, ["not built yet"]) },
             check: { _ in throw Failure(.configuration, ["not built yet"]) },
             read: { _, _ in throw Failure(.configuration, ["not built yet"]) },

@@ -6,8 +6,6 @@ struct LocalWork {
     var openLedger: (_ path: String, _ session: Session) throws -> any Answerer
     /// The configured elections; none where the configuration cannot be read.
     var elections: () -> [Election]
-    /// The configured roles; none where the configuration cannot be read.
-    var roles: () -> [String]
     /// The elections of a configuration folder, or of the installed configuration.
     var calendar: (_ folder: String?) throws -> [Election]
     /// What a configuration holds, and what is wrong with it.

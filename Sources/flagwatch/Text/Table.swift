@@ -46,22 +46,30 @@ struct Table {
             }
     }
 
-    /// The least width of a column that has to shrink.
-    private static let leastWidth = 6
-
     private func layout(_ width: Int) -> (widths: [Int], gap: Int) {
-        var widths = columns.indices.map { index in
-            rows.map { Printable.width($0.cells[index].text) }.reduce(Printable.width(columns[index].heading), max)
-        }
+        let texts = columns.indices.map { index in [columns[index].heading] + rows.map { $0.cells[index].text } }
+        var widths = texts.map { $0.map { Printable.width($0) }.max() ?? 0 }
         let gaps = columns.count - 1
         let gap = widths.reduce(0, +) + 2 * gaps <= width ? 2 : 1
-        while widths.reduce(0, +) + gap * gaps > width {
-            let flexible = columns.indices.filter { columns[$0].isFlexible && widths[$0] > 2 * Table.leastWidth }
-            let candidates = flexible.isEmpty ? columns.indices.filter { widths[$0] > Table.leastWidth } : flexible
-            guard let widest = candidates.max(by: { widths[$0] < widths[$1] }) else { break }
-            widths[widest] -= 1
+        for least in leastWidths(texts) {
+            while widths.reduce(0, +) + gap * gaps > width {
+                let candidates = columns.indices.filter { widths[$0] > least[$0] }
+                guard let widest = candidates.max(by: { widths[$0] < widths[$1] }) else { break }
+                widths[widest] -= 1
+            }
         }
         return (widths, gap)
+    }
+
+    /// How narrow each column may become, in three passes: flexible columns to their longest word, then to a width at
+    /// which words are cut, then every column.
+    private func leastWidths(_ texts: [[String]]) -> [[Int]] {
+        let words = texts.map { $0.flatMap { $0.split(separator: " ") }.map { Printable.width($0) }.max() ?? 0 }
+        return [
+            columns.indices.map { columns[$0].isFlexible ? words[$0] : .max },
+            columns.indices.map { columns[$0].isFlexible ? 12 : .max },
+            columns.indices.map { _ in 6 },
+        ]
     }
 
     private func lines(of row: Row, _ widths: [Int], _ gap: Int, _ ink: Ink) -> [String] {

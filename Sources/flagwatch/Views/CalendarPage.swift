@@ -28,8 +28,10 @@ struct CalendarPage {
         fields.add(label(.zone), election.zone.identifier)
         fields.add(label(.nomination), election.nomination.text(language: language))
         for polling in election.polling {
-            fields.add(label(.pollsOpen), "\(local(polling.opens)) (\(polling.zone))")
-            fields.add(label(.pollsClose), "\(local(polling.closes)) (\(polling.zone))")
+            // The times are the election's; stations in another zone are named.
+            let elsewhere = polling.zone == election.zone.identifier ? "" : " (\(label(.stationsIn)) \(polling.zone))"
+            fields.add(label(.pollsOpen), local(polling.opens) + elsewhere)
+            fields.add(label(.pollsClose), local(polling.closes) + elsewhere)
         }
         fields.add(label(.result), election.resultDay.text(language: language))
         fields.add(label(.period), "\(local(election.period.lowerBound)) – \(local(election.period.upperBound))")

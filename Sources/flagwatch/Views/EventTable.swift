@@ -33,8 +33,18 @@ struct EventTable {
         return row.known == Known.unknown.rawValue ? "\(text) (\(Known.unknown.text(in: language)))" : text
     }
 
+    /// What people call a personal value (L5).
+    private func name(of value: String) -> String {
+        let labels: [String: Label] = [
+            "actor": .actor, "subject": .subject, "urls": .urls, "references": .reference, "sender": .sender,
+            "path": .path, "note": .note, "why": .why, "own-attempts": .ownAttempts, "risk": .risk,
+            "signal": .signal, "rule": .platformRule,
+        ]
+        return labels[value]?.text(in: language) ?? value
+    }
+
     private func notes(_ row: EventRow) -> [String] {
-        var notes = row.personal.sorted { $0.key < $1.key }.map { "\($0.key): \($0.value)" }
+        var notes = row.personal.sorted { $0.key < $1.key }.map { "\(name(of: $0.key)): \($0.value)" }
         if row.recorded - row.occurred >= 60 {
             let when = face.text(row.recorded, row.recordedText, .dated)
             notes.append("\(Label.recorded.text(in: language)): \(when)")

@@ -29,7 +29,7 @@ struct ExplainPage {
         var line = "\(Vocabulary.rung.text(rung.rung, in: language)) (\(rung.percent) %): "
         line += face.text(rung.instant, rung.instantText, .dated)
         if let released = face.text(rung.releasedAt, rung.releasedAtText), rung.releasedAt != rung.instant {
-            line += "; \(Label.quiet.text(in: language)) → \(released)"
+            line += "; \(Label.silentUntil.text(in: language)) \(released)"
         }
         if let issued = face.text(rung.issued, rung.issuedText) {
             line += "; \(Label.issued.text(in: language)) \(issued)"

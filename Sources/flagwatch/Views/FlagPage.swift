@@ -12,7 +12,7 @@ struct FlagPage {
 
     var page: Page {
         var page = Page()
-        page.heading("\(row.contact ? label(.contact) : label(.flag)) \(row.id)")
+        page.heading(row.contact ? "\(row.id) (\(label(.contact)))" : row.id)
         page.add(.fields(fields))
         if !row.contact { page.add(ClockPage(clocks: row.clocks, face: face).page) }
         page.heading(Heading.timeline.text(in: language))
@@ -39,8 +39,8 @@ struct FlagPage {
             fields.add(label(.turn), turn?.text(in: language) ?? row.turn, turn == .ours ? .ours : .plain)
         }
         fields.add(label(.status), Action(rawValue: row.state)?.text(in: language) ?? row.state)
+        if row.takenBy != Action.snoozed.rawValue { fields.add(label(.takenBy), row.takenBy) }
         fields.add(label(.silentUntil), face.text(row.takenUntil, row.takenUntilText))
-        fields.add(label(.takenBy), row.takenBy)
         fields.add(label(.token), row.token)
         addWords(to: &fields)
         return fields

@@ -63,7 +63,10 @@ extension ClockRow {
 extension FlagRow {
     /// `opgepakt door on-call, stil tot zo 19 okt 16:32`, while it is taken or snoozed.
     func silence(_ face: Clockface) -> String? {
-        let taken = takenBy.map { "\(Label.takenBy.text(in: face.language)) \($0)" }
+        let taken = takenBy.map { role in
+            role == Action.snoozed.rawValue
+                ? Action.snoozed.text(in: face.language) : "\(Label.takenBy.text(in: face.language)) \(role)"
+        }
         let until = face.text(takenUntil, takenUntilText).map { "\(Label.silentUntil.text(in: face.language)) \($0)" }
         let parts = [taken, until].compactMap { $0 }
         return parts.isEmpty ? nil : parts.joined(separator: ", ")

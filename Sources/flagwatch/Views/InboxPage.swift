@@ -32,7 +32,7 @@ struct InboxPage {
         fields.add(label(.platform), row.platform)
         fields.add(label(.sender), row.from)
         fields.add(label(.subject), row.subject)
-        let kind = FactKind(rawValue: row.kind)?.text(in: language) ?? row.kind
+        let kind = Finding.Kind(word: row.kind)?.text(in: language) ?? row.kind
         fields.add(label(.kind), row.rule.map { "\(kind) (\($0))" } ?? kind)
         let verdict = Trust.Verdict(rawValue: row.verdict)
         fields.add(
@@ -50,6 +50,19 @@ struct InboxPage {
         let flag = row.candidates.first?.flag ?? "ID"
         let kind = kinds.contains(row.kind) ? row.kind : "KIND"
         return "flagwatch link \(row.mail.prefix(Self.hashLength)) \(flag) \(kind)"
+    }
+}
+
+extension Finding.Kind {
+    /// The kind that a word of the interface names.
+    init?(word: String) {
+        switch word {
+        case "sent-copy": self = .sentCopy(platform: "", channel: "")
+        case "unrecognised": self = .unrecognised
+        default:
+            guard let kind = FactKind(rawValue: word) else { return nil }
+            self = .fact(kind)
+        }
     }
 }
 

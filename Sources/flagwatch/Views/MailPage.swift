@@ -35,7 +35,7 @@ struct MailPage {
         fields.add(label(.anomalies), each: reading.anomalies.isEmpty ? [label(.none)] : reading.anomalies)
         fields.add(label(.trust), verdict, reading.verdict == "suspicious" ? .late : .plain)
         fields.add(label(.because), reading.reason)
-        let kind = reading.kind.map { FactKind(rawValue: $0)?.text(in: language) ?? $0 }
+        let kind = reading.kind.map { Finding.Kind(word: $0)?.text(in: language) ?? $0 }
         fields.add(label(.kind), kind ?? Finding.Kind.unrecognised.text(in: language))
         fields.add(label(.rule), reading.rule)
         fields.add(Label.platform.text(in: language), reading.platform)

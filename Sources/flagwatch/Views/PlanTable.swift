@@ -12,16 +12,20 @@ struct PlanTable {
 
     var part: Page.Part {
         guard !rows.isEmpty else { return .sentence(Notice.noPrompts.text(in: language), .plain) }
-        let labels: [Label] = [.instant, .remaining, .flag, .prompt, .step, .role]
+        let labels: [Label] = [.instant, .remaining, .flag, .prompt]
         var table = Table(
-            labels.map { .init(heading: $0.text(in: language), isFlexible: $0 == .prompt || $0 == .step) })
+            labels.map { .init(heading: $0.text(in: language), isFlexible: $0 == .prompt) })
         for row in rows {
             table.add(
                 .init(face.text(row.at, row.atText)), .init(Elapsed(Int64(row.at - now)).remaining(in: language)),
-                .init(row.flag), .init(prompt(row)), .init(Vocabulary.step.text(row.step, in: language)),
-                .init(row.role))
+                .init(row.flag), .init(prompt(row)), notes: [step(row)])
         }
         return .table(table)
+    }
+
+    /// `on-call: bel de contactpersoon bij het platform`
+    private func step(_ row: PlanRow) -> String {
+        "\(row.role): \(Vocabulary.step.text(row.step, in: language))"
     }
 
     private func prompt(_ row: PlanRow) -> String {

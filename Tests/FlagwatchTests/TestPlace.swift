@@ -1,0 +1,89 @@
+import ArgumentParser
+import Control
+import Flagging
+import Foundation
+import Synchronization
+import Testing
+
+@testable import flagwatch
+
+/// A world in which a command runs: what it writes is kept, what it asks is answered.
+final class TestPlace {
+    var environment = ["LANG": "nl_NL.UTF-8"]
+    var now = Instant.at("2025-10-23T12:00:00+02:00")
+    var columns: Int?
+    var answers: [String]?
+    var elections: [Election] = []
+    var report = CheckReport.refused([])
+    var readings: [String: MailReading] = [:]
+    var entries: [RehearsedEntry] = []
+    var rehearsalFailure: Failure?
+    var ledger: (any Answerer)?
+
+    private(set) var output = ""
+    private(set) var errors: [String] = []
+
+    /// Runs a command line and returns its exit code, as the program would end.
+    func run(_ arguments: String...) -> Int32 { run(arguments) }
+
+    func run(_ arguments: [String]) -> Int32 {
+        output = ""
+        errors = []
+        do {
+            var command = try FlagwatchCommand.parseAsRoot(arguments)
+            if let command = command as? any Subcommand {
+                try command.run(in: surroundings)
+            } else {
+                try command.run()
+            }
+            return 0
+        } catch let code as ExitCode {
+            return code.rawValue
+        } catch {
+            errors.append(FlagwatchCommand.fullMessage(for: error))
+            return FlagwatchCommand.exitCode(for: error).rawValue
+        }
+    }
+
+    private var surroundings: Surroundings {
+        Surroundings(
+            environment: environment, now: { self.now }, machineZone: .amsterdam, columns: columns,
+            canAsk: answers != nil, write: { self.output += $0 }, complain: { self.errors.append($0) },
+            answer: { self.answers?.isEmpty == false ? self.answers?.removeFirst() : nil }, local: local)
+    }
+
+    private var local: LocalWork {
+        LocalWork(
+            openLedger: { path, _ in
+                guard let ledger = self.ledger else { throw Failure(.ledgerDamaged, [path]) }
+                return ledger
+            },
+            elections: { self.elections }, calendar: { _ in self.elections },
+            check: { _ in self.report },
+            read: { path, _ in
+                guard let reading = self.readings[path] else { throw Failure(.usage, ["\(path): no such file"]) }
+                return reading
+            },
+            rehearse: { _, _, emit in
+                self.entries.forEach(emit)
+                if let failure = self.rehearsalFailure { throw failure }
+            },
+            failure: { error, _ in Failure(.refused, ["\(error)"]) })
+    }
+}
+
+extension ZoneTable {
+    /// Amsterdam with the changes of 2025 and 2026.
+    static let amsterdam = ZoneTable(
+        identifier: "Europe/Amsterdam", initialOffset: 3600,
+        transitions: [
+            .init(at: .at("2025-03-30T02:00:00+01:00"), offset: 7200),
+            .init(at: .at("2025-10-26T03:00:00+02:00"), offset: 3600),
+            .init(at: .at("2026-03-29T02:00:00+01:00"), offset: 7200),
+        ])
+}
+
+extension Instant {
+    /// The instant of an RFC 3339 time of a test; a wrong one gives the epoch, which no expectation holds.
+    static func at(_ text: String) -> Instant { Instant(rfc3339: text) ?? Instant(0) }
+}
