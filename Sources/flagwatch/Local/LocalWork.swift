@@ -2,8 +2,8 @@ import Flagging
 
 /// The work that is done here, without the daemon; tests put canned work in its place.
 struct LocalWork {
-    /// Opens a ledger file for reading; the answers are those that the daemon would give.
-    var openLedger: (_ path: String, _ session: Session) throws -> any Answerer
+    /// Opens a ledger file for reading; the answers are those that the daemon would give, or would have given then.
+    var openLedger: (_ path: String, _ asOf: Instant?, _ session: Session) throws -> any Answerer
     /// The configured elections; none where the configuration cannot be read.
     var elections: () -> [Election]
     /// The elections of a configuration folder, or of the installed configuration.
@@ -13,7 +13,7 @@ struct LocalWork {
     /// Reads a mail by the rules of a configuration folder, or of the installed one; nil reads without any.
     var read: (_ path: String, _ choice: ConfigurationChoice) throws -> MailReading
     /// Plays a scenario and hands over each entry as it is issued.
-    var rehearse: (_ scenario: String, _ folder: String?, _ emit: (RehearsedEntry) -> Void) throws -> Void
+    var rehearse: (_ order: RehearsalOrder, _ emit: (RehearsedEntry) -> Void) throws -> Void
     /// The failure that an error of these works stands for.
     var failure: (_ error: any Error, _ session: Session) -> Failure
 }
