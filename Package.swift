@@ -20,7 +20,7 @@ let tomlKit: Target.Dependency = .product(name: "TOMLKit", package: "TOMLKit")
 
 /// Every room of the house: design, section 3.
 let rooms: [Target.Dependency] = [
-    "Configuration", "Control", "Flagging", "Ledger", "MailReader", "Mailbox", "Matching", "Systemd",
+    "Configuration", "Control", "Flagging", "Ledger", "MailReader", "Mailbox", "Matching", "Summary", "Systemd",
     "Wording",
 ]
 
@@ -48,6 +48,9 @@ let package = Package(
         .target(name: "Wording", dependencies: ["Flagging"], swiftSettings: strict),
         .target(name: "Control", exclude: ["io.flagwatch.varlink"], swiftSettings: strict),
         .target(
+            name: "Summary", dependencies: ["Flagging", "Wording", crypto, mustache],
+            exclude: ["summary.schema.json"], swiftSettings: strict),
+        .target(
             name: "Service", dependencies: rooms + ["CLinux", logging], swiftSettings: strict),
         .target(name: "Rehearsal", dependencies: rooms + ["Service", tomlKit], swiftSettings: strict),
         .executableTarget(
@@ -69,13 +72,23 @@ let package = Package(
         .testTarget(
             name: "SystemdTests", dependencies: ["CLinux", "JournalFixture", "Systemd", "journal-probe"],
             swiftSettings: strict),
-        .testTarget(name: "MailReaderTests", dependencies: ["MailReader"], swiftSettings: strict),
+        .executableTarget(
+            name: "fuzz-mail-reader", dependencies: ["MailReader"], path: "Tests/Fuzzing/MailReader",
+            exclude: ["Corpus"], swiftSettings: strict),
+        .testTarget(
+            name: "MailReaderTests", dependencies: ["MailReader", "fuzz-mail-reader"], exclude: ["Oracle"],
+            swiftSettings: strict),
         .executableTarget(
             name: "MboxFuzzer", dependencies: ["Mailbox"], path: "Tests/Fuzzing/Mbox", exclude: ["Corpus"],
             swiftSettings: strict),
         .testTarget(name: "MailboxTests", dependencies: ["Mailbox", "MboxFuzzer"], swiftSettings: strict),
         .testTarget(name: "FlaggingTests", dependencies: ["Flagging"], swiftSettings: strict),
-        .testTarget(name: "MatchingTests", dependencies: ["Flagging", "MailReader", "Matching"], swiftSettings: strict),
+        .executableTarget(
+            name: "fuzz-authentication-results", dependencies: ["Flagging", "MailReader", "Matching"],
+            path: "Tests/Fuzzing/AuthenticationResults", exclude: ["Corpus"], swiftSettings: strict),
+        .testTarget(
+            name: "MatchingTests", dependencies: ["Flagging", "MailReader", "Matching", "fuzz-authentication-results"],
+            swiftSettings: strict),
         .testTarget(
             name: "LedgerTests", dependencies: ["Flagging", "Ledger", grdb, "ledger-probe"], exclude: ["verify.py"],
             swiftSettings: strict),
@@ -85,6 +98,10 @@ let package = Package(
         .testTarget(name: "ControlTests", dependencies: ["Control"], swiftSettings: strict),
         .testTarget(
             name: "ServiceTests", dependencies: ["Control", "JournalFixture", "flagwatchd"], swiftSettings: strict),
+        .testTarget(
+            name: "SimulatorTests", dependencies: ["Flagging", "Service", "Wording"], swiftSettings: strict),
+        .executableTarget(
+            name: "EngineBenchmark", dependencies: ["Flagging"], path: "Tests/Benchmarks/Engine", swiftSettings: strict),
         .testTarget(
             name: "RehearsalTests", dependencies: ["Configuration", "Flagging", "Ledger", "Rehearsal", "Service"],
             swiftSettings: strict),

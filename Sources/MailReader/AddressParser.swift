@@ -4,7 +4,8 @@
 /// Two addresses without a comma between them are two: whoever hides a second author must be seen.
 struct AddressParser {
     private let text: ArraySlice<UInt8>
-    private let transcoder: Transcoder
+    /// Nil where only the form of the list matters: its names are not decoded then.
+    private let transcoder: Transcoder?
     private var index: Int
     private var words: [Word] = []
     private var comments: [ArraySlice<UInt8>] = []
@@ -23,7 +24,7 @@ struct AddressParser {
         var isApart: Bool
     }
 
-    init(_ text: ArraySlice<UInt8>, with transcoder: Transcoder) {
+    init(_ text: ArraySlice<UInt8>, with transcoder: Transcoder?) {
         self.text = text
         self.transcoder = transcoder
         index = text.startIndex
@@ -219,7 +220,7 @@ struct AddressParser {
     private func name(_ bytes: ArraySlice<UInt8>) -> String? {
         let cleaned = bytes.filter { !$0.isLineEnd && $0 != Byte.nul }[...].trimmed
         guard !cleaned.isEmpty else { return nil }
-        return EncodedWords.decode(cleaned, with: transcoder)
+        return transcoder.map { EncodedWords.decode(cleaned, with: $0) } ?? Charset.lossyString(cleaned)
     }
 
     private mutating func append(name: String?, spec: ArraySlice<UInt8>) {

@@ -19,7 +19,10 @@ extension FreshText {
         /// Whether the line can be any of the marks below: one look at its ends dismisses nearly every line.
         var mayBeMark: Bool {
             guard let last = text.last else { return false }
-            return !marks.isEmpty || last == Byte.colon || last > 127
+            if last == Byte.colon || last > 127 { return true }
+            // "- " begins an item of a list; only "--" begins a mark.
+            guard marks == .rule else { return !marks.isEmpty }
+            return text.dropFirst().first == Byte.hyphen
         }
 
         var isBlank: Bool { text.isEmpty }

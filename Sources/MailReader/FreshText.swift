@@ -76,8 +76,10 @@ struct FreshText {
     }
 
     private func mayEndAttribution(at index: Int) -> Bool {
-        guard let last = bytes[lines[index]].last else { return false }
-        return last == Byte.colon || last > 127 || last.isBlank
+        let line = lines[index]
+        var end = line.upperBound
+        while end > line.lowerBound, bytes[end - 1].isBlank { end -= 1 }
+        return end > line.lowerBound && (bytes[end - 1] == Byte.colon || bytes[end - 1] > 127)
     }
 
     private func isQuoted(after index: Int) -> Bool {

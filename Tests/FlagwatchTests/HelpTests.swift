@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import Service
 import Testing
 
 @testable import flagwatch
@@ -54,6 +55,6 @@ import Testing
     func version() {
         let place = TestPlace()
         #expect(place.run("--version") == 0)
-        #expect(place.errors == [FlagwatchCommand.version])
+        #expect(place.errors == [Build.version])
     }
 }

@@ -19,8 +19,6 @@ final class TestPlace {
     var entries: [RehearsedEntry] = []
     var rehearsalFailure: Failure?
     var ledger: (any Answerer)?
-    private(set) var ledgersAsked: [(path: String, asOf: Instant?)] = []
-    private(set) var rehearsed: [RehearsalOrder] = []
 
     private(set) var output = ""
     private(set) var errors: [String] = []
@@ -56,19 +54,19 @@ final class TestPlace {
 
     private var local: LocalWork {
         LocalWork(
-            openLedger: { path, asOf, _ in
-                self.ledgersAsked.append((path, asOf))
+            openLedger: { path, _ in
                 guard let ledger = self.ledger else { throw Failure(.ledgerDamaged, [path]) }
                 return ledger
             },
             elections: { self.elections }, calendar: { _ in self.elections },
             check: { _ in self.report },
-            read: { path, _ in
-                guard let reading = self.readings[path] else { throw Failure(.usage, ["\(path): no such file"]) }
-                return reading
+            reader: { _, _ in
+                { path in
+                    guard let reading = self.readings[path] else { throw Failure(.usage, ["\(path): no such file"]) }
+                    return reading
+                }
             },
-            rehearse: { order, emit in
-                self.rehearsed.append(order)
+            rehearse: { _, _, _, emit in
                 self.entries.forEach(emit)
                 if let failure = self.rehearsalFailure { throw failure }
             },

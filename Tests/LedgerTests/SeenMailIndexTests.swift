@@ -27,8 +27,8 @@ struct SeenMailIndexTests {
     func files() throws {
         defer { try? FileManager.default.removeItem(at: folder) }
         let index = try index()
-        try index.note(files: [(key: 7, record: [1]), (key: .max, record: [2])], ofMailbox: "/a")
-        try index.note(files: [(key: 7, record: [3])], ofMailbox: "/a")
+        try index.note(files: [(key: UInt64(7), record: [UInt8(1)]), (key: UInt64.max, record: [2])], ofMailbox: "/a")
+        try index.note(files: [(key: UInt64(7), record: [UInt8(3)])], ofMailbox: "/a")
         #expect(Set(try index.files(ofMailbox: "/a")) == [[3], [2]])
         #expect(try index.files(ofMailbox: "/b").isEmpty)
     }
@@ -49,7 +49,7 @@ struct SeenMailIndexTests {
         defer { try? FileManager.default.removeItem(at: folder) }
         let index = try index()
         try index.note([identity(1)])
-        try index.note(files: [(key: 1, record: [1])], ofMailbox: "/a")
+        try index.note(files: [(key: UInt64(1), record: [UInt8(1)])], ofMailbox: "/a")
         try index.clear()
         #expect(try index.seen(among: [identity(1)]).isEmpty)
         #expect(try index.files(ofMailbox: "/a").isEmpty)

@@ -30,7 +30,6 @@ extension Book {
             .journalUnreadable, .summaryWritten:
             break
         }
-        dropStalePlaces()
     }
 
     private mutating func open(_ event: Event, _ opening: Opening) {
@@ -101,7 +100,6 @@ extension Book {
             // The instant itself is still to be announced, what lies before is the past.
             announced[election.id] = instant - 1
         }
-        agenda = Agenda()
         for place in flags.indices {
             flags[place].refold(in: policy, asOf: instant)  // C14
             schedule(place)
@@ -131,17 +129,6 @@ extension Book {
     }
 
     mutating func schedule(_ place: Int) {
-        guard let wake = flags[place].wake else { return }
-        agenda.insert(Agenda.Place(instant: wake, flag: place))
-        // Stale places inside the heap are harmless, but a flag that is touched often must not make it grow for ever.
-        guard agenda.places.count > 4 * flags.count + 64 else { return }
-        agenda = Agenda()
-        for (place, flag) in flags.enumerated() {
-            if let wake = flag.wake { agenda.insert(Agenda.Place(instant: wake, flag: place)) }
-        }
-    }
-
-    private mutating func dropStalePlaces() {
-        while let first = agenda.first, flags[first.flag].wake != first.instant { agenda.removeFirst() }
+        agenda.schedule(place, at: flags[place].wake)
     }
 }

@@ -13,12 +13,10 @@ extension Book {
             if again.wake != flag.wake || again.clocks != flag.clocks || again.turn != flag.turn {
                 broken.append("\(flag.id) differs from the fold of its facts")
             }
-            if let wake = flag.wake, !agenda.places.contains(Agenda.Place(instant: wake, flag: place)) {
-                broken.append("\(flag.id) wakes at \(wake.seconds), which is not on the agenda")
-            }
+            if agenda.instant(of: place) != flag.wake { broken.append("\(flag.id) is not on the agenda as it wakes") }
         }
         if !Set(held.keys).isDisjoint(with: filed.keys) { broken.append("a mail is both held and filed") }
-        if let first = agenda.first, flags[first.flag].wake != first.instant { broken.append("the agenda is stale") }
+        if !agenda.isSound { broken.append("the agenda is out of order") }
         return broken
     }
 

@@ -59,10 +59,11 @@ extension FlagState {
     func pendingRungs(of clock: RunningClock, in election: Election, ladder: [Rung]) -> [PendingPrompt] {
         let done = progress(of: clock)
         var pending: [PendingPrompt] = []
-        for (rung, instant) in zip(ladder, clock.rungs) {
+        for (place, rung) in ladder.enumerated() {
+            let instant = clock.rungs[place]
             if let done, done.covers(rung) { continue }
             let released = election.release(of: max(instant, asOf), priority: rung.priority)
-            pending.append(PendingPrompt(rung: rung, repetition: 0, instant: instant, released: released))
+            pending.append(PendingPrompt(rung: place, repetition: 0, instant: instant, released: released))
         }
         return pending
     }
@@ -74,7 +75,8 @@ extension FlagState {
         else { return nil }
         let released = election.release(of: max(instant, asOf), priority: last.priority)
         return PendingPrompt(
-            rung: last, repetition: done.repetition(of: last.name) + 1, instant: instant, released: released)
+            rung: ladder.count - 1, repetition: done.repetition(of: last.name) + 1, instant: instant, released: released
+        )
     }
 
     /// Notes that a prompt went out, or was covered by one that did.

@@ -1,11 +1,11 @@
 /// A rung or a repeat that is still to come.
-public struct PendingPrompt: Hashable, Sendable {
-    /// The rung.
-    public var rung: Rung
+struct PendingPrompt: Hashable {
+    /// The rung's place on the ladder.
+    var rung: Int
     /// 0 for the rung itself, then 1, 2… for its repeats.
-    public var repetition: Int
+    var repetition: Int
     /// Its own instant.
-    public var instant: Instant
+    var instant: Instant
     /// When it is issued: after quiet hours (C18).
-    public var released: Instant
+    var released: Instant
 }

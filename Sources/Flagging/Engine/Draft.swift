@@ -16,6 +16,8 @@ struct Draft {
     /// even where our clock was ahead when that was recorded (C11, C22).
     func now(for flag: FlagState) -> Instant { max(now, flag.facts.last?.occurred ?? now) }
 
+    mutating func reserve(_ count: Int) { events.reserveCapacity(events.count + count) }
+
     /// Adds an event. Where it says something to people, its entry is made here and finished by `complete`.
     mutating func add(
         _ body: EventBody, flag: FlagID? = nil, occurred: Instant? = nil, known: Known = .typed,

@@ -30,17 +30,15 @@ extension Engine {
                 continue
             }
             for clock in flag.clocks {
-                guard let found = DuePrompt(flag, clock, election, at: draft.now, ladder: draft.policy.ladder) else {
-                    continue
-                }
-                due.append(found)
+                let found = DuePrompt(place, flag, clock, election, at: draft.now, ladder: draft.policy.ladder)
+                if let found { due.append(found) }
             }
         }
         // C21: after an outage one entry says how many rungs were skipped; then only the highest of each clock speaks.
         if !afterOutage { skipped = 0 }
         if skipped > 0 || isHeldBack { catchUp(skipped, &draft) }
-        for lapse in lapses.sorted(by: { $0.flag.id < $1.flag.id }) { issue(lapse, &draft) }
-        issue(due.sorted(by: DuePrompt.precedes), &draft)
+        for lapse in lapses { issue(lapse, &draft) }
+        issue(due, &draft)
         if !isReminderHeld { remindOfHeldMail(&draft) }
     }
 

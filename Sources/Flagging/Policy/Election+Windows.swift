@@ -7,24 +7,32 @@ extension Election {
 
     /// instant(r) = min over tiers k that end after s of max(s, b(k)) + ⌊p(r) × W(k)⌋ (C13).
     public func instant(ofBasisPoints basisPoints: Int64, of clock: ClockKind, startedAt start: Instant) -> Instant {
-        contenders(forBasisPoints: basisPoints, of: clock, startedAt: start).map(\.instant).min() ?? .distantFuture
+        earliest(from: start) { $0.allowanceSeconds(of: clock) * basisPoints / Rung.deadlineBasisPoints }
+            ?? .distantFuture
     }
 
     /// Every tier that competes for a rung's instant, in time order; the earliest instant wins. For `explain`.
     public func contenders(
         forBasisPoints basisPoints: Int64, of clock: ClockKind, startedAt start: Instant
     ) -> [Contender] {
-        competing(from: start) { $0.allowanceSeconds(of: clock) * basisPoints / Rung.deadlineBasisPoints }
+        var found: [Contender] = []
+        for (index, tier) in tiers.enumerated() where tier.ends > start {
+            found.append(
+                Contender(
+                    tier: tier.name, begins: tier.begins, from: index == 0 ? start : max(start, tier.begins),
+                    allowanceSeconds: tier.allowanceSeconds(of: clock) * basisPoints / Rung.deadlineBasisPoints))
+        }
+        return found
     }
 
     /// When the last rung repeats after its issue at `last` (C15); nil where no tier repeats it.
     public func instant(ofRepeatAfter last: Instant) -> Instant? {
-        competing(from: last) { $0.repeatSeconds }.map(\.instant).min()
+        earliest(from: last) { $0.repeatSeconds }
     }
 
     /// When a take at `instant` lapses (C16).
     public func instant(ofLapseTakenAt instant: Instant) -> Instant {
-        competing(from: instant) { $0.takeSeconds }.map(\.instant).min() ?? .distantFuture
+        earliest(from: instant) { $0.takeSeconds } ?? .distantFuture
     }
 
     /// When a snooze until `until`, made at `instant`, ends: at the beginning of the next tier if that is earlier
@@ -48,13 +56,15 @@ extension Election {
         return instant
     }
 
-    private func competing(from start: Instant, allowance: (Tier) -> Int64?) -> [Contender] {
-        var found: [Contender] = []
-        for (index, tier) in tiers.enumerated() where tier.ends > start {
-            guard let seconds = allowance(tier) else { continue }
-            let from = index == 0 ? start : max(start, tier.begins)
-            found.append(Contender(tier: tier.name, begins: tier.begins, from: from, allowanceSeconds: seconds))
+    /// The minimum over the tiers that end after `start` of max(start, begin) + allowance; a tier without one does not
+    /// count, and the first tier also covers everything before it.
+    private func earliest(from start: Instant, allowance: (Tier) -> Int64?) -> Instant? {
+        var earliest: Instant?
+        for index in tiers.indices where tiers[index].ends > start {
+            guard let seconds = allowance(tiers[index]) else { continue }
+            let instant = (index == 0 ? start : max(start, tiers[index].begins)) + seconds
+            earliest = min(earliest ?? instant, instant)
         }
-        return found
+        return earliest
     }
 }

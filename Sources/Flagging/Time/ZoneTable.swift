@@ -36,24 +36,31 @@ public struct ZoneTable: Hashable, Sendable, Codable {
 
     /// Seconds east of UTC at an instant.
     public func offset(at instant: Instant) -> Int64 {
+        let count = transitionCount(until: instant)
+        return count == 0 ? initialOffset : transitions[count - 1].offset
+    }
+
+    /// How many transitions lie at or before an instant.
+    private func transitionCount(until instant: Instant) -> Int {
         var low = 0
         var high = transitions.count
         while low < high {
             let middle = (low + high) / 2
             if transitions[middle].at <= instant { low = middle + 1 } else { high = middle }
         }
-        return low == 0 ? initialOffset : transitions[low - 1].offset
+        return low
     }
 
     /// The instant of a local time: where it exists twice the first, where it does not exist the first instant after
     /// the gap (design, section 4).
     public func instant(of date: CivilDate, _ time: LocalTime) -> Instant {
         let wall = Int64(date.daysSinceEpoch) * 86_400 + Int64(time.minuteOfDay) * 60
-        // Offsets of real zones lie within a day of UTC: every span that can hold this wall time is looked at, in
-        // time order, so the first that holds it is the first occurrence.
-        var begins = Instant.distantPast
-        var offset = initialOffset
-        for transition in transitions {
+        // Offsets lie within a day of UTC: a span that ended two days before cannot hold this wall time. The others are
+        // looked at in time order, so the first that holds it is the first occurrence.
+        let skipped = transitionCount(until: Instant(wall - 2 * 86_400))
+        var begins = skipped == 0 ? Instant.distantPast : transitions[skipped - 1].at
+        var offset = skipped == 0 ? initialOffset : transitions[skipped - 1].offset
+        for transition in transitions[skipped...] {
             let candidate = Instant(wall - offset)
             if candidate < transition.at { return max(candidate, begins) }
             begins = transition.at

@@ -104,7 +104,7 @@ final class MailRoom: @unchecked Sendable {  // what changes is touched on `queu
             watch.directories?.watch(report.directories, below: root)
         }
         guard report.files.isEmpty else {
-            watch.unread = report.files[...]
+            watch.unread = MailRoom.sentFirst(report.files)[...]
             watch.isListing = true
             return handOver(watch)
         }
@@ -121,9 +121,14 @@ final class MailRoom: @unchecked Sendable {  // what changes is touched on `queu
         let report = watch.scanner.look(at: changes, atNanoseconds: clock().realtimeMicroseconds * 1_000)
         guard report.isStable else { return poll(index) }
         guard !report.files.isEmpty else { return }
-        watch.unread = report.files[...]
+        watch.unread = MailRoom.sentFirst(report.files)[...]
         watch.isListing = false
         handOver(watch)
+    }
+
+    /// What we sent is read before what came: an answer finds its flag, and a copy to ourselves is known as ours.
+    private static func sentFirst(_ files: [ScannedFile]) -> [ScannedFile] {
+        files.filter { $0.role == .sent } + files.filter { $0.role != .sent }
     }
 
     /// Hands the next batch of a listing over; the tree is listed again when all of it has been dealt with.

@@ -21,15 +21,25 @@ struct ExhibitCourse {
 
     var count: Int { places.count }
 
+    /// What is found for one exhibit.
+    struct Step {
+        var number: Int
+        /// The times since what it answers, first the one that matters most.
+        var passages: [Passage]
+        /// For an outcome, the exhibit after which it reached the team.
+        var follows: Int?
+        /// Whether its instant was computed from an unknown one, so that only the duration is known.
+        var isAdrift: Bool
+    }
+
     /// Adds an exhibit.
     ///
     /// - Parameters:
     ///   - clocks: the clocks that ran just before it.
     ///   - election: the election as configured when it occurred.
-    /// - Returns: the times since what it answers; for an outcome also the exhibit that it follows.
     mutating func add(
         _ event: Event, _ kind: ExhibitKind, clocks: [RunningClock], election: Election?
-    ) -> (passages: [Passage], follows: Int?) {
+    ) -> Step {
         let starts = starts(for: kind, clocks)
         let passages = starts.map { passage(from: $0, to: event, election) }
         let follows = kind == .outcome ? places.last { $0.kind.isReaction || $0.kind.isSending }?.number : nil
@@ -38,7 +48,7 @@ struct ExhibitCourse {
             Place(
                 number: count + 1, event: event.number, kind: kind, instant: event.occurred,
                 known: isAdrift ? .unknown : event.known))
-        return (passages, follows)
+        return Step(number: count, passages: passages, follows: follows, isAdrift: isAdrift)
     }
 
     /// The clocks that still run, by the exhibits that started them.

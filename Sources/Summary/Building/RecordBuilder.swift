@@ -21,8 +21,8 @@ struct RecordBuilder {
                 if disclosure.isInternal { notes.append(Inside(event, mail: event.mail)) }
                 continue
             }
-            let (passages, follows) = course.add(event, kind, clocks: before?.clocks ?? [], election: clocks.election)
-            exhibits.append(exhibit(event, kind, number: course.count, passages: passages, follows: follows))
+            let step = course.add(event, kind, clocks: before?.clocks ?? [], election: clocks.election)
+            exhibits.append(exhibit(event, kind, step))
         }
         let opening = state.opening
         return Record(
@@ -34,14 +34,14 @@ struct RecordBuilder {
             exhibits: withDefaultOutcomes(exhibits), pending: course.pending(clocks.running()), notes: notes)
     }
 
-    private func exhibit(
-        _ event: Event, _ kind: ExhibitKind, number: Int, passages: [Passage], follows: Int?
-    ) -> Exhibit {
+    private func exhibit(_ event: Event, _ kind: ExhibitKind, _ step: ExhibitCourse.Step) -> Exhibit {
         let personal = event.personal
+        var occurred = Moment(event.occurred, event.known)
+        if step.isAdrift { occurred.instant = nil }
         return Exhibit(
-            number: number, kind: kind, occurred: Moment(event.occurred, event.known),
+            number: step.number, kind: kind, occurred: occurred,
             channel: event.fact?.channel ?? state.opening.channel,
-            outcomes: (event.fact?.outcomes ?? []).map(disclosure.code), follows: follows, passages: passages,
+            outcomes: (event.fact?.outcomes ?? []).map(disclosure.code), follows: step.follows, passages: step.passages,
             subject: personal.subject.map(disclosure.text), urls: personal.urls.map(disclosure.url),
             references: personal.references.map(disclosure.value),
             messageID: (event.ownMessageID ?? event.mail?.messageID).map(disclosure.value),

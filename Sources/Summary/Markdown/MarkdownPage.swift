@@ -22,8 +22,6 @@ struct MarkdownPage {
     }
 
     struct RecordPart {
-        /// `##` or `###`
-        var mark = "###"
         var title: String
         var particulars: Table
         var exhibitCaption: String

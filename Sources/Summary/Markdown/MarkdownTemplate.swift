@@ -81,7 +81,7 @@ enum MarkdownTemplate {
         """
 
     private static let record = """
-        {{mark}} {{title}}
+        ### {{title}}
 
         | {{particulars.left}} | {{particulars.right}} |
         | --- | --- |

@@ -8,8 +8,13 @@ package struct MarkdownText: MustacheContentType {
 
     /// A text as a single line, in which nothing is markup.
     package static func escaped(_ text: String) -> String {
-        text.split(separator: Substring(Redaction.mark), omittingEmptySubsequences: false)
-            .map { escapedPart($0) }.joined(separator: Redaction.mark)
+        let parts = text.split(separator: Substring(Redaction.mark), omittingEmptySubsequences: false)
+        return parts.enumerated().map { index, part in
+            // The mark stays readable, so it must not become a link's text or a definition.
+            let opens = index > 0 && (part.first == "(" || part.first == ":")
+            let starts = index == 0 && ["+", "-", "="].contains(part.first)
+            return (opens || starts ? "\\" : "") + escapedPart(part)
+        }.joined(separator: Redaction.mark)
     }
 
     /// A URL as code, so that no reader can follow it by mistake; as escaped text where code cannot hold it.
@@ -30,9 +35,7 @@ package struct MarkdownText: MustacheContentType {
                 result += "\u{FFFD}"
             } else if scalar.properties.isWhitespace || scalar.properties.generalCategory == .control {
                 result += " "
-            } else if markup.contains(scalar) || (scalar == ":" && next == "/") || isWeb(scalars, before: index)
-                || (index == 0 && "+-=.".unicodeScalars.contains(scalar))
-            {
+            } else if markup.contains(scalar) || (scalar == ":" && next == "/") || isWeb(scalars, before: index) {
                 result += "\\\(scalar)"
             } else {
                 result.unicodeScalars.append(scalar)
@@ -41,7 +44,7 @@ package struct MarkdownText: MustacheContentType {
         return result
     }
 
-    private static let markup = Set("\\`*_{}[]()<>#!|~&@$^".unicodeScalars)
+    private static let markup = Set("\\`*_{}[]<>#!|~&@$^".unicodeScalars)
 
     private static func isSilent(_ scalar: Unicode.Scalar) -> Bool {
         scalar.properties.isBidiControl || scalar.properties.generalCategory == .format

@@ -42,20 +42,27 @@ struct RecordWriter {
         var rows = [
             row(words(.date), when ?? "\(day), \(words(.timeUnknown))"), row(words(.service), record.service),
             row(words(.channel), Vocabulary.channel.text(record.channel, in: language)),
-            row(words(.ground), record.ground.map { Vocabulary.ground.text($0, in: language) }),
-            row(words(.rule), record.rule),
-            row(Label.signal.text(in: language), record.signal.map { Vocabulary.signal.text($0, in: language) }),
-            row(words(.outcome), outcomes.joined(separator: "; ")),
         ]
-        if !record.id.isContact { rows.append(row(Label.status.text(in: language), state.text(in: language))) }
+        // A contact is about the platform's own content: it has no ground, rule or signal, and nothing to close.
+        if !record.id.isContact {
+            let ground = record.ground.map { Vocabulary.ground.text($0, in: language) }
+            let signal = record.signal.map { Vocabulary.signal.text($0, in: language) }
+            rows += [
+                row(words(.ground), ground ?? words(.unknown)), row(words(.rule), record.rule),
+                row(Label.signal.text(in: language), signal ?? words(.unknown)),
+                row(Label.status.text(in: language), state.text(in: language)),
+            ]
+        }
+        rows.append(row(words(.outcome), outcomes.joined(separator: "; ")))
         return .init(left: words(.platform), right: record.platformName, rows: rows)
     }
 
-    /// What still waits is said as it is, without a word about who should have done what.
+    /// What had no reaction is said as it is, without a word about who should have done what.
     private func remarks(_ record: Record) -> [String] {
-        record.pending.filter { $0.clock == .reaction }.map { pending in
-            "\(words(.exhibit)) \(pending.since): \(words(.noReaction))"
-        }
+        guard !record.id.isContact, let sending = record.exhibits.last(where: { $0.kind.isSending }),
+            !record.exhibits.contains(where: { $0.kind.isReaction && $0.number > sending.number })
+        else { return [] }
+        return ["\(words(.exhibit)) \(sending.number): \(words(.noReaction))"]
     }
 
     private func noteLines(_ note: Inside) -> [String] {

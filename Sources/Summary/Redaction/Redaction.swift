@@ -1,4 +1,4 @@
-import Flagging
+package import Flagging
 
 /// S3: replaces what says something about a person, or leads to one, by `[REDACTED]`; the host of a URL stays.
 ///
@@ -17,10 +17,9 @@ package struct Redaction: Sendable {
     /// The hosts of flagged URLs.
     let hosts: Set<String>
 
-    init(personalWords: Set<String>, publicWords: Set<String>, hosts: Set<String>) {
-        self.personalWords = personalWords
-        self.publicWords = publicWords
-        self.hosts = hosts
+    /// Learns from the events of a ledger what is personal, and from their configurations what is not.
+    package init(learning events: [Event]) {
+        self.init(of: events, history: PolicyHistory(of: events))
     }
 
     /// Learns from every event what is personal, and from every configuration what is not.

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Service
 
 /// `flagwatch`: what people type.
 @main
@@ -10,7 +11,7 @@ struct FlagwatchCommand: ParsableCommand {
             Exit codes: 0 done, 1 refused by a rule, 3 configuration, 4 daemon unreachable, 5 ledger damaged, \
             64 usage. Times are typed in RFC 3339, or local as '2025-10-17 14:32', or '14:32' today.
             """,
-        version: version,
+        version: Build.version,
         groupedSubcommands: [
             CommandGroup(
                 name: "Flag",
@@ -37,7 +38,4 @@ struct FlagwatchCommand: ParsableCommand {
                     ReloadCommand.self, BackupCommand.self,
                 ]),
         ])
-
-    /// The version that `--version` prints.
-    static let version = "0.1.0"
 }

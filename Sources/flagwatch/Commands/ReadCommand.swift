@@ -9,14 +9,16 @@ struct ReadCommand: Subcommand {
     @Argument(help: ArgumentHelp("Files of one mail each.", valueName: "file")) var files: [String]
     @Option(help: ArgumentHelp("A configuration folder; else the installed one.", valueName: "folder"))
     var config: String?
+    @Option(help: ArgumentHelp("Match against the flags of this ledger, or of a copy of it.", valueName: "file"))
+    var ledger: String?
     @OptionGroup var common: CommonOptions
 
     func run(in session: Session) throws {
-        let choice = config.map { ConfigurationChoice.folder($0) } ?? .installed
+        let read = try session.surroundings.local.reader(config, ledger)
         var isWhole = true
         for (index, file) in files.enumerated() {
             do {
-                let reading = try session.surroundings.local.read(file, choice)
+                let reading = try read(file)
                 if session.json {
                     session.show(json: reading.json)
                 } else {

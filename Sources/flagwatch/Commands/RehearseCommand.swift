@@ -6,8 +6,7 @@ struct RehearseCommand: Subcommand {
         commandName: "rehearse", abstract: "Play a scenario in virtual time and print what the journal would get.",
         discussion: """
             The configuration is the folder of --config, else the folder 'config' beside the scenario, else the \
-            shipped one. The ledger of --keep is asked with --ledger, also as it was on a day of the story \
-            (--as-of).
+            shipped one.
             """)
 
     /// How entries are printed.
@@ -17,16 +16,12 @@ struct RehearseCommand: Subcommand {
 
     @Argument(help: ArgumentHelp("The scenario, a TOML file.", valueName: "scenario")) var scenario: String
     @Option(help: ArgumentHelp("The configuration folder.", valueName: "folder")) var config: String?
-    @Option(help: ArgumentHelp("Keep the ledger, as ledger.sqlite in that folder.", valueName: "folder"))
-    var keep: String?
     @Option(help: "How entries are printed.") var format: Format = .text
     @OptionGroup var common: CommonOptions
 
     func run(in session: Session) throws {
         let isJSON = format == .json || session.json
-        let order = RehearsalOrder(
-            scenario: scenario, configuration: config, ledgerFolder: keep, language: common.language)
-        try session.surroundings.local.rehearse(order) { entry in
+        try session.surroundings.local.rehearse(scenario, config, common.language) { entry in
             session.surroundings.write((isJSON ? entry.json : entry.text) + "\n")
         }
     }

@@ -1,17 +1,24 @@
+import Configuration
 import Flagging
 
 extension LocalWork {
     /// The works on the files of this machine.
-    static func system(environment: [String: String]) -> LocalWork {
+    static func system(environment: [String: String], now: @escaping () -> Instant) -> LocalWork {
+        let files = LocalFiles(shipped: ShippedFolder.system(environment: environment).path, now: now)
+        return on(files)
+    }
+
+    /// The works on given files.
+    static func on(_ files: LocalFiles) -> LocalWork {
         LocalWork(
-            openLedger: { path, asOf, session in
-                try LedgerAnswers(path, asOf: asOf, now: session.surroundings.now(), language: session.language)
+            openLedger: { path, session in
+                try LocalLedger(path: path, now: files.now(), language: session.language)
             },
-            elections: { [] },
-            calendar: { _ in throw Failure(.configuration, ["not built yet"]) },
-            check: { _ in throw Failure(.configuration, ["not built yet"]) },
-            read: { _, _ in throw Failure(.configuration, ["not built yet"]) },
-            rehearse: rehearse,
-            failure: failure)
+            elections: { files.elections() },
+            calendar: { try files.configuration($0).policy.elections },
+            check: { try files.check($0) },
+            reader: { try files.reader($0, $1) },
+            rehearse: { try files.rehearse($0, $1, $2, $3) },
+            failure: { Failure(local: $0, in: $1) })
     }
 }

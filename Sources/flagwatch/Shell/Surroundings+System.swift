@@ -8,15 +8,17 @@ extension Surroundings {
         let environment = ProcessInfo.processInfo.environment
         return Surroundings(
             environment: environment,
-            now: { Instant(Int64(Date().timeIntervalSince1970.rounded(.down))) },
+            now: { readClock() },
             machineZone: .machine,
             columns: columnsOfTerminal,
             canAsk: isatty(STDIN_FILENO) == 1 && isatty(STDERR_FILENO) == 1,
             write: { put($0, STDOUT_FILENO) },
             complain: { put($0 + "\n", STDERR_FILENO) },
             answer: { readLine() },
-            local: .system(environment: environment))
+            local: .system(environment: environment, now: { readClock() }))
     }
+
+    private static func readClock() -> Instant { Instant(Int64(Date().timeIntervalSince1970.rounded(.down))) }
 
     private static var columnsOfTerminal: Int? {
         guard isatty(STDOUT_FILENO) == 1 else { return nil }

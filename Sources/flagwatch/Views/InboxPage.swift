@@ -1,5 +1,6 @@
 import Control
 import Flagging
+import Service
 import Wording
 
 /// Held mail, a block each: what it is, why it is held, and what to type.
@@ -67,17 +68,6 @@ extension Finding.Kind {
 }
 
 extension Finding.Strength {
-    /// The word of the interface, `message-id`.
-    var word: String {
-        switch self {
-        case .messageID: "message-id"
-        case .token: "token"
-        case .reference: "reference"
-        case .url: "url"
-        case .subject: "subject"
-        }
-    }
-
     /// The strength that a word of the interface names.
     init?(word: String) {
         guard let strength = Self.allCases.first(where: { $0.word == word }) else { return nil }

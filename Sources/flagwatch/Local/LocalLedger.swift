@@ -1,0 +1,72 @@
+import Control
+import Flagging
+import Ledger
+import Mailbox
+import Service
+import Wording
+
+/// A ledger file that is read here (`--ledger`): answers as the daemon would, from the same views.
+struct LocalLedger: Answerer {
+    private let file: LedgerFile
+    private let now: Instant
+    private let language: Language
+
+    /// Opens a ledger, or a copy of one, for reading only.
+    ///
+    /// - Throws: `LedgerError`.
+    init(path: String, now: Instant, language: Language) throws {
+        file = try LedgerFile.readOnly(path)
+        self.now = now
+        self.language = language
+    }
+
+    func json(of call: some FlagwatchCall) throws -> JSONObject {
+        try JSONValue(encoding: try answer(call)).object ?? [:]
+    }
+
+    private func answer(_ call: any FlagwatchCall) throws -> any Encodable {
+        if call is VerifyCall { return try verify() }
+        let events = try file.events()
+        var book = Book()
+        for event in events { book.apply(event) }
+        let rows = Rows(book, at: now, language: language)
+        let seconds = Int(now.seconds)
+        switch call {
+        case let call as ListCall:
+            let flags = rows.flags(election: call.election, platform: call.platform, all: call.all ?? false)
+            return ListAnswer(now: seconds, flags: flags)
+        case let call as ShowCall:
+            return ShowAnswer(now: seconds, flag: rows.view(try flag(call.id, book), events: events))
+        case let call as LogCall:
+            let id = try call.id.map { try flag($0, book).id }
+            let since = Int64(call.since ?? 0)
+            return LogAnswer(events: rows.log(events, of: id, since: since, limit: call.limit ?? .max))
+        case is InboxCall: return InboxAnswer(held: rows.inbox())
+        case let call as PlanCall:
+            let plan = rows.plan(
+                flag: try call.id.map { try flag($0, book).id }, election: call.election,
+                until: call.until.map { Instant(Int64($0)) }, limit: call.limit ?? 100)
+            return PlanAnswer(now: seconds, rows: plan)
+        case let call as ExplainCall:
+            let flag = try flag(call.id, book)
+            return ExplainAnswer(
+                flag: rows.flag(flag), clocks: rows.explain(flag, issued: Rows.issued(in: events)))
+        default:
+            throw Failure(.refused, [Notice.needsDaemon.text(in: language)])
+        }
+    }
+
+    private func flag(_ id: String, _ book: Book) throws -> FlagState {
+        guard let flag = FlagID(id).flatMap({ book.flag($0) }) else { throw FlagwatchError.noSuchFlag(id: id) }
+        return flag
+    }
+
+    /// L2: the chain, and the copies of filed mails by their content; the journal is the daemon's.
+    private func verify() throws -> VerifyAnswer {
+        let counts = try file.outboxCounts()
+        let report = try file.verify(identify: { ContentIdentity(of: $0).description })
+        return VerifyAnswer(
+            events: Int(report.events), headHash: report.head.hash, unconfirmed: counts.pending + counts.unconfirmed,
+            problems: report.damages.map { ProblemRow(row: $0.row.map { Int($0) }, reason: "\($0.what)") })
+    }
+}
