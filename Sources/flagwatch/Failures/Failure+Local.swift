@@ -1,6 +1,8 @@
 import Configuration
+import Flagging
 import Ledger
 import Rehearsal
+import Summary
 import Wording
 
 extension Failure {
@@ -20,6 +22,9 @@ extension Failure {
         case LedgerError.notFound(let path), LedgerError.notALedger(let path, _), LedgerError.notAFile(let path),
             LedgerError.permissionDenied(let path):
             self.init(.usage, ["\(path): \(error)"])
+        case SummaryError.unknownElection(let id, let known):
+            let refusal = Refusal.unknownElection(id, known: known)
+            self.init(.refused, [refusal.explanation(in: language, zone: .utc).line(in: language)])
         default: self.init(.refused, ["\(error)"])
         }
     }

@@ -6,18 +6,18 @@ import Flagging
 struct MomentOptions: ParsableArguments {
     @OptionGroup var source: ReadingOptions
 
-    @Option(help: ArgumentHelp("With --ledger: as it was then, \(TypedTime.help).", valueName: "time"))
+    @Option(help: ArgumentHelp("With --ledger, as it was then: \(TypedTime.help).", valueName: "time"))
     var asOf: TypedTime?
 
     func validate() throws {
-        if asOf != nil, source.ledger == nil {
-            throw ValidationError("--as-of wants --ledger: the daemon answers for now.")
+        guard asOf == nil || source.ledger != nil else {
+            throw ValidationError("--as-of needs --ledger: the daemon answers for now.")
         }
     }
 
     /// The ledger where one is named, as it was then; else the daemon.
     func answerer(_ session: Session, zone: ZoneTable?) throws -> any Answerer {
-        guard let seconds = try session.seconds(asOf, zone: zone) else { return try source.answerer(session) }
-        return try source.answerer(session, asOf: Instant(Int64(seconds)))
+        let seconds = try session.seconds(asOf, zone: zone)
+        return try source.answerer(session, asOf: seconds.map { Instant(Int64($0)) })
     }
 }
