@@ -20,6 +20,8 @@ final class TestPlace {
     var entries: [RehearsedEntry] = []
     var rehearsalFailure: Failure?
     var ledger: (any Answerer)?
+    private(set) var ledgersAsked: [(path: String, asOf: Instant?)] = []
+    private(set) var rehearsed: [RehearsalOrder] = []
 
     private(set) var output = ""
     private(set) var errors: [String] = []
@@ -59,7 +61,8 @@ final class TestPlace {
     private var local: LocalWork {
         work
             ?? LocalWork(
-                openLedger: { path, _ in
+                openLedger: { path, asOf, _ in
+                    self.ledgersAsked.append((path, asOf))
                     guard let ledger = self.ledger else { throw Failure(.ledgerDamaged, [path]) }
                     return ledger
                 },
@@ -73,7 +76,8 @@ final class TestPlace {
                         return reading
                     }
                 },
-                rehearse: { _, _, _, emit in
+                rehearse: { order, emit in
+                    self.rehearsed.append(order)
                     self.entries.forEach(emit)
                     if let failure = self.rehearsalFailure { throw failure }
                 },

@@ -10,15 +10,18 @@ import Wording
 /// A ledger file that is read here (`--ledger`): answers as the daemon would, from the same views.
 struct LocalLedger: Answerer {
     private let file: LedgerFile
+    /// What was recorded later is not looked at.
+    private let asOf: Instant?
     private let now: Instant
     private let language: Language
 
-    /// Opens a ledger, or a copy of one, for reading only.
+    /// Opens a ledger, or a copy of one, for reading only; with `asOf` it answers as it would have then.
     ///
     /// - Throws: `LedgerError`.
-    init(path: String, now: Instant, language: Language) throws {
+    init(path: String, asOf: Instant?, now: Instant, language: Language) throws {
         file = try LedgerFile.readOnly(path)
-        self.now = now
+        self.asOf = asOf
+        self.now = asOf ?? now
         self.language = language
     }
 
@@ -28,9 +31,9 @@ struct LocalLedger: Answerer {
 
     private func answer(_ call: any FlagwatchCall) throws -> any Encodable {
         if call is VerifyCall { return try verify() }
-        let events = try file.events()
-        var book = Book()
-        for event in events { book.apply(event) }
+        if let call = call as? SummaryCall { return try summary(call) }
+        let events = try events(asOf: asOf)
+        let book = Book(folding: events)
         let rows = Rows(book, at: now, language: language)
         let seconds = Int(now.seconds)
         switch call {
@@ -57,6 +60,27 @@ struct LocalLedger: Answerer {
         default:
             throw Failure(.refused, [Notice.needsDaemon.text(in: language)])
         }
+    }
+
+    private func events(asOf instant: Instant?) throws -> [Event] {
+        let events = try file.events()
+        return instant.map { instant in events.filter { $0.recorded <= instant } } ?? events
+    }
+
+    /// S4: from the ledger alone.
+    private func summary(_ call: SummaryCall) throws -> SummaryAnswer {
+        let asOf = call.asOf.map { Instant(Int64($0)) } ?? now
+        guard let format = SummaryFormat(rawValue: call.format) else {
+            throw VarlinkError.invalidParameter("format")
+        }
+        let summary = try PeriodSummary(
+            of: call.election, events: try file.events(), asOf: asOf, isInternal: call.internal ?? false)
+        let files = try summary.render(format, language: call.language.flatMap(Language.init(rawValue:)) ?? language)
+        return SummaryAnswer(
+            documents: files.map {
+                SummaryDocument(
+                    name: $0.name, mediaType: $0.mediaType, text: String(decoding: $0.bytes, as: UTF8.self))
+            })
     }
 
     private func flag(_ id: String, _ book: Book) throws -> FlagState {
