@@ -147,8 +147,7 @@ extension Daemon {
         switch report {
         case .confirmed(let confirmed, let proof):
             unconfirmed.subtract(confirmed)
-            let keys = confirmed.filter { !unrecorded.contains($0) }
-            owedConfirmations.append((keys.filter { unrecorded.remove($0) == nil }, proof))
+            owedConfirmations.append((confirmed.filter { !unrecorded.contains($0) }, proof))
             attempt { try confirmOwed() }
         case .state(let state):
             let wasUnreadable = if case .unreadable = journalState { true } else { false }

@@ -43,8 +43,6 @@ public actor Daemon {
     var unrecorded: Set<String> = []
     /// Keys that were read back while the ledger could not note it.
     var owedConfirmations: [(keys: [String], proof: DeskReport.Proof)] = []
-    /// Keys of entries that could not be recorded first, so no outbox knows them.
-    var unrecorded: Set<String> = []
     var isReady = false
     var isStopping = false
     var headDay: CivilDate?
