@@ -2,6 +2,7 @@ import Configuration
 import Flagging
 import Foundation
 import Ledger
+import Matching
 import Rehearsal
 import Service
 import Wording
