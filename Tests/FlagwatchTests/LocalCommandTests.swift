@@ -1,6 +1,7 @@
 import Control
 import Flagging
 import Testing
+import Wording
 
 @testable import flagwatch
 
