@@ -103,6 +103,10 @@ let package = Package(
         .executableTarget(
             name: "EngineBenchmark", dependencies: ["Flagging"], path: "Tests/Benchmarks/Engine", swiftSettings: strict),
         .testTarget(
+            name: "FlagwatchTests", dependencies: rooms + ["Rehearsal", "Service", "flagwatch", argumentParser],
+            exclude: ["Snapshots"], swiftSettings: strict),
+        .testTarget(name: "SummaryTests", dependencies: ["Flagging", "Summary", "Wording"], swiftSettings: strict),
+        .testTarget(
             name: "RehearsalTests", dependencies: ["Configuration", "Flagging", "Ledger", "Rehearsal", "Service"],
             swiftSettings: strict),
         .testTarget(

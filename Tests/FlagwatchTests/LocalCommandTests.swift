@@ -81,7 +81,7 @@ import Wording
         #expect(!place.output.contains("\u{1B}"))
         try Snapshot.expect(place.output, is: "read-en")
         #expect(place.run("read", "missing.eml", "a.eml") == 64)
-        #expect(place.errors == ["missing.eml: no such file"] && place.output.contains("a.eml"))
+        #expect(place.errors == ["missing.eml: bestaat niet"] && place.output.contains("a.eml"))
     }
 
     @Test("rehearse: what was printed before a refused step stands; the reason goes to standard error, exit 1")

@@ -4,6 +4,7 @@ import Flagging
 import Foundation
 import Synchronization
 import Testing
+import Wording
 
 @testable import flagwatch
 
@@ -56,27 +57,33 @@ final class TestPlace {
             answer: { self.answers?.isEmpty == false ? self.answers?.removeFirst() : nil }, local: real ?? local)
     }
 
+    /// The works on real files, where a test wants them.
+    var work: LocalWork?
+
     private var local: LocalWork {
-        LocalWork(
-            openLedger: { path, asOf, _ in
-                self.ledgersAsked.append((path, asOf))
-                guard let ledger = self.ledger else { throw Failure(.ledgerDamaged, [path]) }
-                return ledger
-            },
-            elections: { self.elections }, calendar: { _ in self.elections },
-            check: { _ in self.report },
-            reader: { _, _ in
-                { path in
-                    guard let reading = self.readings[path] else { throw Failure(.usage, ["\(path): no such file"]) }
-                    return reading
-                }
-            },
-            rehearse: { order, emit in
-                self.rehearsed.append(order)
-                self.entries.forEach(emit)
-                if let failure = self.rehearsalFailure { throw failure }
-            },
-            failure: { error, _ in Failure(.refused, ["\(error)"]) })
+        work
+            ?? LocalWork(
+                openLedger: { path, asOf, _ in
+                    self.ledgersAsked.append((path, asOf))
+                    guard let ledger = self.ledger else { throw Failure(.ledgerDamaged, [path]) }
+                    return ledger
+                },
+                elections: { self.elections }, calendar: { _ in self.elections },
+                check: { _ in self.report },
+                reader: { _, _ in
+                    { path in
+                        guard let reading = self.readings[path] else {
+                            throw UnusableFile(problem: .notFound, path: path)
+                        }
+                        return reading
+                    }
+                },
+                rehearse: { order, emit in
+                    self.rehearsed.append(order)
+                    self.entries.forEach(emit)
+                    if let failure = self.rehearsalFailure { throw failure }
+                },
+                failure: { Failure(local: $0, in: $1) })
     }
 }
 

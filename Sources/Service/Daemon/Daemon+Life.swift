@@ -137,8 +137,9 @@ extension Daemon {
 
     private func heard(_ report: DeskReport) {
         switch report {
-        case .confirmed(let keys, let proof):
-            unconfirmed.subtract(keys)
+        case .confirmed(let confirmed, let proof):
+            unconfirmed.subtract(confirmed)
+            let keys = confirmed.filter { !unrecorded.contains($0) }
             attempt { try ledger.confirm(keys, proof == .readBack ? .readBack(cursor: nil) : .unconfirmed, at: now) }
         case .state(let state):
             let wasUnreadable = if case .unreadable = journalState { true } else { false }

@@ -37,6 +37,8 @@ public actor Daemon {
     var lastReading: ClockReading
     let startedAt: Instant
     var ledgerTrouble: String?
+    /// Keys of entries that could not be recorded first, so no outbox knows them.
+    var unrecorded: Set<String> = []
     var isReady = false
     var isStopping = false
     var headDay: CivilDate?
@@ -102,17 +104,24 @@ public actor Daemon {
     func attempt(_ body: () throws -> Void) {
         do {
             try body()
-            if ledgerTrouble != nil {
-                ledgerTrouble = nil
-                log.notice("the ledger can be written again")
-            }
+            guard ledgerTrouble != nil else { return }
+            // Not every success wrote something: the trouble is over when a write succeeds.
+            try ledger.proveWritable()
+            ledgerTrouble = nil
+            log.notice("the ledger can be written again")
         } catch {
-            let text = "\(error)"
-            guard text != ledgerTrouble else { return }
-            ledgerTrouble = text
-            log.error("\(text)")
-            sayLedgerDamaged()
+            trouble(with: error)
         }
+    }
+
+    /// Says what is wrong with the ledger, once.
+    func trouble(with error: any Error) {
+        let text = "\(error)"
+        guard text != ledgerTrouble else { return }
+        let isFirst = ledgerTrouble == nil
+        ledgerTrouble = text
+        log.error("\(text)")
+        if isFirst { sayLedgerDamaged(isTransient: (error as? LedgerError)?.isTransient ?? false) }
     }
 
     func deliver(_ events: [Event]) {
@@ -132,11 +141,13 @@ public actor Daemon {
     }
 
     /// The one entry that cannot be recorded first: that the ledger cannot be written.
-    private func sayLedgerDamaged() {
+    private func sayLedgerDamaged(isTransient: Bool) {
         var entry = Entry(identity: "ledger-damaged/\(now.seconds)", action: .ledgerDamaged, issued: now)
         entry.actor = .service
-        entry.result = "not-writable"
+        entry.result = isTransient ? "not-writable" : "damaged"
         entry.role = keeper.book.policy.roles.first?.id
-        desk?.take([outgoing(entry)], recovered: false)
+        let outgoing = outgoing(entry)
+        guard unrecorded.insert(outgoing.key).inserted else { return }
+        desk?.take([outgoing], recovered: false)
     }
 }

@@ -1,5 +1,6 @@
 import Control
 import Flagging
+import Foundation
 import Ledger
 import Mailbox
 import Service
@@ -55,6 +56,7 @@ struct LocalLedger: Answerer {
             let flag = try flag(call.id, book)
             return ExplainAnswer(
                 flag: rows.flag(flag), clocks: rows.explain(flag, issued: Rows.issued(in: events)))
+        case let call as SummaryCall: return try summary(call, events)
         default:
             throw Failure(.refused, [Notice.needsDaemon.text(in: language)])
         }
@@ -86,12 +88,32 @@ struct LocalLedger: Answerer {
         return flag
     }
 
+    /// Section 10: made of the events alone, so a copy of the ledger gives what the daemon gives (S4).
+    private func summary(_ call: SummaryCall, _ events: [Event]) throws -> SummaryAnswer {
+        guard let format = SummaryFormat(rawValue: call.format) else {
+            let known = SummaryFormat.allCases.map(\.rawValue).joined(separator: ", ")
+            throw Failure(.usage, ["--format \(call.format): \(known)"])
+        }
+        let summary = try PeriodSummary(
+            of: call.election, events: events, asOf: call.asOf.map { Instant(Int64($0)) } ?? now,
+            isInternal: call.internal ?? false)
+        let files = try summary.render(format, language: call.language.flatMap { Language(rawValue: $0) } ?? language)
+        return SummaryAnswer(
+            documents: files.map {
+                SummaryDocument(
+                    name: $0.name, mediaType: $0.mediaType, text: String(decoding: $0.bytes, as: UTF8.self))
+            })
+    }
+
     /// L2: the chain, and the copies of filed mails by their content; the journal is the daemon's.
     private func verify() throws -> VerifyAnswer {
         let counts = try file.outboxCounts()
         let report = try file.verify(identify: { ContentIdentity(of: $0).description })
+        // A copy of the file alone has no copies of mail beside it: nothing can be said of those, and nothing is wrong.
+        let hasMail = FileManager.default.fileExists(atPath: file.mailCopies.directory)
+        let damages = report.damages.filter { hasMail || !$0.isAboutMail }
         return VerifyAnswer(
             events: Int(report.events), headHash: report.head.hash, unconfirmed: counts.pending + counts.unconfirmed,
-            problems: report.damages.map { ProblemRow(row: $0.row.map { Int($0) }, reason: "\($0.what)") })
+            problems: damages.map { ProblemRow(row: $0.row.map { Int($0) }, reason: "\($0.what)") })
     }
 }
