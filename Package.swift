@@ -109,12 +109,5 @@ let package = Package(
         .testTarget(
             name: "RehearsalTests", dependencies: ["Configuration", "Flagging", "Ledger", "Rehearsal", "Service"],
             swiftSettings: strict),
-        .testTarget(
-            name: "SummaryTests", dependencies: ["Flagging", "Summary", "Wording"], exclude: ["Snapshots"],
-            swiftSettings: strict),
-        .testTarget(
-            name: "FlagwatchTests",
-            dependencies: ["Control", "Flagging", "Service", "Wording", argumentParser, "flagwatch"],
-            exclude: ["Snapshots"], swiftSettings: strict),
     ]
 )
