@@ -20,6 +20,8 @@ final class TestPlace {
     var entries: [RehearsedEntry] = []
     var rehearsalFailure: Failure?
     var ledger: (any Answerer)?
+    /// The works themselves instead of the canned ones.
+    var real: LocalWork?
     private(set) var ledgersAsked: [(path: String, asOf: Instant?)] = []
     private(set) var rehearsed: [RehearsalOrder] = []
 
@@ -52,7 +54,7 @@ final class TestPlace {
         Surroundings(
             environment: environment, now: { self.now }, machineZone: .amsterdam, columns: columns,
             canAsk: answers != nil, write: { self.output += $0 }, complain: { self.errors.append($0) },
-            answer: { self.answers?.isEmpty == false ? self.answers?.removeFirst() : nil }, local: local)
+            answer: { self.answers?.isEmpty == false ? self.answers?.removeFirst() : nil }, local: real ?? local)
     }
 
     /// The works on real files, where a test wants them.

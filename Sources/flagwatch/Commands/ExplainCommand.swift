@@ -12,7 +12,8 @@ struct ExplainCommand: Subcommand {
     @OptionGroup var common: CommonOptions
 
     func run(in session: Session) throws {
-        try session.put(ExplainCall(id: id.description), to: try source.answerer(session, zone: session.zone(of: id))) { answer in
+        try session.put(ExplainCall(id: id.description), to: try source.answerer(session, zone: session.zone(of: id))) {
+            answer in
             ExplainPage(answer: answer, face: session.face).page
         }
     }

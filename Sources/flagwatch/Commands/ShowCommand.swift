@@ -11,7 +11,8 @@ struct ShowCommand: Subcommand {
     @OptionGroup var common: CommonOptions
 
     func run(in session: Session) throws {
-        try session.put(ShowCall(id: id.description), to: try source.answerer(session, zone: session.zone(of: id))) { answer in
+        try session.put(ShowCall(id: id.description), to: try source.answerer(session, zone: session.zone(of: id))) {
+            answer in
             FlagPage(view: answer.flag, face: session.face).page
         }
     }
