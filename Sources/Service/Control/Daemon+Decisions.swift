@@ -75,7 +75,7 @@ extension Daemon {
         RecordRequest(
             flag: try flag(asked.id).id, kind: try kind(asked.kind), channel: asked.channel,
             occurred: asked.at.map { Instant(Int64($0)) }, known: try known(asked.known),
-            outcomes: asked.outcomes ?? [], note: asked.note, reference: asked.references?.first)
+            outcomes: asked.outcomes ?? [], note: asked.note, references: asked.references ?? [])
     }
 
     private func open(_ asked: OpenCall, by person: Person, _ reply: Reply) throws {
@@ -83,7 +83,8 @@ extension Daemon {
             election: asked.election, platform: asked.platform, service: asked.service, channel: asked.channel,
             ground: asked.ground, signal: asked.signal, rule: asked.rule, subject: asked.subject,
             urls: asked.urls ?? [], messageID: asked.messageID, submitted: asked.submitted.map { Instant(Int64($0)) },
-            known: try known(asked.known), isContact: asked.contact ?? false, ownAttempts: asked.ownAttempts,
+            known: try known(asked.known), isContact: asked.contact ?? false, note: asked.note,
+            references: asked.references ?? [], ownAttempts: asked.ownAttempts,
             risk: asked.risk)
         let events = try submit(.open(request, by: person))
         guard let id = events.first?.flag, let flag = keeper.book.flag(id) else {
@@ -99,7 +100,7 @@ extension Daemon {
         let election = book(of: flag)
         let letter = DraftLetter(
             token: flag.id.token, platform: keeper.book.policy.platform(flag.opening.platform)?.name ?? "",
-            election: election?.name.en ?? "", pollingDay: election?.firstPollingDay.description ?? "",
+            election: election?.name.en ?? "", pollingDay: election?.firstPollingDay.text(style: .long, language: .en) ?? "",
             rule: asked.rule, ground: asked.ground, urls: asked.urls ?? [])
         let subject = asked.subject.map(letter.subject) ?? letter.subject
         return DraftMail(
