@@ -37,8 +37,12 @@ public actor Daemon {
     var lastReading: ClockReading
     let startedAt: Instant
     var ledgerTrouble: String?
-    /// Keys of entries that could not be recorded first, so no outbox knows them.
+    /// Nobody looked for a while, and that has not been answered yet: a full disk must not lose the catch-up (C21, L4).
+    var owesOutage = false
+    /// The keys of entries that could not be recorded first: the ledger cannot be written.
     var unrecorded: Set<String> = []
+    /// Keys that were read back while the ledger could not note it.
+    var owedConfirmations: [(keys: [String], proof: DeskReport.Proof)] = []
     var isReady = false
     var isStopping = false
     var headDay: CivilDate?
@@ -94,7 +98,12 @@ public actor Daemon {
 
     /// Issues what is due and arms the timer for what comes next (C25).
     func settle(afterOutage: Bool = false) {
-        attempt { deliver(try keeper.settle(at: now, afterOutage: afterOutage)) }
+        owesOutage = owesOutage || afterOutage
+        attempt {
+            deliver(try keeper.settle(at: now, afterOutage: owesOutage))
+            owesOutage = false
+            try confirmOwed()
+        }
         senses?.arm(atRealtimeSeconds: ledgerTrouble == nil ? keeper.book.nextWake?.seconds : now.seconds + 5)
         refreshStatus()
         for watcher in watchers { watcher.tell(self) }
