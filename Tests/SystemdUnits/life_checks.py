@@ -306,10 +306,9 @@ def full_disk(team):
         expect_once(team)
     finally:
         systemctl(team, "stop", "flagwatch.service", "flagwatch.socket", check=False)
-        machine.run("sh", "-c", "cp -a /var/lib/flagwatch/ledger.sqlite* /var/lib/flagwatch/index.sqlite* /mnt/kept/")
+        machine.run("sh", "-c", "rm -f /var/lib/flagwatch/filler; cp -a /var/lib/flagwatch/. /mnt/kept/")
         machine.run("umount", "/var/lib/flagwatch")
-        machine.run("sh", "-c", "rm -f /var/lib/flagwatch/*.sqlite*; cp -a /mnt/kept/. /var/lib/flagwatch/; "
-                                "rm -f /var/lib/flagwatch/filler")
+        machine.run("sh", "-c", "rm -rf /var/lib/flagwatch/*; cp -a /mnt/kept/. /var/lib/flagwatch/")
         systemctl(team, "start", "flagwatch.socket", "flagwatch.service")
         wait_until_active(team)
 

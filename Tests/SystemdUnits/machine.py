@@ -5,7 +5,6 @@ import os
 import shutil
 import signal
 import subprocess
-import uuid
 from pathlib import Path
 
 from checks import expect_equal, wait_for
@@ -29,7 +28,6 @@ class Machine:
         self.base = self.cache / "base"
         self.work = self.cache / f"run-{os.getpid()}"
         self.root = self.work / "root"
-        self.uuid = uuid.uuid4()
         self.nspawn = None
         self.leader = None
 
@@ -70,7 +68,7 @@ class Machine:
         binds += [f"--bind-ro={folder}" for folder in self.library_folders()]
         console = open(self.work / "console.log", "ab")
         self.nspawn = subprocess.Popen(
-            ["systemd-nspawn", "--quiet", "--boot", f"--directory={self.root}", f"--uuid={self.uuid}",
+            ["systemd-nspawn", "--quiet", "--boot", f"--directory={self.root}",
              "--register=no", "--keep-unit", "--console=pipe", "--private-network", *binds],
             stdin=subprocess.DEVNULL, stdout=console, stderr=console, start_new_session=True)
         self.wait_until_up()
@@ -90,20 +88,19 @@ class Machine:
             "systemctl", "is-system-running", check=False).stdout.strip() in ("running", "degraded"), 90)
 
     def find_leader(self):
-        """The process that is number 1 inside: the one with our identity in its environment."""
+        """The process that is number 1 inside: a child of systemd-nspawn."""
         if self.nspawn.poll() is not None:
             raise AssertionError(f"systemd-nspawn ended: {(self.work / 'console.log').read_text()[-2000:]}")
-        wanted = f"container_uuid={self.uuid}".encode()
         for entry in Path("/proc").iterdir():
             if not entry.name.isdigit():
                 continue
             try:
-                inside = next(line for line in (entry / "status").read_text().splitlines() if line.startswith("NSpid"))
-                if inside.split()[-1] == "1" and wanted in (entry / "environ").read_bytes().split(b"\0"):
-                    self.leader = int(entry.name)
-                    return True
-            except (OSError, StopIteration):
+                status = dict(line.split(":\t", 1) for line in (entry / "status").read_text().splitlines())
+            except OSError:
                 continue
+            if status["PPid"] == str(self.nspawn.pid) and status["NSpid"].split()[-1] == "1":
+                self.leader = int(entry.name)
+                return True
         return False
 
     def reboot(self):

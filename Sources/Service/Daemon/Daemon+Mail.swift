@@ -50,9 +50,12 @@ extension Daemon {
     }
 
     private func receive(_ mail: ArrivedMail) throws {
+        let identity = mail.context.identity
         let events = try keeper.read(mail, at: now)
-        if !events.isEmpty { try ledger.mailCopies.keep(mail.bytes, identity: mail.context.identity) }
         deliver(events)
+        // L3. Where a full disk refused the copy, the mail comes again and is known by then: its copy is still owed.
+        guard !events.isEmpty || keeper.book.knows(mail: identity) else { return }
+        try ledger.mailCopies.keep(mail.bytes, identity: identity)
     }
 
     private func remember(_ records: [FileRecord], of mailbox: Int) {
