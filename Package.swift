@@ -106,6 +106,10 @@ let package = Package(
             name: "MailBenchmark", dependencies: ["MailReader", "Mailbox"], path: "Tests/Benchmarks/Mail",
             exclude: ["generate.py", "gmime-loop.c", "measure.py", "python-loop.py", "run"], swiftSettings: strict),
         .testTarget(
+            name: "FlagwatchTests", dependencies: rooms + ["Rehearsal", "Service", "flagwatch", argumentParser],
+            exclude: ["Snapshots"], swiftSettings: strict),
+        .testTarget(name: "SummaryTests", dependencies: ["Flagging", "Summary", "Wording"], swiftSettings: strict),
+        .testTarget(
             name: "RehearsalTests", dependencies: ["Configuration", "Flagging", "Ledger", "Rehearsal", "Service"],
             swiftSettings: strict),
     ]

@@ -17,6 +17,17 @@ extension LedgerFile {
         }
     }
 
+    /// Writes what stands there already, and looks for room: whether a failure is over (L4).
+    ///
+    /// - Throws: `LedgerError.full` with less than a mebibyte of room, which the next events may need; what SQLite says.
+    public func proveWritable() throws {
+        guard try Disk.freeBytes(beside: path) >= 1 << 20 else { throw LedgerError.full(path: path) }
+        try writing { db in
+            let version = try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0
+            try db.execute(sql: "PRAGMA user_version = \(version)")
+        }
+    }
+
     private func append(_ event: Event, to tail: inout Tail, in db: Database) throws {
         guard event.number == tail.number + 1 else {
             throw LedgerError.outOfSequence(path: path, expected: tail.number + 1, found: event.number)

@@ -33,8 +33,14 @@ public struct Play {
 
     /// Plays the story into a store and hands each entry over as it is issued.
     ///
+    /// - Parameters:
+    ///   - keep: is handed each mail that was filed or held, as the daemon keeps a copy of it (L3).
+    ///   - emit: is handed each entry.
     /// - Throws: a `RehearsalFailure` at the first step that cannot be done; what was issued before it stands.
-    public func run(into store: any EventStore, emit: @escaping (RenderedEntry) -> Void) throws {
+    public func run(
+        into store: any EventStore, keep: @escaping (ArrivedMail) throws -> Void = { _ in },
+        emit: @escaping (RenderedEntry) -> Void
+    ) throws {
         let language = configuration.language.wording
         guard configuration.policy.election(scenario.election) != nil else {
             let known = configuration.policy.elections.map(\.id).joined(separator: ", ")
@@ -42,7 +48,9 @@ public struct Play {
                 place: scenario.folder,
                 reason: "the configuration has no election \(scenario.election); it has \(known)")
         }
-        let daemon = try VirtualDaemon(store: store, configuration: configuration, starts: scenario.starts) {
+        let daemon = try VirtualDaemon(
+            store: store, configuration: configuration, starts: scenario.starts, keep: keep
+        ) {
             guard !Play.silent.contains($0.action) else { return }
             let key = LedgerFile.key(of: $0, identity: Play.identity)
             emit(RenderedEntry($0, key: key, policy: $1, language: language))

@@ -21,14 +21,17 @@ final class VirtualDaemon {
     /// Mail that the exporter has not brought yet, or that the daemon has not seen.
     private var waiting: [ArrivedMail] = []
     private var isAfterOutage = false
+    private let keep: (ArrivedMail) throws -> Void
     private let emit: (Entry, Policy) -> Void
 
     init(
-        store: any EventStore, configuration: Loaded, starts: Instant, emit: @escaping (Entry, Policy) -> Void
+        store: any EventStore, configuration: Loaded, starts: Instant,
+        keep: @escaping (ArrivedMail) throws -> Void, emit: @escaping (Entry, Policy) -> Void
     ) throws {
         keeper = Keeper(store: store, events: [], configuration: configuration)
         now = starts
         lastExport = starts
+        self.keep = keep
         self.emit = emit
         try boot()
     }
@@ -148,7 +151,9 @@ final class VirtualDaemon {
         var mail = mail
         mail.context.seen = daemonNow
         mail.context.anchor = mailbox?.trust ?? .none
-        speak(try keeper.read(mail, at: daemonNow))
+        let events = try keeper.read(mail, at: daemonNow)
+        if !events.isEmpty { try keep(mail) }
+        speak(events)
     }
 
     private func speak(_ events: [Event]) {

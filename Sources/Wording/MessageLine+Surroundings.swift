@@ -10,6 +10,10 @@ extension MessageLine {
                 "The mailbox export has stalled: answers of the platforms cannot be seen")
         case .mailboxRecovered:
             pick("De export van de mailbox loopt weer", "The mailbox export runs again")
+        case .ledgerDamaged where entry.result == "not-writable":
+            pick(
+                "Het register is niet te schrijven, wat nu gebeurt wordt niet vastgelegd: kijk naar de schijf: df -h",
+                "The ledger cannot be written, what happens now is not recorded: look at the disk: df -h")
         case .ledgerDamaged:
             pick(
                 "Het register is beschadigd en wordt niet overschreven: flagwatch verify",

@@ -20,7 +20,7 @@ struct Diagnostics: LogHandler {
     func log(event: LogEvent) {
         let text = "\(event.message)".replacingOccurrences(of: "\n", with: " ")
         let line = isUnderSystemd ? "<\(priority(event.level))>\(text)\n" : "flagwatchd: \(event.level): \(text)\n"
-        FileHandle.standardError.write(Data(line.utf8))
+        StandardError.write(line)
     }
 
     private func priority(_ level: Logger.Level) -> Int {

@@ -40,7 +40,7 @@ struct FlagwatchDaemon: ParsableCommand {
         do {
             try SignalMask.block()
         } catch {
-            FileHandle.standardError.write(Data("flagwatchd: \(error)\n".utf8))
+            StandardError.write("flagwatchd: \(error)\n")
             Foundation.exit(1)
         }
         SignalMask.ignoreBrokenPipes()

@@ -106,6 +106,18 @@ struct OutageTests {
         #expect(world.lines(.mailHeld).last == "01T15:00:00 mail-held warning count 1")
     }
 
+    @Test("C22: a step back that nobody could record is noticed at the next tick, and silences nothing")
+    func backUnrecorded() throws {
+        var world = try VirtualTime(
+            policy: Small.policy(Small.tier("one", begins: 0, allowance: 10, quiet: "22:00-08:00")))
+        // Registered at midnight, quiet: its passed rung would wait until 08:00 of a day that is taken back.
+        try world.open(48, submitted: 30)
+        world.sleepUnticked(until: Small.at(37))
+        world.settle()
+        #expect(world.lines(.clockStepped) == ["02T13:00:00 clock-stepped warning"])
+        #expect(world.prompts == ["02T13:00:00 reminder SM-001 reaction half/0 notice late 7200"])
+    }
+
     @Test("C22: a tier that was announced is not announced again")
     func tiersOnce() throws {
         var world = try VirtualTime(

@@ -62,6 +62,19 @@ import Testing
         #expect(place.errors.first?.contains("/nowhere/control") == true)
     }
 
+    @Test("--as-of goes with --ledger only: the daemon answers for now")
+    func asOf() throws {
+        place.ledger = CannedLedger()
+        let then = "2025-10-24T09:00:00+02:00"
+        for line in [["list"], ["show", "TK25-001"], ["plan"], ["explain", "TK25-001"], ["inbox"]] {
+            #expect(place.run(line + ["--as-of", then]) == 64, "\(line)")
+            #expect(place.run(line + ["--ledger", "copy.sqlite", "--as-of", then, "--json"]) == 0, "\(line)")
+            #expect(place.ledgersAsked.last?.asOf == .at(then))
+        }
+        #expect(place.run("list", "--ledger", "copy.sqlite", "--json") == 0)
+        #expect(place.ledgersAsked.last?.asOf == nil)
+    }
+
     @Test("--ledger answers without a daemon; the commands that change something do not take it")
     func ledger() throws {
         place.ledger = CannedLedger()

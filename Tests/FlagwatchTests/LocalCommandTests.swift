@@ -1,6 +1,7 @@
 import Control
 import Flagging
 import Testing
+import Wording
 
 @testable import flagwatch
 
@@ -80,7 +81,7 @@ import Testing
         #expect(!place.output.contains("\u{1B}"))
         try Snapshot.expect(place.output, is: "read-en")
         #expect(place.run("read", "missing.eml", "a.eml") == 64)
-        #expect(place.errors == ["missing.eml: no such file"] && place.output.contains("a.eml"))
+        #expect(place.errors == ["missing.eml: bestaat niet"] && place.output.contains("a.eml"))
     }
 
     @Test("rehearse: what was printed before a refused step stands; the reason goes to standard error, exit 1")
@@ -95,6 +96,17 @@ import Testing
         place.rehearsalFailure = Failure(.configuration, ["s.toml:1: no election", "s.toml:2: no start"])
         #expect(place.run("rehearse", "s.toml") == 3)
         #expect(place.errors.count == 2)
+    }
+
+    @Test("rehearse: what was asked arrives as it was asked; without --language the configured one holds")
+    func order() {
+        #expect(place.run("rehearse", "s.toml") == 0)
+        #expect(place.run("rehearse", "s.toml", "--config", "c", "--keep", "k", "--language", "en") == 0)
+        #expect(
+            place.rehearsed == [
+                RehearsalOrder(scenario: "s.toml"),
+                RehearsalOrder(scenario: "s.toml", configuration: "c", keep: "k", language: .en),
+            ])
     }
 
     @Test("A typed local time is read in the zone of the flag's election, not the machine's")

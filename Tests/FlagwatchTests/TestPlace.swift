@@ -4,6 +4,7 @@ import Flagging
 import Foundation
 import Synchronization
 import Testing
+import Wording
 
 @testable import flagwatch
 
@@ -19,6 +20,10 @@ final class TestPlace {
     var entries: [RehearsedEntry] = []
     var rehearsalFailure: Failure?
     var ledger: (any Answerer)?
+    /// The works themselves instead of the canned ones.
+    var real: LocalWork?
+    private(set) var ledgersAsked: [(path: String, asOf: Instant?)] = []
+    private(set) var rehearsed: [RehearsalOrder] = []
 
     private(set) var output = ""
     private(set) var errors: [String] = []
@@ -49,28 +54,36 @@ final class TestPlace {
         Surroundings(
             environment: environment, now: { self.now }, machineZone: .amsterdam, columns: columns,
             canAsk: answers != nil, write: { self.output += $0 }, complain: { self.errors.append($0) },
-            answer: { self.answers?.isEmpty == false ? self.answers?.removeFirst() : nil }, local: local)
+            answer: { self.answers?.isEmpty == false ? self.answers?.removeFirst() : nil }, local: real ?? local)
     }
 
+    /// The works on real files, where a test wants them.
+    var work: LocalWork?
+
     private var local: LocalWork {
-        LocalWork(
-            openLedger: { path, _ in
-                guard let ledger = self.ledger else { throw Failure(.ledgerDamaged, [path]) }
-                return ledger
-            },
-            elections: { self.elections }, calendar: { _ in self.elections },
-            check: { _ in self.report },
-            reader: { _, _ in
-                { path in
-                    guard let reading = self.readings[path] else { throw Failure(.usage, ["\(path): no such file"]) }
-                    return reading
-                }
-            },
-            rehearse: { _, _, _, emit in
-                self.entries.forEach(emit)
-                if let failure = self.rehearsalFailure { throw failure }
-            },
-            failure: { error, _ in Failure(.refused, ["\(error)"]) })
+        work
+            ?? LocalWork(
+                openLedger: { path, asOf, _ in
+                    self.ledgersAsked.append((path, asOf))
+                    guard let ledger = self.ledger else { throw Failure(.ledgerDamaged, [path]) }
+                    return ledger
+                },
+                elections: { self.elections }, calendar: { _ in self.elections },
+                check: { _ in self.report },
+                reader: { _, _ in
+                    { path in
+                        guard let reading = self.readings[path] else {
+                            throw UnusableFile(problem: .notFound, path: path)
+                        }
+                        return reading
+                    }
+                },
+                rehearse: { order, emit in
+                    self.rehearsed.append(order)
+                    self.entries.forEach(emit)
+                    if let failure = self.rehearsalFailure { throw failure }
+                },
+                failure: { Failure(local: $0, in: $1) })
     }
 }
 

@@ -58,6 +58,12 @@ import Testing
         }
         try Scratch.run("mount", ["-o", "remount,size=16m", disk])
         let ledger = try LedgerFile.open(path)
+        try ledger.proveWritable()
+        let filler = disk + "/filler"
+        try Scratch.run("sh", ["-c", "head -c 16m /dev/zero > \(filler) || true"])
+        #expect(throws: LedgerError.full(path: path), "no room for the next events") { try ledger.proveWritable() }
+        try FileManager.default.removeItem(atPath: filler)
+        try ledger.proveWritable()
         let next = try ledger.head.number + 1
         try ledger.append(Sample.events(next...next + 99))
         #expect(try ledger.events() == Sample.events(1...next + 99))

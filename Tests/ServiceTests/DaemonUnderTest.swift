@@ -49,7 +49,7 @@ final class DaemonUnderTest {
             language = "en"
             [[mailbox]]
             path = "\(folder.path)/mail"
-            folders = { inbox = ["INBOX"], sent = [] }
+            folders = { inbox = ["INBOX"] }
             trust = { authserv-id = "mx.example.nl", border = "mx.example.nl" }
             [own]
             addresses = ["flagger@example.nl"]
@@ -101,7 +101,10 @@ final class DaemonUnderTest {
             if (try? client().call(StatusCall())) != nil { return }
             try pause()
         }
-        throw FixtureFailure("the daemon did not answer")
+        try? process?.signal(SIGKILL)  // it may have ended by itself; what it said then follows
+        let said = try process?.finish()
+        process = nil
+        throw FixtureFailure("the daemon did not answer: \(said?.output ?? "") \(said?.errors ?? "")")
     }
 
     func kill() throws {

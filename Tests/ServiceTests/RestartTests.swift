@@ -35,7 +35,9 @@ struct RestartTests {
 
     /// Repeats of one flag's clock are numbered without a gap.
     private func expectNoGap(in entries: [[String: String]]) throws {
-        let repeats = entries.filter { $0["FLAGWATCH_RUNG"] == "due" && $0["FLAGWATCH_CLOCK"] == "reaction" }
+        let repeats = entries.filter {
+            $0["FLAGWATCH_FLAG"] != nil && $0["FLAGWATCH_RUNG"] == "due" && $0["FLAGWATCH_CLOCK"] == "reaction"
+        }
         let byFlag = Dictionary(grouping: repeats) { $0["FLAGWATCH_FLAG"] ?? "" }
         for (flag, entries) in byFlag where !flag.isEmpty {
             let numbers = entries.compactMap { $0["FLAGWATCH_REPEAT"].flatMap(Int.init) }.sorted()

@@ -46,6 +46,11 @@ extension MessageRow {
             dutch: "Het register is beschadigd en wordt niet overschreven: flagwatch verify",
             english: "The ledger is damaged and will not be overwritten: flagwatch verify"),
         .init(
+            entry: Sample.entry(.ledgerDamaged) { $0.result = "not-writable" },
+            dutch:
+                "Het register is niet te schrijven, wat nu gebeurt wordt niet vastgelegd: kijk naar de schijf: df -h",
+            english: "The ledger cannot be written, what happens now is not recorded: look at the disk: df -h"),
+        .init(
             entry: Sample.entry(.journalUnreadable),
             dutch: "Het journaal is niet te lezen: regels worden eenmaal geschreven en blijven onbevestigd",
             english: "The journal cannot be read: entries are written once and stay unconfirmed"),

@@ -12,8 +12,7 @@ extension Engine {
         case .clockStepped(let seconds):
             // C22: a step of more than two seconds is logged.
             guard seconds.magnitude > 2 else { return }
-            draft.add(
-                .clockStepped(seconds: seconds), entry: draft.entry(.clockStepped, step: Step.checkClock))
+            stepped(by: seconds, &draft)
         case .mailboxStale(let mailbox, let since):
             guard draft.book.staleMailboxes[mailbox] == nil else { return }
             var entry = draft.entry(.mailboxStale, step: Step.checkExport)
@@ -33,6 +32,10 @@ extension Engine {
             draft.add(.summaryWritten(election: election), entry: entry)
         default: break
         }
+    }
+
+    static func stepped(by seconds: Int64, _ draft: inout Draft) {
+        draft.add(.clockStepped(seconds: seconds), entry: draft.entry(.clockStepped, step: Step.checkClock))
     }
 
     /// An unchanged configuration at the start is no event; a reload is always answered.

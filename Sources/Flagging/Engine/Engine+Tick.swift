@@ -4,6 +4,7 @@ extension Engine {
     private static let latenessSeconds: Int64 = 2
 
     static func tick(afterOutage: Bool, _ draft: inout Draft) {
+        noticeStepBack(&draft)
         announceTiers(&draft)
         var due: [DuePrompt] = []
         var lapses: [Lapse] = []
@@ -40,6 +41,13 @@ extension Engine {
         for lapse in lapses { issue(lapse, &draft) }
         issue(due, &draft)
         if !isReminderHeld { remindOfHeldMail(&draft) }
+    }
+
+    /// C22: the clock went back and nobody could say so, because the ledger could not be written then. Were it not said
+    /// now, what was held until an hour of that future would stay silent until it comes again.
+    private static func noticeStepBack(_ draft: inout Draft) {
+        guard let last = draft.book.lastRecorded, draft.now + latenessSeconds < last else { return }
+        stepped(by: draft.now - last, &draft)
     }
 
     private static func announceTiers(_ draft: inout Draft) {

@@ -35,11 +35,14 @@ public struct Election: Hashable, Sendable, Codable {
         self.tiers = tiers
     }
 
-    /// The election's period: from the first tier's beginning until the longest allowance of the last tier has passed
-    /// after its beginning. Outside it `open` wants the election by name.
+    /// The election's period: from the first tier's beginning until the day of the result is over and the last tier has
+    /// lasted for its longest allowance. Outside it `open` wants the election by name.
     public var period: Range<Instant> {
-        guard let first = tiers.first, let last = tiers.last else { return .distantPast..<Instant.distantPast }
+        guard let first = tiers.first, let last = tiers.last, let midnight = LocalTime(minuteOfDay: 0) else {
+            return .distantPast..<Instant.distantPast
+        }
         let longest = ClockKind.allCases.map { last.allowanceSeconds(of: $0) }.max() ?? 0
-        return first.begins..<max(first.begins, last.begins + longest)
+        let resultIsOver = zone.instant(of: resultDay.adding(days: 1), midnight)
+        return first.begins..<max(first.begins, resultIsOver, last.begins + longest)
     }
 }

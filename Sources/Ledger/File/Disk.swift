@@ -30,6 +30,15 @@ enum Disk {
         return slash == path.startIndex ? "/" : String(path[..<slash])
     }
 
+    /// What a file beside that one may still take, in bytes.
+    static func freeBytes(beside path: String) throws -> Int64 {
+        var status = statvfs()
+        guard statvfs(directory(of: path), &status) == 0 else { throw LedgerError(errno: errno, path: path) }
+        let (bytes, isHuge) = Int64(clamping: status.f_bavail).multipliedReportingOverflow(
+            by: Int64(clamping: status.f_frsize))
+        return isHuge ? .max : bytes
+    }
+
     /// Makes a directory with its parents, for the daemon and its group (0750).
     static func makeDirectory(_ path: String) throws {
         guard try look(path) == .nothing else { return }

@@ -12,12 +12,14 @@ extension Daemon {
         lookAtClock()
         do {
             if try answerReading(call, reply) { return }
-            if try answerDeciding(call, by: person(caller), reply) { return }
-            try answerAdministering(call, reply)
+            let isDecided = try answerDeciding(call, by: person(caller), reply)
+            if !isDecided { try answerAdministering(call, reply) }
         } catch {
+            if let error = error as? LedgerError { trouble(with: error) }
             reply.fail(flagwatchError(error))
         }
-        settle()
+        // What a person decided may be due before anything else: the timer is armed anew. C21: not before the mail.
+        if isReady { settle() }
     }
 
     var rows: Rows { Rows(keeper.book, at: now, language: keeper.configuration.language.wording) }

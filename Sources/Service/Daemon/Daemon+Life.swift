@@ -115,6 +115,14 @@ extension Daemon {
         }
     }
 
+    /// What was read back is noted in the ledger; what cannot be noted now is noted at the next turn.
+    func confirmOwed() throws {
+        while let (keys, proof) = owedConfirmations.first {
+            try ledger.confirm(keys, proof == .readBack ? .readBack(cursor: nil) : .unconfirmed, at: now)
+            owedConfirmations.removeFirst()
+        }
+    }
+
     private func makeDesk() -> any EntryDesk {
         let report: @Sendable (DeskReport) -> Void = { @Sendable [self] report in onQueue { $0.heard(report) } }
         let zone =
@@ -137,9 +145,10 @@ extension Daemon {
 
     private func heard(_ report: DeskReport) {
         switch report {
-        case .confirmed(let keys, let proof):
-            unconfirmed.subtract(keys)
-            attempt { try ledger.confirm(keys, proof == .readBack ? .readBack(cursor: nil) : .unconfirmed, at: now) }
+        case .confirmed(let confirmed, let proof):
+            unconfirmed.subtract(confirmed)
+            owedConfirmations.append((confirmed.filter { !unrecorded.contains($0) }, proof))
+            attempt { try confirmOwed() }
         case .state(let state):
             let wasUnreadable = if case .unreadable = journalState { true } else { false }
             journalState = state

@@ -13,7 +13,10 @@ extension Daemon {
     /// The timer fired, the clock was set, or the machine woke: look at the clocks, then at what is due.
     func woke() {
         let outage = lookAtClock()
-        guard isReady else { return }
+        guard isReady else {
+            owesOutage = owesOutage || outage
+            return
+        }
         settle(afterOutage: outage)
         anchorHeadDaily()
     }

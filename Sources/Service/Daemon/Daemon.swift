@@ -37,6 +37,12 @@ public actor Daemon {
     var lastReading: ClockReading
     let startedAt: Instant
     var ledgerTrouble: String?
+    /// Nobody looked for a while, and that has not been answered yet: a full disk must not lose the catch-up (C21, L4).
+    var owesOutage = false
+    /// The keys of entries that could not be recorded first: the ledger cannot be written.
+    var unrecorded: Set<String> = []
+    /// Keys that were read back while the ledger could not note it.
+    var owedConfirmations: [(keys: [String], proof: DeskReport.Proof)] = []
     var isReady = false
     var isStopping = false
     var headDay: CivilDate?
@@ -92,7 +98,12 @@ public actor Daemon {
 
     /// Issues what is due and arms the timer for what comes next (C25).
     func settle(afterOutage: Bool = false) {
-        attempt { deliver(try keeper.settle(at: now, afterOutage: afterOutage)) }
+        owesOutage = owesOutage || afterOutage
+        attempt {
+            deliver(try keeper.settle(at: now, afterOutage: owesOutage))
+            owesOutage = false
+            try confirmOwed()
+        }
         senses?.arm(atRealtimeSeconds: ledgerTrouble == nil ? keeper.book.nextWake?.seconds : now.seconds + 5)
         refreshStatus()
         for watcher in watchers { watcher.tell(self) }
@@ -102,17 +113,24 @@ public actor Daemon {
     func attempt(_ body: () throws -> Void) {
         do {
             try body()
-            if ledgerTrouble != nil {
-                ledgerTrouble = nil
-                log.notice("the ledger can be written again")
-            }
+            guard ledgerTrouble != nil else { return }
+            // Not every success wrote something: the trouble is over when a write succeeds.
+            try ledger.proveWritable()
+            ledgerTrouble = nil
+            log.notice("the ledger can be written again")
         } catch {
-            let text = "\(error)"
-            guard text != ledgerTrouble else { return }
-            ledgerTrouble = text
-            log.error("\(text)")
-            sayLedgerDamaged()
+            trouble(with: error)
         }
+    }
+
+    /// Says what is wrong with the ledger, once.
+    func trouble(with error: any Error) {
+        let text = "\(error)"
+        guard text != ledgerTrouble else { return }
+        let isFirst = ledgerTrouble == nil
+        ledgerTrouble = text
+        log.error("\(text)")
+        if isFirst { sayLedgerDamaged(isTransient: (error as? LedgerError)?.isTransient ?? false) }
     }
 
     func deliver(_ events: [Event]) {
@@ -132,11 +150,13 @@ public actor Daemon {
     }
 
     /// The one entry that cannot be recorded first: that the ledger cannot be written.
-    private func sayLedgerDamaged() {
+    private func sayLedgerDamaged(isTransient: Bool) {
         var entry = Entry(identity: "ledger-damaged/\(now.seconds)", action: .ledgerDamaged, issued: now)
         entry.actor = .service
-        entry.result = "not-writable"
+        entry.result = isTransient ? "not-writable" : "damaged"
         entry.role = keeper.book.policy.roles.first?.id
-        desk?.take([outgoing(entry)], recovered: false)
+        let outgoing = outgoing(entry)
+        guard unrecorded.insert(outgoing.key).inserted else { return }
+        desk?.take([outgoing], recovered: false)
     }
 }

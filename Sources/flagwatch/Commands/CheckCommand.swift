@@ -37,7 +37,8 @@ struct CheckCommand: Subcommand {
         }
         fields.add(Label.configuration.text(in: language), each: report.files)
         page.add(.fields(fields))
-        for warning in report.warnings { page.sentence(warning.text, .late) }
+        // Each on one line, whatever its length, for editors that jump to FILE:LINE.
+        for warning in report.warnings { page.add(.verbatim(Printable.line(warning.text))) }
         return page
     }
 }

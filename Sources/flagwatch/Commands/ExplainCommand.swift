@@ -8,11 +8,12 @@ struct ExplainCommand: Subcommand {
         commandName: "explain", abstract: "Explain each deadline of a flag: start, allowance, and the tier that won.")
 
     @Argument(help: "The flag.") var id: FlagID
-    @OptionGroup var source: ReadingOptions
+    @OptionGroup var source: MomentOptions
     @OptionGroup var common: CommonOptions
 
     func run(in session: Session) throws {
-        try session.put(ExplainCall(id: id.description), to: try source.answerer(session)) { answer in
+        try session.put(ExplainCall(id: id.description), to: try source.answerer(session, zone: session.zone(of: id))) {
+            answer in
             ExplainPage(answer: answer, face: session.face).page
         }
     }

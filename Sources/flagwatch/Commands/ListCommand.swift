@@ -10,12 +10,12 @@ struct ListCommand: Subcommand {
     @Option(help: "Only of that election.") var election: String?
     @Option(help: "Only to that platform.") var platform: String?
     @Flag(help: "Also closed flags, and contacts.") var all = false
-    @OptionGroup var source: ReadingOptions
+    @OptionGroup var source: MomentOptions
     @OptionGroup var common: CommonOptions
 
     func run(in session: Session) throws {
         let call = ListCall(election: election, platform: platform, all: all ? true : nil)
-        try session.put(call, to: try source.answerer(session)) { answer in
+        try session.put(call, to: try source.answerer(session, zone: session.zone(ofElection: election))) { answer in
             FlagTable(rows: answer.flags, face: session.face)
                 .page(all ? .allFlags : .openFlags, empty: all ? .noFlags : .noOpenFlags)
         }

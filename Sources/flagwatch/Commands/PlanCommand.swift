@@ -12,7 +12,7 @@ struct PlanCommand: Subcommand {
     @Option(help: "Only of that election.") var election: String?
     @Option(help: ArgumentHelp("Not after that time: \(TypedTime.help).", valueName: "time")) var until: TypedTime?
     @Option(help: ArgumentHelp("At most so many.", valueName: "number")) var limit: RowLimit?
-    @OptionGroup var source: ReadingOptions
+    @OptionGroup var source: MomentOptions
     @OptionGroup var common: CommonOptions
 
     func run(in session: Session) throws {
@@ -20,7 +20,7 @@ struct PlanCommand: Subcommand {
         let call = PlanCall(
             id: id?.description, election: election, until: try session.seconds(until, zone: zone),
             limit: limit?.number)
-        try session.put(call, to: try source.answerer(session)) { answer in
+        try session.put(call, to: try source.answerer(session, zone: zone)) { answer in
             var page = Page()
             page.heading(Heading.plan.text(in: session.language))
             page.add(PlanTable(rows: answer.rows, now: answer.now, face: session.face).part)

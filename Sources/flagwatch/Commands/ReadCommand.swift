@@ -26,9 +26,9 @@ struct ReadCommand: Subcommand {
                     let zone = session.surroundings.machineZone
                     session.show(MailPage(reading: reading, language: session.language, zone: zone).page)
                 }
-            } catch let failure as Failure where failure.code == .usage {
+            } catch let problem as UnusableFile {
                 // One file that cannot be opened does not keep the others from being read.
-                failure.lines(json: session.json).forEach(session.remark)
+                Failure(problem, in: session).lines(json: session.json).forEach(session.remark)
                 isWhole = false
             }
         }

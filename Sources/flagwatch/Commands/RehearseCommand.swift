@@ -6,7 +6,8 @@ struct RehearseCommand: Subcommand {
         commandName: "rehearse", abstract: "Play a scenario in virtual time and print what the journal would get.",
         discussion: """
             The configuration is the folder of --config, else the folder 'config' beside the scenario, else the \
-            shipped one.
+            shipped one. The ledger that --keep leaves can be asked with --ledger, also as it was on a day of the \
+            story (--as-of).
             """)
 
     /// How entries are printed.
@@ -16,12 +17,16 @@ struct RehearseCommand: Subcommand {
 
     @Argument(help: ArgumentHelp("The scenario, a TOML file.", valueName: "scenario")) var scenario: String
     @Option(help: ArgumentHelp("The configuration folder.", valueName: "folder")) var config: String?
+    @Option(help: ArgumentHelp("Keep the rehearsal's ledger, as ledger.sqlite in that folder.", valueName: "folder"))
+    var keep: String?
     @Option(help: "How entries are printed.") var format: Format = .text
     @OptionGroup var common: CommonOptions
 
     func run(in session: Session) throws {
         let isJSON = format == .json || session.json
-        try session.surroundings.local.rehearse(scenario, config, common.language) { entry in
+        let order = RehearsalOrder(
+            scenario: scenario, configuration: config, keep: keep, language: common.language)
+        try session.surroundings.local.rehearse(order) { entry in
             session.surroundings.write((isJSON ? entry.json : entry.text) + "\n")
         }
     }

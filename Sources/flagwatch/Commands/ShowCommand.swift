@@ -7,11 +7,12 @@ struct ShowCommand: Subcommand {
     static let configuration = CommandConfiguration(commandName: "show", abstract: "Show one flag with its timeline.")
 
     @Argument(help: "The flag, such as TK25-001.") var id: FlagID
-    @OptionGroup var source: ReadingOptions
+    @OptionGroup var source: MomentOptions
     @OptionGroup var common: CommonOptions
 
     func run(in session: Session) throws {
-        try session.put(ShowCall(id: id.description), to: try source.answerer(session)) { answer in
+        try session.put(ShowCall(id: id.description), to: try source.answerer(session, zone: session.zone(of: id))) {
+            answer in
             FlagPage(view: answer.flag, face: session.face).page
         }
     }

@@ -1,6 +1,8 @@
 import Configuration
+import Flagging
 import Ledger
 import Rehearsal
+import Summary
 import Wording
 
 extension Failure {
@@ -17,10 +19,25 @@ extension Failure {
             self.init(.ledgerDamaged, ["\(path): \(row)\(damage.what)", Notice.ledgerDamaged.text(in: language)])
         case LedgerError.newerFormat(let path, _, _):
             self.init(.refused, ["\(path): \(Notice.ledgerNewer.text(in: language))"])
-        case LedgerError.notFound(let path), LedgerError.notALedger(let path, _), LedgerError.notAFile(let path),
-            LedgerError.permissionDenied(let path):
-            self.init(.usage, ["\(path): \(error)"])
+        case LedgerError.notFound(let path): self.init(.notFound, path, language)
+        case LedgerError.notAFile(let path): self.init(.notAFile, path, language)
+        case LedgerError.permissionDenied(let path): self.init(.notReadable, path, language)
+        case LedgerError.notALedger(let path, _): self.init(.notALedger, path, language)
+        case SummaryError.unknownElection(let id, let known):
+            let why = Refusal.unknownElection(id, known: known).explanation(in: language, zone: .utc)
+            self.init(.refused, [why.line(in: language)])
+        case let problem as UnusableFile: self.init(problem.problem, problem.path, language)
         default: self.init(.refused, ["\(error)"])
         }
     }
+
+    private init(_ problem: FileProblem, _ path: String, _ language: Language) {
+        self.init(.usage, ["\(path): \(problem.text(in: language))"])
+    }
+}
+
+/// A file that a person named and that cannot be used.
+struct UnusableFile: Error {
+    var problem: FileProblem
+    var path: String
 }

@@ -1,11 +1,13 @@
 import Configuration
 import Flagging
 import Foundation
+import Glibc
 import Ledger
 import MailReader
 import Mailbox
 import Matching
 import Service
+import Wording
 
 /// How mails are read here: the daemon's own reader and matcher.
 extension LocalFiles {
@@ -36,13 +38,17 @@ extension LocalFiles {
         return nil
     }
 
+    /// The bytes of a regular file: a device or a pipe would be waited for.
     private static func bytes(_ path: String) throws -> [UInt8] {
-        do {
-            return Array(try Data(contentsOf: URL(fileURLWithPath: path)))
-        } catch {
-            let reason = (error as NSError).userInfo[NSUnderlyingErrorKey].map { "\($0)" } ?? error.localizedDescription
-            throw Failure(.usage, ["\(path): \(reason)"])
+        var status = stat()
+        guard stat(path, &status) == 0 else {
+            throw UnusableFile(problem: errno == ENOENT ? .notFound : .notReadable, path: path)
         }
+        guard status.st_mode & S_IFMT == S_IFREG else { throw UnusableFile(problem: .notAFile, path: path) }
+        guard let data = FileManager.default.contents(atPath: path) else {
+            throw UnusableFile(problem: .notReadable, path: path)
+        }
+        return Array(data)
     }
 }
 

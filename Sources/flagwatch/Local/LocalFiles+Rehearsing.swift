@@ -2,29 +2,28 @@ import Configuration
 import Flagging
 import Foundation
 import Ledger
+import Matching
 import Rehearsal
 import Service
 import Wording
 
 /// Playing scenarios.
 extension LocalFiles {
-    /// Plays a scenario into a temporary ledger and hands over each entry as it is issued.
-    func rehearse(
-        _ file: String, _ folder: String?, _ language: Language?, _ emit: @escaping (RehearsedEntry) -> Void
-    ) throws {
-        let scenario = try Scenario(contentsOf: file)
-        var loaded = try configuration(for: scenario, folder)
-        if let language { loaded.language = language == .nl ? .nl : .en }
-        let zone = try zone(of: scenario, file: file, in: loaded)
-        let space = FileManager.default.temporaryDirectory.appendingPathComponent("flagwatch-\(UUID().uuidString)")
-        try FileManager.default.createDirectory(at: space, withIntermediateDirectories: true)
-        defer {
-            // What is left of a rehearsal is an empty story in the temporary folder; its loss or stay harms nobody.
-            _ = try? FileManager.default.removeItem(at: space)
-        }
-        let ledger = try LedgerFile.open(space.appendingPathComponent("ledger.sqlite").path)
+    /// Plays a scenario into a ledger of its own and hands over each entry as it is issued.
+    func rehearse(_ order: RehearsalOrder, _ emit: @escaping (RehearsedEntry) -> Void) throws {
+        let scenario = try Scenario(contentsOf: order.scenario)
+        var loaded = try configuration(for: scenario, order.configuration)
+        if let language = order.language { loaded.language = language == .nl ? .nl : .en }
+        let zone = try zone(of: scenario, file: order.scenario, in: loaded)
+        let folder = try RehearsalFolder(keptAs: order.keep)
+        defer { folder.close() }
+        let ledger = try LedgerFile.open(folder.ledger)
         try Play(scenario, configuration: loaded, load: { try Loaded.load(only: $0, shipped: shipped) })
-            .run(into: ledger) { entry in emit(RehearsedEntry(json: entry.json, text: entry.text(in: zone))) }
+            .run(into: ledger) {
+                try ledger.mailCopies.keep($0.bytes, identity: $0.context.identity)
+            } emit: { entry in
+                emit(RehearsedEntry(json: entry.json, text: entry.text(in: zone)))
+            }
     }
 
     /// Design, section 8: `--config`, else `config` beside the scenario, else the shipped folder with its elections.

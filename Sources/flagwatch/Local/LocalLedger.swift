@@ -1,22 +1,27 @@
 import Control
 import Flagging
+import Foundation
 import Ledger
 import Mailbox
 import Service
+import Summary
 import Wording
 
 /// A ledger file that is read here (`--ledger`): answers as the daemon would, from the same views.
 struct LocalLedger: Answerer {
     private let file: LedgerFile
+    /// What was recorded later is not looked at.
+    private let asOf: Instant?
     private let now: Instant
     private let language: Language
 
-    /// Opens a ledger, or a copy of one, for reading only.
+    /// Opens a ledger, or a copy of one, for reading only; with `asOf` it answers as it would have then.
     ///
     /// - Throws: `LedgerError`.
-    init(path: String, now: Instant, language: Language) throws {
+    init(path: String, asOf: Instant?, now: Instant, language: Language) throws {
         file = try LedgerFile.readOnly(path)
-        self.now = now
+        self.asOf = asOf
+        self.now = asOf ?? now
         self.language = language
     }
 
@@ -26,9 +31,9 @@ struct LocalLedger: Answerer {
 
     private func answer(_ call: any FlagwatchCall) throws -> any Encodable {
         if call is VerifyCall { return try verify() }
-        let events = try file.events()
-        var book = Book()
-        for event in events { book.apply(event) }
+        if let call = call as? SummaryCall { return try summary(call) }
+        let events = try events(asOf: asOf)
+        let book = Book(folding: events)
         let rows = Rows(book, at: now, language: language)
         let seconds = Int(now.seconds)
         switch call {
@@ -51,9 +56,31 @@ struct LocalLedger: Answerer {
             let flag = try flag(call.id, book)
             return ExplainAnswer(
                 flag: rows.flag(flag), clocks: rows.explain(flag, issued: Rows.issued(in: events)))
+        case let call as SummaryCall: return try summary(call, events)
         default:
             throw Failure(.refused, [Notice.needsDaemon.text(in: language)])
         }
+    }
+
+    private func events(asOf instant: Instant?) throws -> [Event] {
+        let events = try file.events()
+        return instant.map { instant in events.filter { $0.recorded <= instant } } ?? events
+    }
+
+    /// S4: from the ledger alone.
+    private func summary(_ call: SummaryCall) throws -> SummaryAnswer {
+        let asOf = call.asOf.map { Instant(Int64($0)) } ?? now
+        guard let format = SummaryFormat(rawValue: call.format) else {
+            throw VarlinkError.invalidParameter("format")
+        }
+        let summary = try PeriodSummary(
+            of: call.election, events: try file.events(), asOf: asOf, isInternal: call.internal ?? false)
+        let files = try summary.render(format, language: call.language.flatMap(Language.init(rawValue:)) ?? language)
+        return SummaryAnswer(
+            documents: files.map {
+                SummaryDocument(
+                    name: $0.name, mediaType: $0.mediaType, text: String(decoding: $0.bytes, as: UTF8.self))
+            })
     }
 
     private func flag(_ id: String, _ book: Book) throws -> FlagState {
@@ -61,12 +88,32 @@ struct LocalLedger: Answerer {
         return flag
     }
 
+    /// Section 10: made of the events alone, so a copy of the ledger gives what the daemon gives (S4).
+    private func summary(_ call: SummaryCall, _ events: [Event]) throws -> SummaryAnswer {
+        guard let format = SummaryFormat(rawValue: call.format) else {
+            let known = SummaryFormat.allCases.map(\.rawValue).joined(separator: ", ")
+            throw Failure(.usage, ["--format \(call.format): \(known)"])
+        }
+        let summary = try PeriodSummary(
+            of: call.election, events: events, asOf: call.asOf.map { Instant(Int64($0)) } ?? now,
+            isInternal: call.internal ?? false)
+        let files = try summary.render(format, language: call.language.flatMap { Language(rawValue: $0) } ?? language)
+        return SummaryAnswer(
+            documents: files.map {
+                SummaryDocument(
+                    name: $0.name, mediaType: $0.mediaType, text: String(decoding: $0.bytes, as: UTF8.self))
+            })
+    }
+
     /// L2: the chain, and the copies of filed mails by their content; the journal is the daemon's.
     private func verify() throws -> VerifyAnswer {
         let counts = try file.outboxCounts()
         let report = try file.verify(identify: { ContentIdentity(of: $0).description })
+        // A copy of the file alone has no copies of mail beside it: nothing can be said of those, and nothing is wrong.
+        let hasMail = FileManager.default.fileExists(atPath: file.mailCopies.directory)
+        let damages = report.damages.filter { hasMail || !$0.isAboutMail }
         return VerifyAnswer(
             events: Int(report.events), headHash: report.head.hash, unconfirmed: counts.pending + counts.unconfirmed,
-            problems: report.damages.map { ProblemRow(row: $0.row.map { Int($0) }, reason: "\($0.what)") })
+            problems: damages.map { ProblemRow(row: $0.row.map { Int($0) }, reason: "\($0.what)") })
     }
 }

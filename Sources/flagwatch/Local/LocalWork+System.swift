@@ -11,14 +11,14 @@ extension LocalWork {
     /// The works on given files.
     static func on(_ files: LocalFiles) -> LocalWork {
         LocalWork(
-            openLedger: { path, session in
-                try LocalLedger(path: path, now: files.now(), language: session.language)
+            openLedger: { path, asOf, session in
+                try LocalLedger(path: path, asOf: asOf, now: files.now(), language: session.language)
             },
             elections: { files.elections() },
             calendar: { try files.configuration($0).policy.elections },
             check: { try files.check($0) },
             reader: { try files.reader($0, $1) },
-            rehearse: { try files.rehearse($0, $1, $2, $3) },
+            rehearse: { try files.rehearse($0, $1) },
             failure: { Failure(local: $0, in: $1) })
     }
 }

@@ -1,10 +1,10 @@
 import Flagging
-import Wording
 
 /// The work that is done here, without the daemon; tests put canned work in its place.
 struct LocalWork {
-    /// Opens a ledger file for reading; the answers are those that the daemon would give.
-    var openLedger: (_ path: String, _ session: Session) throws -> any Answerer
+    /// Opens a ledger file for reading; the answers are those that the daemon would give,
+    /// or would have given at an instant.
+    var openLedger: (_ path: String, _ asOf: Instant?, _ session: Session) throws -> any Answerer
     /// The configured elections; none where the configuration cannot be read.
     var elections: () -> [Election]
     /// The elections of a configuration folder, or of the installed configuration.
@@ -14,11 +14,8 @@ struct LocalWork {
     /// Makes ready to read mails by a configuration folder, or by the installed one, against the flags of a ledger,
     /// or of none; each call of the result reads one file.
     var reader: (_ folder: String?, _ ledger: String?) throws -> (_ path: String) throws -> MailReading
-    /// Plays a scenario and hands over each entry as it is issued; the language is the configuration's where none is
-    /// given.
-    var rehearse:
-        (_ scenario: String, _ folder: String?, _ language: Language?, _ emit: @escaping (RehearsedEntry) -> Void)
-            throws -> Void
+    /// Plays a scenario and hands over each entry as it is issued.
+    var rehearse: (_ order: RehearsalOrder, _ emit: @escaping (RehearsedEntry) -> Void) throws -> Void
     /// The failure that an error of these works stands for.
     var failure: (_ error: any Error, _ session: Session) -> Failure
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Control
+import Flagging
 
 /// Where the answer comes from, for a command that only reads.
 struct ReadingOptions: ParsableArguments {
@@ -9,8 +10,8 @@ struct ReadingOptions: ParsableArguments {
     var ledger: String?
 
     /// The ledger where one is named, else the daemon.
-    func answerer(_ session: Session) throws -> any Answerer {
+    func answerer(_ session: Session, asOf: Instant? = nil) throws -> any Answerer {
         guard let ledger else { return try daemon.daemon(session) }
-        return try session.surroundings.local.openLedger(ledger, session)
+        return try session.surroundings.local.openLedger(ledger, asOf, session)
     }
 }

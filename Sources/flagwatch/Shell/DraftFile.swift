@@ -1,4 +1,5 @@
 import Glibc
+import Wording
 
 /// The file that a draft is written to: it is made anew, and never takes the place of another.
 struct DraftFile {
@@ -6,7 +7,7 @@ struct DraftFile {
 
     /// Whether it can be made: it is not there, and its folder can be written to.
     func check() throws {
-        guard access(path, F_OK) != 0 else { throw failure("the file exists; name one that does not") }
+        guard access(path, F_OK) != 0 else { throw UnusableFile(problem: .exists, path: path) }
         let folder = path.lastIndex(of: "/").map { $0 == path.startIndex ? "/" : String(path[..<$0]) } ?? "."
         guard access(folder, W_OK | X_OK) == 0 else {
             throw failure("\(folder): \(String(cString: strerror(errno)))")

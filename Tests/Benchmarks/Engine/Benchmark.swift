@@ -1,9 +1,10 @@
 import Flagging
+import Glibc
 
-/// Issue 5's goals for the engine, measured: build with `-c release`, run, read the table.
+/// Issue 5's goals for the engine, measured in processor time: build with `-c release`, run, read the table.
 @main
 enum Benchmark {
-    static let clock = ContinuousClock()
+    static let clock = ProcessorClock()
     static let person = Person(uid: 1_000)
 
     static func main() throws {
@@ -100,10 +101,11 @@ enum Benchmark {
                 times.append(took)
             }
             times.sort()
-            // The slowest few are the machine's, which took the processor away; both are shown.
             return [
-                Row(what: "next instant after \(name), 99th of 100", measured: times[1_979], goal: .milliseconds(1)),
-                Row(what: "next instant after \(name), slowest of 2000", measured: times[1_999], goal: nil),
+                Row(
+                    what: "next instant after \(name), 99th percentile", measured: times[1_979], goal: .milliseconds(1)),
+                Row(
+                    what: "next instant after \(name), slowest of 2000", measured: times[1_999], goal: .milliseconds(1)),
             ]
         }
     }
@@ -129,6 +131,21 @@ enum Benchmark {
         var best = Duration.seconds(1_000)
         for _ in 0..<times { best = min(best, try clock.measure { try body() }) }
         return best
+    }
+}
+
+/// The processor time of this process: what neighbours take of the machine does not count.
+struct ProcessorClock {
+    func measure(_ body: () throws -> Void) rethrows -> Duration {
+        let start = now
+        try body()
+        return now - start
+    }
+
+    private var now: Duration {
+        var time = timespec()
+        clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time)
+        return .seconds(Int64(time.tv_sec)) + .nanoseconds(Int64(time.tv_nsec))
     }
 }
 

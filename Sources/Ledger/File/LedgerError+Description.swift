@@ -1,0 +1,54 @@
+extension LedgerError: CustomStringConvertible {
+    /// What is wrong with which file, and what would be right, in English for an administrator.
+    public var description: String {
+        switch self {
+        case .notFound(let path): "\(path): there is no such file"
+        case .notAFile(let path): "\(path): a folder or a device stands where the ledger should be"
+        case .permissionDenied(let path): "\(path): not allowed; it must belong to the user that flagwatchd runs as"
+        case .readOnly(let path): "\(path): it can only be read"
+        case .notALedger(let path, let found): "\(path): no ledger of Flagwatch, but \(found.text)"
+        case .inUse(let path, let process):
+            "\(path): another process writes it\(process.map { " (\($0))" } ?? ""); stop that one first"
+        case .newerFormat(let path, let found, let known):
+            "\(path): its format is \(found), this Flagwatch knows up to \(known); install the newer one"
+        case .olderFormat(let path, let found, let oldest):
+            "\(path): its format is \(found), the oldest this Flagwatch can migrate is \(oldest)"
+        case .damaged(let path, let damage):
+            "\(path): damaged at \(damage.row.map { "row \($0)" } ?? "no single row") (\(damage.what)); "
+                + "it is not overwritten; see flagwatch verify"
+        case .full(let path): "\(path): the disk is full; nothing was written, make room"
+        case .busy(let path): "\(path): another process holds it; nothing was written, it is tried again"
+        case .inputOutput(let path, let message): "\(path): the disk failed (\(message)); nothing was written"
+        case .outOfSequence(let path, let expected, let found):
+            "\(path): event \(found) does not follow the chain, \(expected) does"
+        case .keyIssuedTwice(let path, let key, let event):
+            "\(path): the key \(key) of event \(event) was issued before"
+        case .unknownKey(let path, let key): "\(path): the outbox holds no key \(key)"
+        case .notAContentHash(let path, let text): "\(path): \"\(text)\" is no content hash of 64 hex digits"
+        case .wouldOverwrite(let path, let reason): "\(path): not overwritten, \(reason.text)"
+        case .sqlite(let path, let code, let message): "\(path): \(message) (SQLite \(code))"
+        }
+    }
+}
+
+extension LedgerError.Foreign {
+    fileprivate var text: String {
+        switch self {
+        case .empty: "an empty file"
+        case .notSQLite: "a file that is no SQLite database"
+        case .otherDatabase: "the database of another program"
+        }
+    }
+}
+
+extension LedgerError.Overwrite {
+    fileprivate var text: String {
+        switch self {
+        case .newer(let there, let here): "what is there is newer (event \(there.number), here \(here.number))"
+        case .diverged(let there, let here):
+            "what is there went another way (event \(there.number), here \(here.number))"
+        case .otherLedger: "what is there is another ledger"
+        case .foreign: "what is there was not written by a backup"
+        }
+    }
+}

@@ -1,0 +1,34 @@
+import Foundation
+
+/// The folder of a rehearsal's ledger: a named one is kept, another one goes at the end.
+struct RehearsalFolder {
+    private let path: String
+    private let isKept: Bool
+
+    /// Makes the folder where it is not there.
+    ///
+    /// - Throws: a `Failure` where a ledger stands there: a rehearsal never adds to one, which may be a real one.
+    init(keptAs name: String?) throws {
+        let temporary = FileManager.default.temporaryDirectory
+        path = name ?? temporary.appendingPathComponent("flagwatch-\(UUID().uuidString)").path
+        isKept = name != nil
+        if FileManager.default.fileExists(atPath: ledger) {
+            throw Failure(.usage, ["\(ledger): there is a ledger; name a folder without one"])
+        }
+        do {
+            try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+        } catch {
+            throw Failure(.usage, ["\(path): \(error.localizedDescription)"])
+        }
+    }
+
+    /// The ledger in it.
+    var ledger: String { path + "/ledger.sqlite" }
+
+    /// Removes the folder unless it is kept.
+    func close() {
+        guard !isKept else { return }
+        // What is left of a rehearsal is an invented story in the temporary folder; its loss or stay harms nobody.
+        _ = try? FileManager.default.removeItem(atPath: path)
+    }
+}

@@ -1,0 +1,23 @@
+import ArgumentParser
+import Control
+import Flagging
+
+/// Where the answer comes from, for a command that can also look back.
+struct MomentOptions: ParsableArguments {
+    @OptionGroup var source: ReadingOptions
+
+    @Option(help: ArgumentHelp("With --ledger, as it was then: \(TypedTime.help).", valueName: "time"))
+    var asOf: TypedTime?
+
+    func validate() throws {
+        guard asOf == nil || source.ledger != nil else {
+            throw ValidationError("--as-of needs --ledger: the daemon answers for now.")
+        }
+    }
+
+    /// The ledger where one is named, as it was then; else the daemon.
+    func answerer(_ session: Session, zone: ZoneTable?) throws -> any Answerer {
+        let seconds = try session.seconds(asOf, zone: zone)
+        return try source.answerer(session, asOf: seconds.map { Instant(Int64($0)) })
+    }
+}

@@ -1,0 +1,15 @@
+import Glibc
+
+/// Standard error, which may be gone: journald that is stopped breaks its end of it, and `FileHandle` would trap.
+enum StandardError {
+    /// Writes what can be written. There is nobody to tell of a failure.
+    static func write(_ text: String) {
+        var rest = Array(text.utf8)[...]
+        while !rest.isEmpty {
+            let count = rest.withUnsafeBytes { Glibc.write(STDERR_FILENO, $0.baseAddress, $0.count) }
+            if count < 0, errno == EINTR { continue }
+            guard count > 0 else { return }
+            rest = rest.dropFirst(count)
+        }
+    }
+}

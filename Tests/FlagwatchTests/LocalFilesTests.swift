@@ -1,0 +1,217 @@
+import Configuration
+import Control
+import Flagging
+import Foundation
+import Ledger
+import Rehearsal
+import Testing
+
+@testable import flagwatch
+
+@Suite("Commands on the real files: the shipped configuration and scenarios") struct LocalFilesTests {
+    static let root = URL(fileURLWithPath: #filePath)
+        .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+    static let shipped = root.appending(path: "config").path
+    static let story = shipped + "/scenarios/tk2025"
+    let place = TestPlace()
+    let folder = FileManager.default.temporaryDirectory.appending(path: "fw-\(UUID().uuidString)")
+
+    init() throws {
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        place.work = .on(
+            LocalFiles(
+                shipped: Self.shipped, system: "/nowhere/flagwatch",
+                now: { Instant.at("2025-10-23T12:00:00+02:00") }))
+    }
+
+    private func write(_ name: String, _ text: String) throws -> String {
+        let file = folder.appending(path: name)
+        try Data(text.utf8).write(to: file)
+        return file.path
+    }
+
+    @Test("rehearse plays each shipped scenario, one object a line, all values strings")
+    func rehearse() throws {
+        for name in ["tk2025", "ep2024", "tk2023", "ps2023"] {
+            let file = Self.shipped + "/scenarios/\(name)/scenario.toml"
+            #expect(place.run("rehearse", file, "--format", "json") == 0, "\(place.errors)")
+            let lines = place.output.split(separator: "\n")
+            #expect(lines.count > 10)
+            for line in lines {
+                let entry = try #require(try JSONValue(parsing: String(line)).object)
+                #expect(entry.names.first == "__REALTIME_TIMESTAMP")
+                #expect(entry.members.allSatisfy { $0.value.string != nil })
+            }
+            let first = place.output
+            #expect(place.run("rehearse", file, "--json") == 0)
+            #expect(place.output == first)
+        }
+    }
+
+    @Test("rehearse speaks the configuration's language unless another is asked for")
+    func rehearseLanguage() {
+        #expect(place.run("rehearse", Self.story + "/scenario.toml") == 0)
+        #expect(place.output.contains("melding geregistreerd"))
+        #expect(place.run("rehearse", Self.story + "/scenario.toml", "--language", "en") == 0)
+        #expect(place.output.contains("flag registered"))
+    }
+
+    @Test("A refused step ends with 1 after what was printed; a broken scenario with 3 and every complaint")
+    func refusedStep() throws {
+        let head = """
+            election = "tk2025"
+            starts = "2025-10-17T00:00:00+02:00"
+            ends = "2025-11-08T00:00:00+01:00"
+            [[step]]
+            at = "2025-10-17T14:32:00+02:00"
+            open = { platform = "x", channel = "mail" }
+            [[step]]
+            at = "2025-10-17T15:00:00+02:00"
+
+            """
+        // Without --config and without a folder beside it, elections are the shipped ones.
+        let refused = try write("refused.toml", head + "reopen = { flag = \"TK25-001\" }\n")
+        #expect(place.run("rehearse", refused) == 1)
+        #expect(place.output.split(separator: "\n").count == 1)
+        #expect(place.errors.first?.hasPrefix("\(refused):7: ") == true)
+        let broken = try write("broken.toml", head + "nonsense = 1\nopen = { chanel = \"mail\" }\n")
+        #expect(place.run("rehearse", broken) == 3)
+        #expect(place.errors.count >= 2 && place.errors.allSatisfy { $0.hasPrefix("\(broken):") })
+        let stranger = try write(
+            "stranger.toml", head.replacing("tk2025", with: "zz1") + "close = { flag = \"TK25-001\" }\n")
+        #expect(place.run("rehearse", stranger) == 3)
+        #expect(place.errors.first?.contains("zz1") == true)
+        #expect(place.run("rehearse", folder.path + "/missing.toml") == 3)
+        #expect(place.run("rehearse", refused, "--config", folder.path + "/missing") == 3)
+    }
+
+    @Test("T1, read: without configuration every mail is unverified for want of a trust anchor and matches nothing")
+    func readWithout() throws {
+        #expect(place.run("read", "--json", Self.story + "/mail/x-reaction.eml") == 0)
+        let value = try JSONValue(parsing: String(place.output.dropLast()))
+        #expect(value["trust"] == ["verdict": "unverified", "reason": "no trust anchor"])
+        #expect(value["matches"] == [])
+        #expect(value["from"] == ["support@x.com"] && value["kind"] == "reaction")
+        #expect(value["date"]?.integer == Instant.at("2025-10-20T11:59:00+02:00").seconds)
+    }
+
+    @Test("read: a program without its shipped folder still reads mail")
+    func readBare() throws {
+        place.work = .on(LocalFiles(shipped: "/nowhere/a", system: "/nowhere/b", now: { Instant(0) }))
+        #expect(place.run("read", "--json", Self.story + "/mail/x-reaction.eml") == 0)
+        #expect(try JSONValue(parsing: String(place.output.dropLast()))["trust"]?["verdict"] == "unverified")
+    }
+
+    @Test("read: with configuration and ledger it says what is proven and which flag it would match")
+    func readWith() throws {
+        let ledger = try playedLedger()
+        let mail = Self.story + "/mail/x-reaction.eml"
+        #expect(place.run("read", "--json", mail, "--config", Self.story + "/config", "--ledger", ledger) == 0)
+        let value = try JSONValue(parsing: String(place.output.dropLast()))
+        #expect(value["trust"]?["verdict"] == "verified")
+        #expect(value["matches"] == [["flag": "TK25-001", "strength": "message-id"]])
+    }
+
+    @Test("read: a missing file, a folder and a pipe are refused by name and the others are read; an empty one is mail")
+    func readBad() throws {
+        let empty = try write("empty.eml", "")
+        #expect(
+            place.run("read", "/nowhere/a.eml", folder.path, "/dev/zero", empty, "--json", "--language", "en") == 64)
+        #expect(place.errors.count == 3 && place.output.split(separator: "\n").count == 1)
+    }
+
+    @Test("check: the shipped configuration is in order; a broken one ends with 3 and file:line")
+    func check() throws {
+        #expect(place.run("check") == 0)
+        #expect(place.output.contains("tk2025"))
+        _ = try write("urgency.toml", "[[tier]]\nname = \"a\"\nstarts = \"soon\"\n")
+        #expect(place.run("check", "--config", folder.path) == 3)
+        #expect(place.errors.contains { $0.hasPrefix("\(folder.path)/urgency.toml:") })
+        #expect(place.run("calendar", "tk2025", "--config", folder.path) == 3)
+    }
+
+    @Test("calendar: the shipped elections; a typed time is read in their zone")
+    func calendar() {
+        for id in ["ps2023", "tk2023", "ep2024", "tk2025", "ps2027"] { #expect(place.run("calendar", id) == 0) }
+    }
+
+    /// A ledger into which the story of TK 2025 was played.
+    private func playedLedger() throws -> String {
+        let path = folder.appending(path: "ledger.sqlite").path
+        let scenario = try Scenario(contentsOf: Self.story + "/scenario.toml")
+        let loaded = try Loaded.load(only: Self.story + "/config", shipped: Self.shipped)
+        let ledger = try LedgerFile.open(path)
+        try Play(scenario, configuration: loaded, load: { try Loaded.load(only: $0, shipped: Self.shipped) })
+            .run(into: ledger, emit: { _ in })
+        return path
+    }
+
+    @Test("--ledger: every reading command answers from the file, by the interface, without a daemon")
+    func ledger() throws {
+        let path = try playedLedger()
+        let interface = try InterfaceDefinition(parsing: FlagwatchInterface.text)
+        let lines: [(String, [String])] = [
+            ("List", ["list", "--all"]), ("Show", ["show", "TK25-001"]), ("Log", ["log"]),
+            ("Log", ["log", "TK25-002"]),
+            ("Inbox", ["inbox"]), ("Plan", ["plan"]), ("Explain", ["explain", "TK25-001"]), ("Verify", ["verify"]),
+        ]
+        for (method, line) in lines {
+            #expect(place.run(line + ["--ledger", path, "--json"]) == 0, "\(line): \(place.errors)")
+            let object = try #require(try JSONValue(parsing: String(place.output.dropLast())).object)
+            #expect(interface.misfit(ofReply: method, parameters: object) == nil)
+            #expect(place.run(line + ["--ledger", path]) == 0)
+            #expect(!place.output.isEmpty)
+        }
+        #expect(place.run("show", "TK25-099", "--ledger", path) == 1)
+        #expect(place.run("list", "--ledger", folder.path + "/missing.sqlite") == 64)
+        #expect(place.errors == ["\(folder.path)/missing.sqlite: bestaat niet"])
+        #expect(place.run("list", "--ledger", try write("text.sqlite", "no ledger at all, but long enough")) == 64)
+    }
+
+    @Test("S4, summary: a ledger gives the same bytes twice; an election that it does not know is refused by name")
+    func summary() throws {
+        let path = try playedLedger()
+        let line = ["summary", "tk2025", "--as-of", "2025-12-01T00:00:00Z", "--ledger", path, "--format"]
+        for format in ["json", "markdown"] {
+            #expect(place.run(line + [format]) == 0, "\(place.errors)")
+            let first = place.output
+            #expect(
+                first.contains("TK25-001") && !first.contains("1000000000000000001"), "S3: the URL's path is redacted")
+            #expect(place.run(line + [format]) == 0)
+            #expect(place.output == first)
+        }
+        #expect(place.run("summary", "zz1", "--format", "json", "--ledger", path) == 1)
+        #expect(place.errors.first?.contains("tk2025") == true)
+    }
+
+    @Test("L2, verify: a changed row ends with 5 and is named")
+    func damaged() throws {
+        let copy = folder.appending(path: "damaged.sqlite")
+        var bytes = Array(try Data(contentsOf: URL(fileURLWithPath: try playedLedger())))
+        let word = Array("invalid-vote".utf8)
+        let place = try #require(bytes.indices.first { bytes[$0...].starts(with: word) })
+        bytes[place] = UInt8(ascii: "I")
+        try Data(bytes).write(to: copy)
+        #expect(self.place.run("verify", "--ledger", copy.path) == 5)
+        #expect((self.place.output + self.place.errors.joined()).contains("rij"))
+    }
+}
+
+@Suite("The folder of the shipped configuration") struct ShippedFolderTests {
+    private func path(_ environment: [String: String] = [:], _ executable: String, _ there: String...) -> String {
+        ShippedFolder(environment: environment, executable: executable, exists: { there.contains($0) }).path
+    }
+
+    @Test("The environment, then beside the program, then the source tree, then where packages put it")
+    func order() {
+        let built = "/src/flagwatch/.build/debug/flagwatch"
+        #expect(path(["FLAGWATCH_SHIPPED": "/a"], "/usr/bin/flagwatch", "/usr/lib/flagwatch") == "/a")
+        #expect(
+            path(["FLAGWATCH_SHIPPED": ""], "/opt/fw/bin/flagwatch", "/opt/fw/lib/flagwatch") == "/opt/fw/lib/flagwatch"
+        )
+        #expect(path([:], built, "/src/flagwatch/config/urgency.toml") == "/src/flagwatch/config")
+        #expect(path([:], built, "/config/urgency.toml") == "/config")
+        #expect(path([:], "/usr/bin/flagwatch") == "/usr/lib/flagwatch")
+        #expect(path([:], "flagwatch") == "/usr/lib/flagwatch")
+    }
+}
