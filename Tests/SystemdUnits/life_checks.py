@@ -6,7 +6,7 @@ import signal
 import time
 from collections import Counter
 
-from checks import Checks, expect, expect_equal, wait_for
+from checks import Checks, Skipped, expect, expect_equal, wait_for
 
 checks = Checks()
 REFUSED = 'language = "klingon"\n'
@@ -379,3 +379,27 @@ def remove(team):
     wait_until_active(team)
     expect_equal([flag["id"] for flag in team.flags()], known, "the flags")
     expect_once(team)
+
+
+@checks("issue 6: the .deb installs on the same ledger, install refuses beside it, and removing it keeps the ledger")
+def debian_package(team):
+    machine = team.machine
+    if machine.package is None:
+        raise Skipped("there is no package: make one with systemd/package, or name it with --package")
+    known = [flag["id"] for flag in team.flags()]
+    machine.run("/src/systemd/install", "--remove", seconds=120)
+    machine.path("/root/flagwatch.deb").write_bytes(machine.package.read_bytes())
+    machine.run("dpkg", "--install", "/root/flagwatch.deb", environment=["DEBIAN_FRONTEND=noninteractive"], seconds=300)
+    wait_until_active(team)
+    expect_equal([flag["id"] for flag in team.flags()], known, "the flags")
+    expect_equal(machine.run("systemctl", "is-enabled", "flagwatch-mbsync.timer", check=False).stdout.strip(),
+                 "disabled", "the example's timer")
+    answer = machine.run("/src/systemd/install", "--binaries", "/binaries", check=False)
+    expect_equal(answer.returncode, 1, "install beside the package")
+    expect("apt-get remove flagwatch" in answer.stderr, f"what it says: {answer.stderr}")
+    told = machine.run("journalctl", "-x", "--no-pager", "-n1", "FLAGWATCH_ACTION=started").stdout
+    expect("Documentation: man:flagwatch(1)" in told, f"the catalog is not there: {told}")
+    expect_once(team)
+    machine.run("dpkg", "--remove", "flagwatch", seconds=120)
+    expect(machine.property("LoadState") == "not-found", "systemd still knows the unit")
+    expect(machine.path("/var/lib/flagwatch/ledger.sqlite").exists(), "the ledger is gone")

@@ -23,7 +23,8 @@ def run(*command, check=True, **options):
 class Machine:
     """Boots from a cached tree with an overlay, so that every run begins with the same fresh system."""
 
-    def __init__(self, cache, repository, binaries):
+    def __init__(self, cache, repository, binaries, package=None):
+        self.package = package
         self.cache, self.repository, self.binaries = Path(cache), Path(repository), Path(binaries)
         self.base = self.cache / "base"
         self.work = self.cache / f"run-{os.getpid()}"

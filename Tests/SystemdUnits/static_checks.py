@@ -1,6 +1,7 @@
 """What can be said of the units and the installer without booting anything."""
 
 import re
+import shutil
 import tempfile
 from collections import namedtuple
 from pathlib import Path
@@ -68,6 +69,20 @@ def catalogs(tree):
         expect("flagwatch" in answer.stdout + answer.stderr, "sysusers would make no user flagwatch")
 
 
+@checks("the manual pages are well formed, and name every command that the program has")
+def manual(tree):
+    page = tree.repository / "systemd/man/flagwatch.1"
+    help = run(tree.binaries / "flagwatch", "--help").stdout
+    commands = re.findall(r"^  ([a-z]+)  ", help, flags=re.MULTILINE)
+    expect(len(commands) > 20, f"the help names few commands: {commands}")
+    named = re.findall(r"Cm ([a-z]+)", page.read_text())
+    expect_equal(sorted(set(commands) - set(named)), [], "commands that the page does not name")
+    if shutil.which("groff"):
+        for name in ("flagwatch.1", "flagwatchd.8"):
+            answer = run("groff", "-mandoc", "-Tutf8", "-ww", "-z", tree.repository / "systemd/man" / name)
+            expect_equal(answer.stderr, "", name)
+
+
 def files_below(folder):
     return sorted(str(path.relative_to(folder)) for path in folder.rglob("*") if path.is_file())
 
@@ -84,7 +99,7 @@ def install_root(tree):
         for file in ("usr/sbin/flagwatchd", "usr/bin/flagwatch", "lib/systemd/system/flagwatch.service",
                      "usr/lib/flagwatch/urgency.toml", "usr/lib/sysusers.d/flagwatch.conf",
                      "usr/lib/systemd/catalog/flagwatch.nl.catalog",
-                     "usr/share/bash-completion/completions/flagwatch"):
+                     "usr/share/man/man1/flagwatch.1.gz", "usr/share/bash-completion/completions/flagwatch"):
             expect((place / file).is_file(), f"{file} is missing")
             expect(f"/{file}" in first.stdout, f"{file} was placed in silence")
         second = install(tree, "--root", place, "--binaries", tree.binaries)
