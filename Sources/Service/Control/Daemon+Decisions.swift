@@ -100,7 +100,8 @@ extension Daemon {
         let election = book(of: flag)
         let letter = DraftLetter(
             token: flag.id.token, platform: keeper.book.policy.platform(flag.opening.platform)?.name ?? "",
-            election: election?.name.en ?? "", pollingDay: election?.firstPollingDay.text(style: .long, language: .en) ?? "",
+            election: election?.name.en ?? "",
+            pollingDay: election?.firstPollingDay.text(style: .long, language: .en) ?? "",
             rule: asked.rule, ground: asked.ground, urls: asked.urls ?? [])
         let subject = asked.subject.map(letter.subject) ?? letter.subject
         return DraftMail(
