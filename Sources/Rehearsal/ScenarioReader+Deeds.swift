@@ -34,7 +34,7 @@ extension ScenarioReader {
         request.known = known(reader)
         request.outcomes = outcomes(reader)
         request.note = reader.string("note")?.value
-        request.reference = reader.string("reference")?.value
+        request.references = reader.string("reference").map { [$0.value] } ?? []
         request.messageID = reader.string("message-id")?.value
         return .record(request)
     }

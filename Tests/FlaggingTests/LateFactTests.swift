@@ -75,6 +75,13 @@ struct LateFactTests {
         }
     }
 
+    @Test("C12: a gateway whose clock is wrong too never yields a negative response time")
+    func arrivalBeforeSubmission() throws {
+        var world = try world()
+        try world.mail(4, .reaction, date: -2, arrival: -1)
+        #expect(world.events.last { $0.actor == .mail }?.occurred == Small.at(0))
+    }
+
     @Test("C11, C22: what a person says without a time follows all that is known, though our clock was ahead then")
     func clockWentBack() throws {
         var world = try world()

@@ -7,37 +7,13 @@ import Testing
     "Mail arrives at the real daemon", .serialized,
     .enabled(if: JournalNamespace.isPossible, Comment(rawValue: JournalNamespace.reasonForSkipping)))
 struct ArrivalTests {
-    private func reaction(to messageID: String, number: Int) -> String {
-        """
-        Authentication-Results: mx.example.nl; dkim=pass header.d=x.com; dmarc=pass header.from=x.com
-        Received: from out.x.com (out.x.com [192.0.2.25]) by mx.example.nl with ESMTPS; \(date)
-        From: X Support <support@x.com>
-        To: flagger@example.nl
-        Subject: Re: a flag
-        Date: \(date)
-        Message-ID: <answer-\(number)@x.com>
-        In-Reply-To: <\(messageID)>
-
-        We looked at the post. In our view it does not violate our rules.
-
-        """
-    }
-
-    private var date: String {
-        let format = DateFormatter()
-        format.locale = Locale(identifier: "en_US_POSIX")
-        format.timeZone = TimeZone(identifier: "UTC")
-        format.dateFormat = "EEE, d MMM yyyy HH:mm:ss Z"
-        return format.string(from: Date())
-    }
-
     @Test("M3: a verified reaction renamed into new stops the ladder and stands in the journal")
     func reaction() throws {
         let daemon = try DaemonUnderTest(try JournalNamespace())
         try daemon.start()
         _ = try daemon.client().call(OpenCall(platform: "x", channel: "mail", messageID: "<1@example.nl>"))
         try daemon.wait(for: "the ladder") { try !daemon.entries("due").isEmpty }
-        try daemon.write("mail/INBOX/tmp/1.1.host", reaction(to: "1@example.nl", number: 1))
+        try daemon.write("mail/INBOX/tmp/1.1.host", PlatformMail.reaction(to: "1@example.nl", number: 1))
         try FileManager.default.moveItem(
             atPath: "\(daemon.folder.path)/mail/INBOX/tmp/1.1.host",
             toPath: "\(daemon.folder.path)/mail/INBOX/new/1.1.host")
@@ -61,7 +37,7 @@ struct ArrivalTests {
         let daemon = try DaemonUnderTest(try JournalNamespace())
         try daemon.start()
         _ = try daemon.client().call(OpenCall(platform: "x", channel: "mail", messageID: "<1@example.nl>"))
-        let forged = reaction(to: "1@example.nl", number: 1).split(separator: "\n", maxSplits: 1)[1]
+        let forged = PlatformMail.reaction(to: "1@example.nl", number: 1).split(separator: "\n", maxSplits: 1)[1]
         try daemon.write("mail/INBOX/new/2.1.host", String(forged))
         try daemon.wait(for: "the hold") { try daemon.entries("mail-held").count == 1 }
         #expect(try daemon.client().call(ShowCall(id: "PR00-001")).flag.row.turn == "platform")
@@ -70,6 +46,23 @@ struct ArrivalTests {
         #expect(inbox.first?.candidates.map(\.flag) == ["PR00-001"])
         _ = try daemon.client().call(LinkCall(mail: inbox[0].mail, id: "PR00-001", kind: "reaction"))
         #expect(try daemon.client().call(ShowCall(id: "PR00-001")).flag.row.turn == "ours")
+        try daemon.stop()
+    }
+
+    @Test(
+        "section 8: a draft carries the token and a Message-ID of ours, and its sent copy is the flag and no second one"
+    )
+    func draft() throws {
+        let daemon = try DaemonUnderTest(try JournalNamespace())
+        try daemon.start()
+        let opened = try daemon.client().call(OpenCall(platform: "x", channel: "mail", draft: true))
+        let draft = try #require(opened.draft)
+        #expect(draft.contains("X-Unsent: 1\r\n"))
+        #expect(draft.contains("[PR00-001]"))
+        let id = try #require(try daemon.client().call(ShowCall(id: "PR00-001")).flag.messageIDs.first)
+        #expect(draft.contains("Message-ID: <\(id)>\r\n") && id.hasSuffix("@example.nl"))
+        try daemon.write("mail/INBOX/new/3.1.host", PlatformMail.reaction(to: id, number: 1))
+        try daemon.wait(for: "the reaction to the draft's thread") { try daemon.entries("reaction").count == 1 }
         try daemon.stop()
     }
 }

@@ -43,17 +43,7 @@ final class DaemonUnderTest {
             try FileManager.default.createDirectory(
                 at: folder.appendingPathComponent(name), withIntermediateDirectories: true)
         }
-        try write(
-            "etc/flagwatch.toml",
-            """
-            language = "en"
-            [[mailbox]]
-            path = "\(folder.path)/mail"
-            folders = { inbox = ["INBOX"] }
-            trust = { authserv-id = "mx.example.nl", border = "mx.example.nl" }
-            [own]
-            addresses = ["flagger@example.nl"]
-            """)
+        try writeSettings(export: "")
         try write("etc/urgency.toml", urgency)
         try write("etc/elections/proef.toml", DaemonUnderTest.election)
     }
@@ -75,6 +65,26 @@ final class DaemonUnderTest {
             nomination = "\(text(-5))"
             polling = [{ day = "\(text(30))", opens = "07:30", closes = "21:00" }]
             """
+    }
+
+    /// Has the daemon watch the exporter's state file (M5), polling every second.
+    func watchExport(silence: String) throws {
+        try writeSettings(export: "poll = \"1s\"\nexport = { stamp = \".mbsyncstate\", silence = \"\(silence)\" }")
+    }
+
+    private func writeSettings(export: String) throws {
+        try write(
+            "etc/flagwatch.toml",
+            """
+            language = "en"
+            [[mailbox]]
+            path = "\(folder.path)/mail"
+            folders = { inbox = ["INBOX"] }
+            trust = { authserv-id = "mx.example.nl", border = "mx.example.nl" }
+            \(export)
+            [own]
+            addresses = ["flagger@example.nl"]
+            """)
     }
 
     func write(_ name: String, _ text: String) throws {

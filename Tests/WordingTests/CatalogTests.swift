@@ -63,7 +63,7 @@ struct CatalogTests {
         for text in try Catalog(name).texts {
             for command in text.commands {
                 let words = command.split(separator: " ")
-                #expect(["flagwatch", "systemctl", "journalctl"].contains(words.first ?? ""), "\(command)")
+                #expect(["flagwatch", "systemctl", "journalctl", "df"].contains(words.first ?? ""), "\(command)")
                 if words.first == "flagwatch" {
                     #expect(flagwatch.contains(words.dropFirst().first ?? ""), "\(command)")
                 }

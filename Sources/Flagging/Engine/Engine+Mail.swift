@@ -25,8 +25,10 @@ extension Engine {
     /// C12: a mail occurred at its `Date`; at its arrival when that is missing, later than the arrival, or before our
     /// own submission. So a platform's wrong clock never yields a negative response time.
     static func occurrence(of finding: Finding, _ flag: FlagState?) -> (Instant, Known) {
-        guard let date = finding.date, date <= finding.arrival else { return (finding.arrival, .header) }
-        if let flag, date < flag.submitted { return (finding.arrival, .header) }
+        // A gateway's clock can be wrong too, or a submission mistyped: never before what the mail answers.
+        let arrival = max(finding.arrival, flag?.submitted ?? finding.arrival)
+        guard let date = finding.date, date <= arrival else { return (arrival, .header) }
+        if let flag, date < flag.submitted { return (arrival, .header) }
         return (date, .header)
     }
 

@@ -35,7 +35,9 @@ extension Engine {
     }
 
     static func stepped(by seconds: Int64, _ draft: inout Draft) {
-        draft.add(.clockStepped(seconds: seconds), entry: draft.entry(.clockStepped, step: Step.checkClock))
+        var entry = draft.entry(.clockStepped, step: Step.checkClock)
+        entry.result = String(seconds)
+        draft.add(.clockStepped(seconds: seconds), entry: entry)
     }
 
     /// An unchanged configuration at the start is no event; a reload is always answered.

@@ -14,10 +14,12 @@ extension Engine {
             election: election.id, platform: request.platform, service: request.service, channel: channel,
             ground: request.ground, signal: request.signal, rule: request.rule, messageID: messageID)
         var notes: [String: String] = [:]
+        notes["note"] = request.note
         notes["own-attempts"] = request.ownAttempts
         notes["risk"] = request.risk
         let personal = Personal(
-            actorName: person.name, subject: request.subject, urls: request.urls, notes: notes)
+            actorName: person.name, subject: request.subject, urls: request.urls, references: request.references,
+            notes: notes)
         add(
             opening, isContact: request.isContact, submitted: submitted, known: request.known ?? .typed,
             actor: .person(uid: person.uid), personal: personal, &draft)

@@ -19,7 +19,7 @@ extension Engine {
         let fact = Fact(
             kind: request.kind, channel: request.channel, outcomes: request.outcomes, messageID: messageID)
         let personal = Personal(
-            actorName: person.name, references: request.reference.map { [$0] } ?? [],
+            actorName: person.name, references: request.references,
             notes: request.note.map { ["note": $0] } ?? [:])
         add(
             fact, to: flag, occurred: occurred, known: request.known ?? .typed, actor: .person(uid: person.uid),

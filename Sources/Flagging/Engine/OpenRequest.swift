@@ -26,6 +26,10 @@ public struct OpenRequest: Hashable, Sendable {
     public var known: Known?
     /// Whether it is a contact outside the count.
     public var isContact: Bool
+    /// Free text.
+    public var note: String?
+    /// The platform's references, if it gave some already.
+    public var references: [String]
     /// What a fellow government tried itself.
     public var ownAttempts: String?
     /// The risk that a fellow government sees.
@@ -36,7 +40,8 @@ public struct OpenRequest: Hashable, Sendable {
         election: String? = nil, platform: String, service: String? = nil, channel: String? = nil,
         ground: String? = nil, signal: String? = nil, rule: String? = nil, subject: String? = nil,
         urls: [String] = [], messageID: String? = nil, submitted: Instant? = nil, known: Known? = nil,
-        isContact: Bool = false, ownAttempts: String? = nil, risk: String? = nil
+        isContact: Bool = false, note: String? = nil, references: [String] = [], ownAttempts: String? = nil,
+        risk: String? = nil
     ) {
         self.election = election
         self.platform = platform
@@ -51,6 +56,8 @@ public struct OpenRequest: Hashable, Sendable {
         self.submitted = submitted
         self.known = known
         self.isContact = isContact
+        self.note = note
+        self.references = references
         self.ownAttempts = ownAttempts
         self.risk = risk
     }

@@ -14,15 +14,15 @@ public struct RecordRequest: Hashable, Sendable {
     public var outcomes: [String]
     /// Free text.
     public var note: String?
-    /// The platform's reference, if it gave one.
-    public var reference: String?
+    /// The platform's references, if it gave some.
+    public var references: [String]
     /// Our Message-ID, where it is something we sent.
     public var messageID: String?
 
     /// A request; what is not given is nil or empty.
     public init(
         flag: FlagID, kind: FactKind, channel: String? = nil, occurred: Instant? = nil, known: Known? = nil,
-        outcomes: [String] = [], note: String? = nil, reference: String? = nil, messageID: String? = nil
+        outcomes: [String] = [], note: String? = nil, references: [String] = [], messageID: String? = nil
     ) {
         self.flag = flag
         self.kind = kind
@@ -31,7 +31,7 @@ public struct RecordRequest: Hashable, Sendable {
         self.known = known
         self.outcomes = outcomes
         self.note = note
-        self.reference = reference
+        self.references = references
         self.messageID = messageID
     }
 }

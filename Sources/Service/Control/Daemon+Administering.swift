@@ -1,7 +1,10 @@
 import Configuration
 import Control
 import Flagging
+import Foundation
 import Ledger
+import Summary
+import Wording
 
 /// What administrators ask of the daemon.
 extension Daemon {
@@ -17,9 +20,37 @@ extension Daemon {
             _ = try reply.finish(encoding: ReloadAnswer(files: keeper.configuration.files))
         case VerifyCall.shortMethod:
             _ = try reply.finish(encoding: try verify())
+        case SummaryCall.shortMethod:
+            _ = try reply.finish(encoding: try summary(try call.decode(SummaryCall.self)))
+        case BackupCall.shortMethod:
+            let report = try ledger.backup(to: try call.decode(BackupCall.self).path)
+            _ = try reply.finish(encoding: try answer(report, path: try call.decode(BackupCall.self).path))
         default:
             reply.fail(.methodNotImplemented(call.method))
         }
+    }
+
+    /// S4: from the ledger alone, as it was then.
+    private func summary(_ asked: SummaryCall) throws -> SummaryAnswer {
+        guard let format = SummaryFormat(rawValue: asked.format) else {
+            throw VarlinkError.invalidParameter("format")
+        }
+        let language = asked.language.flatMap { Language(rawValue: $0) } ?? keeper.configuration.language.wording
+        let summary = try PeriodSummary(
+            of: asked.election, events: try ledger.events(),
+            asOf: asked.asOf.map { Instant(Int64($0)) } ?? now, isInternal: asked.internal ?? false)
+        let files = try summary.render(format, language: language)
+        return SummaryAnswer(
+            documents: files.map {
+                SummaryDocument(
+                    name: $0.name, mediaType: $0.mediaType, text: String(decoding: $0.bytes, as: UTF8.self))
+            })
+    }
+
+    private func answer(_ report: BackupReport, path: String) throws -> BackupAnswer {
+        let size = try FileManager.default.attributesOfItem(atPath: path + "/ledger.sqlite")[.size] as? Int
+        return BackupAnswer(
+            path: path, events: Int(report.head.number), headHash: report.head.hash, bytes: size ?? 0)
     }
 
     var journalWord: String {

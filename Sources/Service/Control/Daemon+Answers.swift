@@ -4,6 +4,7 @@ import Flagging
 import Glibc
 import Ledger
 import Logging
+import Summary
 import Wording
 
 /// Each method of `io.flagwatch`, answered from the book or by an input to the engine.
@@ -107,6 +108,8 @@ extension Daemon {
         case let error as FlagwatchError: return error.varlinkError
         case let error as VarlinkError: return error
         case let refusal as Refusal: return self.error(of: refusal).varlinkError
+        case SummaryError.unknownElection(let id, let known):
+            return self.error(of: .unknownElection(id, known: known)).varlinkError
         case LedgerError.damaged(_, let damage):
             return FlagwatchError.ledgerDamaged(row: Int(damage.row ?? 0), reason: "\(damage.what)").varlinkError
         default:

@@ -75,15 +75,17 @@ extension Daemon {
         RecordRequest(
             flag: try flag(asked.id).id, kind: try kind(asked.kind), channel: asked.channel,
             occurred: asked.at.map { Instant(Int64($0)) }, known: try known(asked.known),
-            outcomes: asked.outcomes ?? [], note: asked.note, reference: asked.references?.first)
+            outcomes: asked.outcomes ?? [], note: asked.note, references: asked.references ?? [])
     }
 
     private func open(_ asked: OpenCall, by person: Person, _ reply: Reply) throws {
         let request = OpenRequest(
             election: asked.election, platform: asked.platform, service: asked.service, channel: asked.channel,
             ground: asked.ground, signal: asked.signal, rule: asked.rule, subject: asked.subject,
-            urls: asked.urls ?? [], messageID: asked.messageID, submitted: asked.submitted.map { Instant(Int64($0)) },
-            known: try known(asked.known), isContact: asked.contact ?? false, ownAttempts: asked.ownAttempts,
+            urls: asked.urls ?? [], messageID: asked.messageID ?? (asked.draft == true ? newMessageID() : nil),
+            submitted: asked.submitted.map { Instant(Int64($0)) },
+            known: try known(asked.known), isContact: asked.contact ?? false, note: asked.note,
+            references: asked.references ?? [], ownAttempts: asked.ownAttempts,
             risk: asked.risk)
         let events = try submit(.open(request, by: person))
         guard let id = events.first?.flag, let flag = keeper.book.flag(id) else {
@@ -93,13 +95,23 @@ extension Daemon {
         _ = try reply.finish(encoding: OpenAnswer(event: number(events), flag: rows.flag(flag), draft: draft))
     }
 
+    /// A Message-ID of our own for a draft, so that the answer's thread leads back to the flag (RFC 5322, 3.6.4).
+    private func newMessageID() -> String? {
+        guard let domain = keeper.configuration.matching.ownAddresses.first?.split(separator: "@").last else {
+            return nil
+        }
+        let unique = (0..<16).map { _ in String(UInt8.random(in: .min ... .max), radix: 16) }.joined()
+        return "fw.\(unique)@\(domain)"
+    }
+
     /// A mail that opens as an unsent draft, with the token in subject and body (`X-Unsent: 1` is what mail programs
     /// look for).
     private func draft(of flag: FlagState, _ asked: OpenCall) -> String {
         let election = book(of: flag)
         let letter = DraftLetter(
             token: flag.id.token, platform: keeper.book.policy.platform(flag.opening.platform)?.name ?? "",
-            election: election?.name.en ?? "", pollingDay: election?.firstPollingDay.description ?? "",
+            election: election?.name.en ?? "",
+            pollingDay: election?.firstPollingDay.text(style: .long, language: .en) ?? "",
             rule: asked.rule, ground: asked.ground, urls: asked.urls ?? [])
         let subject = asked.subject.map(letter.subject) ?? letter.subject
         return DraftMail(

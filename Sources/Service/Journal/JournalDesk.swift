@@ -34,6 +34,7 @@ public final class JournalDesk: EntryDesk, @unchecked Sendable {  // what change
         markPrefix = "\(instance)."
     }
 
+    /// Takes entries in their order; each is told when it was read back.
     public func take(_ entries: [OutgoingEntry], recovered: Bool) {
         queue.async { @Sendable in
             self.delivery.take(entries, recovered: recovered)
@@ -41,6 +42,7 @@ public final class JournalDesk: EntryDesk, @unchecked Sendable {  // what change
         }
     }
 
+    /// Writes once more what waits, without waiting itself.
     public func stop(finished: @escaping @Sendable () -> Void) {
         queue.async { @Sendable in
             self.proceed()

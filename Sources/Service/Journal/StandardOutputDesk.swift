@@ -22,6 +22,7 @@ public final class StandardOutputDesk: EntryDesk {
         self.report = report
     }
 
+    /// Writes entries in their order, each once; nobody reads them back.
     public func take(_ entries: [OutgoingEntry], recovered: Bool) {
         queue.async { @Sendable [self] in
             var written: [String] = []
@@ -36,6 +37,7 @@ public final class StandardOutputDesk: EntryDesk {
         }
     }
 
+    /// Ends when all that was taken is written.
     public func stop(finished: @escaping @Sendable () -> Void) { queue.async(execute: finished) }
 
     private func line(_ entry: RenderedEntry) -> String {

@@ -10,11 +10,11 @@ struct SummaryCommand: Subcommand {
 
     /// A format of the summary.
     enum Format: String, CaseIterable, ExpressibleByArgument {
-        case html, json, csv, markdown
+        case markdown, json
     }
 
     @Argument(help: "The election.") var election: String
-    @Option(help: "The format.") var format: Format = .html
+    @Option(help: "The format.") var format: Format = .markdown
     @Option(help: ArgumentHelp("As it was then; else now: \(TypedTime.help).", valueName: "time"))
     var asOf: TypedTime?
     @Flag(help: "Show what the public summary redacts.") var `internal` = false

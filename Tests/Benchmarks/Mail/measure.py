@@ -1,0 +1,394 @@
+"""Measures and prints the table of issue 3. Called by `run`, which builds first."""
+
+import argparse
+import json
+import os
+import re
+import resource
+import shutil
+import signal
+import socket
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+
+import generate
+
+arguments = argparse.ArgumentParser()
+arguments.add_argument("root")
+arguments.add_argument("messages", nargs="?", type=int, default=100_000)
+arguments.add_argument("--without", default="", help="peers to leave out: python,notmuch,mu,cat")
+arguments.add_argument("--rounds", type=int, default=3, help="of the two loops and the ingest; the quickest counts")
+arguments.add_argument("--only", default="", help="of ours: read,ingest,poll,arrival,memory")
+arguments = arguments.parse_args()
+without, only = arguments.without.split(","), arguments.only.split(",") if arguments.only else []
+here = os.path.dirname(os.path.abspath(__file__))
+built = os.path.join(arguments.root, ".build/release")
+work = os.path.join(os.environ.get("TMPDIR", "/tmp"), f"flagwatch-mail-benchmark-{arguments.messages}")
+maildir = os.path.join(work, "mail")
+
+
+def wanted(name):
+    return not only or name in only
+
+
+def progress(text):
+    print(text, file=sys.stderr, flush=True)
+
+
+class Run:
+    """One run of a command: its seconds by the wall and of processor time, and what it printed."""
+
+    def __init__(self, *command, env=None):
+        progress("  " + " ".join(command)[:100])
+        before, started = resource.getrusage(resource.RUSAGE_CHILDREN), time.perf_counter()
+        done = subprocess.run(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, env=env)
+        self.seconds = time.perf_counter() - started
+        after = resource.getrusage(resource.RUSAGE_CHILDREN)
+        self.processor = after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
+        self.output = done.stdout.decode(errors="replace").strip()
+        if done.returncode:
+            raise SystemExit(f"{command[0]}: {done.stderr.decode(errors='replace')}")
+
+
+class Table:
+    def __init__(self):
+        self.rows = []
+
+    def add(self, what, measured, goal="", kept=None):
+        self.rows.append((what, measured, goal, "" if kept is None else "kept" if kept else "MISSED"))
+
+    def print(self):
+        widths = [max(len(row[column]) for row in self.rows) for column in range(4)]
+        for row in self.rows:
+            print("  ".join(cell.ljust(width) for cell, width in zip(row, widths)).rstrip())
+
+
+class Daemon:
+    """The real daemon over a mailbox, with its entries on a pipe and its readiness on a socket."""
+
+    def __init__(self, mailbox, state, poll):
+        self.folder = tempfile.mkdtemp(prefix="fwb-")
+        self.state = state or os.path.join(self.folder, "state")
+        os.makedirs(os.path.join(self.folder, "etc/elections"))
+        os.makedirs(self.state, exist_ok=True)
+        self.write("etc/flagwatch.toml", f"""
+            language = "en"
+            [[mailbox]]
+            path = "{mailbox}"
+            poll = "{poll}"
+            trust = {{ authserv-id = "mx.example.nl", border = "mx.example.nl" }}
+            [own]
+            addresses = ["flagger@example.nl"]
+            """)
+        day = lambda days: time.strftime("%Y-%m-%d", time.gmtime(time.time() + days * 86_400))
+        self.write("etc/elections/proef.toml", f"""
+            [[election]]
+            id = "proef"
+            code = "PR00"
+            name = {{ nl = "Proefverkiezing", en = "Trial election" }}
+            zone = "Europe/Amsterdam"
+            nomination = "{day(-5)}"
+            polling = [{{ day = "{day(30)}", opens = "07:30", closes = "21:00" }}]
+            """)
+        ready = socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM)
+        ready.bind(os.path.join(self.folder, "notify"))
+        self.socket = os.path.join(self.folder, "control")
+        self.started = time.perf_counter()
+        self.output = open(os.path.join(self.folder, "output"), "wb+")
+        self.process = subprocess.Popen(
+            [os.path.join(built, "flagwatchd"), "--config", os.path.join(self.folder, "etc"), "--shipped",
+             os.path.join(arguments.root, "config"), "--state", self.state, "--socket", self.socket,
+             "--output", "json"],
+            stdout=self.output, stderr=open(os.path.join(self.folder, "log"), "wb"),
+            env={**os.environ, "NOTIFY_SOCKET": os.path.join(self.folder, "notify"), "SWIFT_BACKTRACE": "enable=no"})
+        ready.settimeout(1)
+        while True:
+            try:
+                if b"READY=1" in ready.recv(65_536):
+                    break
+            except TimeoutError:
+                if self.process.poll() is not None:
+                    raise SystemExit(open(os.path.join(self.folder, "log")).read())
+        self.ready_seconds = time.perf_counter() - self.started
+        self.ready_processor = self.processor
+        self.ready_memory = self.memory("VmRSS")
+
+    def write(self, name, text):
+        with open(os.path.join(self.folder, name), "w") as file:
+            file.write(text)
+
+    def memory(self, name):
+        """In MB (a million bytes): VmRSS now, VmHWM the most there was."""
+        with open(f"/proc/{self.process.pid}/status") as file:
+            return int(re.search(name + r":\s+(\d+) kB", file.read())[1]) * 1024 / 1e6
+
+    @property
+    def processor(self):
+        """Seconds of processor time so far, of all threads, also those that ended."""
+        with open(f"/proc/{self.process.pid}/stat") as file:
+            fields = file.read().rsplit(")", 1)[1].split()
+        return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
+
+    @property
+    def running_nanoseconds(self):
+        total = 0
+        for task in os.listdir(f"/proc/{self.process.pid}/task"):
+            with open(f"/proc/{self.process.pid}/task/{task}/schedstat") as file:
+                total += int(file.read().split()[0])
+        return total
+
+    def call(self, method, **parameters):
+        client = socket.socket(socket.AF_UNIX, socket.SOCK_STREAM)
+        client.connect(self.socket)
+        client.sendall(json.dumps({"method": "io.flagwatch." + method, "parameters": parameters}).encode() + b"\0")
+        reply = b""
+        while not reply.endswith(b"\0"):
+            reply += client.recv(65_536)
+        client.close()
+        reply = json.loads(reply[:-1])
+        if "error" in reply:
+            raise SystemExit(f"{method}: {reply}")
+        return reply.get("parameters", {})
+
+    @property
+    def status(self):
+        return self.call("Status")["status"]
+
+    def open_flags(self, count):
+        for number in range(count):
+            self.call("Open", platform="x", channel="mail", messageID=f"flag-{number}@example.nl")
+
+    def lines(self):
+        self.output.flush()
+        with open(self.output.name, "rb") as file:
+            return file.read().splitlines()
+
+    def stop(self, keep=False):
+        self.process.send_signal(signal.SIGTERM)
+        self.process.wait()
+        if not keep:
+            shutil.rmtree(self.folder)
+
+
+def prepared_state():
+    """A state with open flags and nothing read."""
+    empty = tempfile.mkdtemp(prefix="fwb-empty-")
+    for name in ("tmp", "new", "cur"):
+        os.mkdir(os.path.join(empty, name))
+    state = tempfile.mkdtemp(prefix="fwb-state-")
+    daemon = Daemon(empty, state, "60s")
+    daemon.open_flags(generate.FLAGS)
+    daemon.stop()
+    shutil.rmtree(empty)
+    return state
+
+
+def best(runs):
+    return min(runs, key=lambda run: run.seconds)
+
+
+table = Table()
+
+
+def seconds(run):
+    return f"{run.seconds:.2f} s, processor {run.processor:.2f} s"
+
+
+def measure_reading():
+    """The loops in turns, so that what else the machine does falls on both."""
+    floors, ours, singles = [], [], []
+    for _ in range(arguments.rounds):
+        floors.append(Run(os.path.join(arguments.root, ".build/gmime-loop"), maildir))
+        ours.append(Run(os.path.join(built, "MailBenchmark"), "read", maildir))
+    single = Run(os.path.join(built, "MailBenchmark"), "read-one-core", maildir)
+    floor, our = best(floors), best(ours)
+    table.add("C loop over GMime, one core (the floor)", seconds(floor))
+    table.add("  it says", floor.output)
+    ratio = our.seconds / floor.seconds
+    table.add("MailReader, all cores", seconds(our))
+    table.add("  it says", our.output)
+    table.add("  against the C loop", f"{ratio:.2f} x", "at most 0.7 x", ratio <= 0.7)
+    table.add("MailReader, one core", f"{seconds(single)}: {single.seconds / floor.seconds:.2f} x")
+    if "python" not in without:
+        python = Run(sys.executable, os.path.join(here, "python-loop.py"), maildir)
+        ratio = python.seconds / our.seconds
+        table.add("Python email (compat32)", seconds(python))
+        table.add("  against MailReader", f"{ratio:.1f} x", "at least 10 x", ratio >= 10)
+    return floor
+
+
+def measure_peers():
+    if "cat" not in without:
+        run = Run("sh", "-c", f"find {maildir} -type f -print0 | xargs -0 cat >/dev/null")
+        table.add("cat of all files (the limit)", seconds(run))
+    for name, setup, command in (
+        ("notmuch", [], ["notmuch", "new", "--quiet"]),
+        ("mu", ["mu", "init", "--quiet", "--maildir", maildir], ["mu", "index", "--quiet"]),
+    ):
+        if name in without:
+            continue
+        home = tempfile.mkdtemp(prefix="fwb-home-")
+        env = {**os.environ, "HOME": home, "XDG_CACHE_HOME": home, "NOTMUCH_CONFIG": home + "/config", "MUHOME": home}
+        with open(home + "/config", "w") as file:
+            file.write(f"[database]\npath={home}/db\nmail_root={maildir}\n[user]\nname=x\nprimary_email=x@example.nl\n")
+        os.mkdir(home + "/db")
+        if setup:
+            Run(*setup, env=env)
+        table.add(" ".join(command[:2]), seconds(Run(*command, env=env)))
+        shutil.rmtree(home)
+
+
+def measure_ingest(floor):
+    prepared, runs = prepared_state(), []
+    for _ in range(arguments.rounds):
+        state = tempfile.mkdtemp(prefix="fwb-state-")
+        shutil.copytree(prepared, state, dirs_exist_ok=True)
+        progress("  flagwatchd")
+        daemon = Daemon(maildir, state, "15s")
+        daemon.seconds = daemon.ready_seconds
+        daemon.peak = daemon.memory("VmHWM")
+        status = daemon.status
+        daemon.facts = f"{status['mailboxes'][0].get('messages')} known, {status['events']} events, " \
+            f"{status['held']} held"
+        daemon.stop()
+        shutil.rmtree(state)
+        runs.append(daemon)
+    run = best(runs)
+    table.add("first ingest by the daemon", f"{run.seconds:.2f} s, processor {run.ready_processor:.2f} s")
+    table.add("  it says", run.facts)
+    if floor:
+        ratio = run.seconds / floor.seconds
+        table.add("  against the C loop", f"{ratio:.2f} x", "at most 1.5 x", ratio <= 1.5)
+    memory = max(daemon.ready_memory for daemon in runs)
+    table.add("  resident at its end", f"{memory:.0f} MB (at most {max(d.peak for d in runs):.0f} MB meanwhile)",
+              "below 80 MB", memory < 80)
+    shutil.rmtree(prepared)
+
+
+def measure_poll():
+    quick, middle, slow = map(float, Run(os.path.join(built, "MailBenchmark"), "poll", maildir).output.split())
+    table.add("unchanged poll, median of 50", f"{middle:.1f} ms ({quick:.1f} to {slow:.1f})", "at most 200 ms",
+              middle <= 200)
+    daemon = Daemon(maildir, None, "1s")
+    time.sleep(3)
+    before = daemon.running_nanoseconds
+    time.sleep(10)
+    used = (daemon.running_nanoseconds - before) / 10 / 1e6
+    trace = os.path.join(daemon.folder, "trace")
+    strace = subprocess.Popen(["strace", "-f", "-qq", "-e", "trace=open,openat", "-o", trace, "-p",
+                               str(daemon.process.pid)], stderr=subprocess.DEVNULL)
+    time.sleep(6)
+    strace.send_signal(signal.SIGINT)
+    strace.wait()
+    with open(trace) as file:
+        opened = [line for line in file if "open" in line]
+    files = [line for line in opened if "O_DIRECTORY" not in line]
+    polls = sum('"cur"' in line for line in opened)
+    table.add("  of the daemon, processor time", f"{used:.1f} ms")
+    table.add("  files opened by its polls", f"{len(files)} in {polls} polls ({len(opened)} directories)", "none",
+              not files and polls > 0)
+    table.add("  idle daemon, resident", f"{daemon.memory('VmRSS'):.0f} MB")
+    daemon.stop()
+
+
+def measure_arrival(count=200):
+    box = tempfile.mkdtemp(prefix="fwb-box-")
+    for name in ("tmp", "new", "cur"):
+        os.mkdir(os.path.join(box, name))
+    daemon = Daemon(box, None, "60s")
+    daemon.open_flags(count)
+    generator = generate.Generator(7)
+    pipe = open(daemon.output.name, "rb")
+    pipe.seek(0, os.SEEK_END)
+    times = []
+    for number in range(count):
+        head = [line for line in generator.headers(number, f"Re: melding {number}", "support@x.com")
+                if not line.startswith(("In-Reply-To", "References"))]
+        head.append(f"In-Reply-To: <flag-{number}@example.nl>")
+        text = "We looked at the post. In our view it does not violate our rules.\n\n" + generator.text(800)
+        with open(os.path.join(box, "tmp/mail"), "wb") as file:
+            file.write(generator.compose(head, ["Content-Type: text/plain; charset=utf-8"], text))
+        started = time.perf_counter()
+        os.rename(os.path.join(box, "tmp/mail"), os.path.join(box, f"new/{number}.M{number}.host"))
+        line = b""
+        while b'"reaction"' not in line:
+            line = pipe.readline()
+            if not line:
+                time.sleep(0.0001)
+            if time.perf_counter() - started > 30:
+                raise SystemExit("no entry within 30 s:\n" + "\n".join(map(str, daemon.lines()[-3:])))
+        times.append((time.perf_counter() - started) * 1000)
+        time.sleep(0.02)
+    times.sort()
+    table.add(f"one new mail, rename to entry, median of {count}", f"{statistics.median(times):.1f} ms", "below 5 ms",
+              statistics.median(times) < 5)
+    table.add("  99th of 100, slowest", f"{times[int(count * 0.99) - 1]:.1f} ms, {times[-1]:.1f} ms")
+    daemon.stop()
+    shutil.rmtree(box)
+
+
+def measure_memory():
+    box = tempfile.mkdtemp(prefix="fwb-box-")
+    for name in ("tmp", "new", "cur"):
+        os.mkdir(os.path.join(box, name))
+    daemon = Daemon(box, None, "60s")
+    size = (25 << 20) - 4096
+    generator = generate.Generator(9)
+    head = generator.headers(1, "groot", "support@x.com")
+    kind = ['Content-Type: multipart/mixed; boundary="b"']
+    body = b"--b\nContent-Type: text/plain\n\nsee attached\n--b\nContent-Type: application/pdf\n" \
+        b"Content-Transfer-Encoding: base64\n\n"
+    body += (generator.base64 * (size // len(generator.base64) + 1))[:size - 4096] + b"\n--b--\n"
+    before = daemon.memory("VmHWM")
+    with open(os.path.join(box, "tmp/mail"), "wb") as file:
+        file.write(generator.compose(head, kind, body))
+    os.rename(os.path.join(box, "tmp/mail"), os.path.join(box, "new/1.M1.host"))
+    deadline = time.perf_counter() + 60
+    while not any(b'"mail-held"' in line for line in daemon.lines()):
+        time.sleep(0.05)
+        if time.perf_counter() > deadline:
+            raise SystemExit("the large mail was not dealt with within 60 s")
+    most, after = daemon.memory("VmHWM"), daemon.memory("VmRSS")
+    times = (most - before) * 1e6 / size
+    table.add("a message of 25 MiB adds", f"{most - before:.0f} MB = {times:.2f} x its size, {after - before:.0f} MB stay",
+              "at most 2 x", times <= 2)
+    daemon.stop()
+    shutil.rmtree(box)
+
+
+def main():
+    if not os.path.exists(os.path.join(work, "done")):
+        progress(f"  generating {arguments.messages} messages in {maildir}")
+        shutil.rmtree(work, ignore_errors=True)
+        size = generate.generate(maildir, arguments.messages)
+        with open(os.path.join(work, "done"), "w") as file:
+            file.write(str(size))
+    with open(os.path.join(work, "done")) as file:
+        size = int(file.read())
+    # Once through all files, so that the first loop does not pay for the disk.
+    Run("sh", "-c", f"find {maildir} -type f -print0 | xargs -0 cat >/dev/null")
+    table.add(f"{arguments.messages} messages", f"{size / 1e6:.0f} MB, {os.cpu_count()} cores", "goal", None)
+    floor = None
+    if wanted("read"):
+        floor = measure_reading()
+    elif wanted("ingest"):
+        floor = best([Run(os.path.join(arguments.root, ".build/gmime-loop"), maildir)
+                      for _ in range(arguments.rounds)])
+        table.add("C loop over GMime, one core (the floor)", seconds(floor))
+    if wanted("ingest"):
+        measure_ingest(floor)
+    if wanted("poll"):
+        measure_poll()
+    if wanted("arrival"):
+        measure_arrival()
+    if wanted("memory"):
+        measure_memory()
+    if not only:
+        measure_peers()
+    table.print()
+
+
+main()

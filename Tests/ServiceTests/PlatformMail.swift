@@ -1,0 +1,28 @@
+import Foundation
+
+/// Mail as a platform sends it, through our own gateway.
+enum PlatformMail {
+    static func reaction(to messageID: String, number: Int) -> String {
+        """
+        Authentication-Results: mx.example.nl; dkim=pass header.d=x.com; dmarc=pass header.from=x.com
+        Received: from out.x.com (out.x.com [192.0.2.25]) by mx.example.nl with ESMTPS; \(date)
+        From: X Support <support@x.com>
+        To: flagger@example.nl
+        Subject: Re: a flag
+        Date: \(date)
+        Message-ID: <answer-\(number)@x.com>
+        In-Reply-To: <\(messageID)>
+
+        We looked at the post. In our view it does not violate our rules.
+
+        """
+    }
+
+    private static var date: String {
+        let format = DateFormatter()
+        format.locale = Locale(identifier: "en_US_POSIX")
+        format.timeZone = TimeZone(identifier: "UTC")
+        format.dateFormat = "EEE, d MMM yyyy HH:mm:ss Z"
+        return format.string(from: Date())
+    }
+}
