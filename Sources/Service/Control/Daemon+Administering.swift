@@ -19,26 +19,28 @@ extension Daemon {
             }
             _ = try reply.finish(encoding: ReloadAnswer(files: keeper.configuration.files))
         case VerifyCall.shortMethod:
-            _ = try reply.finish(encoding: try verify())
+            let unconfirmed = unconfirmed.count
+            read(reply) { _, ledger in try Daemon.verify(ledger, unconfirmed: unconfirmed) }
         case SummaryCall.shortMethod:
-            _ = try reply.finish(encoding: try summary(try call.decode(SummaryCall.self)))
+            let asked = try call.decode(SummaryCall.self)
+            read(reply) { rows, ledger in try Daemon.summary(asked, rows, ledger) }
         case BackupCall.shortMethod:
-            let report = try ledger.backup(to: try call.decode(BackupCall.self).path)
-            _ = try reply.finish(encoding: try answer(report, path: try call.decode(BackupCall.self).path))
+            let path = try call.decode(BackupCall.self).path
+            read(reply) { _, ledger in try Daemon.answer(try ledger.backup(to: path), path: path) }
         default:
             reply.fail(.methodNotImplemented(call.method))
         }
     }
 
     /// S4: from the ledger alone, as it was then.
-    private func summary(_ asked: SummaryCall) throws -> SummaryAnswer {
+    private static func summary(_ asked: SummaryCall, _ rows: Rows, _ ledger: LedgerFile) throws -> SummaryAnswer {
         guard let format = SummaryFormat(rawValue: asked.format) else {
             throw VarlinkError.invalidParameter("format")
         }
-        let language = asked.language.flatMap { Language(rawValue: $0) } ?? keeper.configuration.language.wording
+        let language = asked.language.flatMap { Language(rawValue: $0) } ?? rows.language
         let summary = try PeriodSummary(
             of: asked.election, events: try ledger.events(),
-            asOf: asked.asOf.map { Instant(Int64($0)) } ?? now, isInternal: asked.internal ?? false)
+            asOf: asked.asOf.map { Instant(Int64($0)) } ?? rows.now, isInternal: asked.internal ?? false)
         let files = try summary.render(format, language: language)
         return SummaryAnswer(
             documents: files.map {
@@ -47,7 +49,7 @@ extension Daemon {
             })
     }
 
-    private func answer(_ report: BackupReport, path: String) throws -> BackupAnswer {
+    private static func answer(_ report: BackupReport, path: String) throws -> BackupAnswer {
         let size = try FileManager.default.attributesOfItem(atPath: path + "/ledger.sqlite")[.size] as? Int
         return BackupAnswer(
             path: path, events: Int(report.head.number), headHash: report.head.hash, bytes: size ?? 0)

@@ -1,5 +1,6 @@
 import Configuration
 import Control
+import Dispatch
 import Flagging
 import Glibc
 import Ledger
@@ -35,14 +36,18 @@ extension Daemon {
             _ = try reply.finish(encoding: ListAnswer(now: Int(now.seconds), flags: flags))
         case ShowCall.shortMethod:
             let flag = try flag(try call.decode(ShowCall.self).id)
-            let view = rows.view(flag, events: try ledger.events())
-            _ = try reply.finish(encoding: ShowAnswer(now: Int(now.seconds), flag: view))
+            read(reply) { rows, ledger in
+                let view = rows.view(flag, events: try ledger.events())
+                return ShowAnswer(now: Int(rows.now.seconds), flag: view)
+            }
         case LogCall.shortMethod:
             let asked = try call.decode(LogCall.self)
             let id = try asked.id.map { try flag($0).id }
-            let events = rows.log(
-                try ledger.events(), of: id, since: Int64(asked.since ?? 0), limit: asked.limit ?? 1_000)
-            _ = try reply.finish(encoding: LogAnswer(events: events))
+            read(reply) { rows, ledger in
+                let events = try ledger.events()
+                return LogAnswer(
+                    events: rows.log(events, of: id, since: Int64(asked.since ?? 0), limit: asked.limit ?? 1_000))
+            }
         case PlanCall.shortMethod:
             let asked = try call.decode(PlanCall.self)
             let plan = rows.plan(
@@ -51,8 +56,10 @@ extension Daemon {
             _ = try reply.finish(encoding: PlanAnswer(now: Int(now.seconds), rows: plan))
         case ExplainCall.shortMethod:
             let flag = try flag(try call.decode(ExplainCall.self).id)
-            let clocks = rows.explain(flag, issued: Rows.issued(in: try ledger.events()))
-            _ = try reply.finish(encoding: ExplainAnswer(flag: rows.flag(flag), clocks: clocks))
+            read(reply) { rows, ledger in
+                let clocks = rows.explain(flag, issued: Rows.issued(in: try ledger.events()))
+                return ExplainAnswer(flag: rows.flag(flag), clocks: clocks)
+            }
         case InboxCall.shortMethod:
             _ = try reply.finish(encoding: InboxAnswer(held: rows.inbox()))
         case StatusCall.shortMethod:
@@ -66,6 +73,22 @@ extension Daemon {
         default: return false
         }
         return true
+    }
+
+    /// Answers from the whole ledger on a queue of its own, through a connection of its own: reading 100,000 events
+    /// takes seconds, in which a prompt may fall due and the watchdog wants its answer.
+    func read<Answer: Encodable & Sendable>(
+        _ reply: Reply, _ answer: @escaping @Sendable (Rows, LedgerFile) throws -> Answer
+    ) {
+        let rows = rows
+        let path = ledger.path
+        reading.async { @Sendable [self] in
+            do {
+                _ = try reply.finish(encoding: try answer(rows, try LedgerFile.readOnly(path)))
+            } catch {
+                onQueue { _ = reply.fail($0.flagwatchError(error)) }
+            }
+        }
     }
 
     func sendBoard(to watcher: Watcher) {
@@ -103,7 +126,7 @@ extension Daemon {
     }
 
     /// Every failure as the interface has it.
-    private func flagwatchError(_ error: any Error) -> VarlinkError {
+    func flagwatchError(_ error: any Error) -> VarlinkError {
         switch error {
         case let error as FlagwatchError: return error.varlinkError
         case let error as VarlinkError: return error

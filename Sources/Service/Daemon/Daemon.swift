@@ -16,6 +16,9 @@ public actor Daemon {
     /// The one queue.
     nonisolated var queue: DispatchQueue { executor.queue }
 
+    /// Where long answers are read from the ledger.
+    nonisolated let reading = DispatchQueue(label: "io.flagwatch.reading")
+
     let options: DaemonOptions
     let log: Logger
     let ledger: LedgerFile

@@ -3,7 +3,7 @@ public import Flagging
 public import Wording
 
 /// The book as the control interface shows it. The daemon and the command line on a ledger file use the same views.
-public struct Rows {
+public struct Rows: Sendable {
     /// The state.
     public var book: Book
     /// When it is looked at.
