@@ -123,7 +123,8 @@ enum Shipped {
                 name: row.name, begins: span.0, ends: span.1, acknowledgementSeconds: row.acknowledgement,
                 reactionSeconds: row.reaction, nextStepSeconds: row.nextStep, repeatSeconds: row.repeats,
                 takeSeconds: row.take,
-                quiet: row.quiet.map { QuietHours(begins: LocalTime($0.0)!, ends: LocalTime($0.1)!) },  // proof: as above
+                // proof: as above
+                quiet: row.quiet.map { QuietHours(begins: LocalTime($0.0)!, ends: LocalTime($0.1)!) },
                 loud: row.loud, ceiling: row.ceiling)
         }
         return Election(
