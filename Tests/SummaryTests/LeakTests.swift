@@ -9,12 +9,12 @@ struct LeakTests {
     private struct Ledger {
         var events: [Event] = []
         var secrets: Set<String> = []
-        private var known: Set<String> = []
+        private var known: [String] = []
 
         init(_ dice: inout Dice) throws {
             let world = try Published.tk2025()
             for var event in world.events {
-                if event.flag != nil { spoil(&event, &dice) }
+                if event.flag != nil, event.body.kind != "prompted" { spoil(&event, &dice) }
                 events.append(event)
             }
         }
@@ -28,7 +28,7 @@ struct LeakTests {
         /// A secret that stands in a value of its own, so that redaction can learn it.
         private mutating func learnt(_ dice: inout Dice, digits: Bool = false) -> String {
             let secret = secret(&dice, digits: digits)
-            known.insert(secret.lowercased())
+            known.append(secret.lowercased())
             return secret
         }
 
@@ -46,7 +46,7 @@ struct LeakTests {
             event.personal = personal
             switch event.body {
             case .opened(var opening):
-                opening.rule = "Civic integrity policy, \(dice.one(of: known.sorted())) \(url(&dice))"
+                opening.rule = "Civic integrity policy, \(dice.one(of: known)) \(url(&dice))"
                 opening.messageID = "\(learnt(&dice))@\(learnt(&dice)).example"
                 event.body = .opened(opening: opening)
             case .happened(var fact):
@@ -70,7 +70,7 @@ struct LeakTests {
 
         /// A piece of a subject: a harmless word, something the ledger knows, or something that only looks personal.
         private mutating func fragment(_ dice: inout Dice) -> String {
-            let old = dice.one(of: known.sorted())
+            let old = dice.one(of: known)
             let fragments = [
                 "stemmen", "Notification", "29-10-2025", old, "(\(old))", "\(old)'s", "\(old)-\(old)", old.titled,
                 "@\(secret(&dice))", "https://x.com/\(secret(&dice))", "\(secret(&dice))@example.nl",
@@ -90,10 +90,10 @@ struct LeakTests {
         #expect(ledger.secrets.count > 100)
         for format in SummaryFormat.allCases {
             let page = try text(summary, format, .nl).lowercased()
-            for secret in ledger.secrets where page.contains(secret.lowercased()) {
-                let line = page.split(separator: "\n").first { $0.contains(secret.lowercased()) } ?? ""
-                Issue.record("\(secret) stands in \(format): \(line)")
-            }
+            // A secret is of letters or of digits alone, so it stands in a page as a run of either.
+            let runs = page.utf8.split { !($0 >= 0x61 && $0 <= 0x7A) } + page.utf8.split { !($0 >= 0x30 && $0 <= 0x39) }
+            let found = ledger.secrets.intersection(runs.map { String(decoding: $0, as: UTF8.self) })
+            #expect(found.isEmpty, "\(format)")
         }
     }
 
