@@ -33,7 +33,7 @@ struct RedactionTests {
         arguments: [
             ("Re: Notification of possible violation", "Re: Notification of possible violation"),
             ("Notification X @klaas", "Notification X [REDACTED]"),
-            ("Notification X @ klaas", "Notification X @ [REDACTED]"),
+            ("Notification X @ klaas", "Notification X [REDACTED]"),
             ("mail jan.de.vries@example.nl, please", "mail [REDACTED] please"),
             ("see https://x.com/jan/1.", "see https://x.com/[REDACTED]."),
             ("see x.com/jan now", "see x.com/[REDACTED] now"),

@@ -94,6 +94,13 @@ extension Event {
         }
     }
 
+    var rule: String? {
+        switch body {
+        case .opened(let opening), .contactLogged(let opening): opening.rule
+        default: nil
+        }
+    }
+
     var ownMessageID: String? {
         switch body {
         case .opened(let opening), .contactLogged(let opening): opening.messageID

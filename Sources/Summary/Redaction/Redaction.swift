@@ -48,13 +48,24 @@ package struct Redaction: Sendable {
         if let name = values.actorName { texts.append(name) }
         if let sender = values.sender { texts.append(sender) }
         if let path = values.path { texts.append(path) }
+        // A note is prose: of it only what may be a name or a number is learnt, not every word.
+        texts += values.notes.values.flatMap { note in
+            note.split(whereSeparator: \.isWhitespace).filter { word in
+                word.contains { ($0.isLetter && !$0.isLowercase) || $0.isNumber }
+            }.map(String.init)
+        }
         if let messageID = event.ownMessageID { texts.append(messageID) }
         if let messageID = event.mail?.messageID { texts.append(messageID) }
+        // What stands in a text as an address is one in every other text as well.
+        let prose = [values.subject, event.rule].compactMap { $0 }.flatMap { $0.split(whereSeparator: \.isWhitespace) }
+        texts += prose.filter { $0.contains("@") || $0.contains("/") }.map {
+            FlaggedURL(String($0))?.rest ?? String($0)
+        }
         for url in values.urls {
             let parsed = FlaggedURL(url)
             if let host = parsed?.host { hosts.insert(host) }
             texts.append(parsed?.rest ?? url)
         }
-        for text in texts { personal.formUnion(Word.pieces(text).filter { $0.count > 1 }) }
+        for text in texts { personal.formUnion(Word.learnable(text)) }
     }
 }

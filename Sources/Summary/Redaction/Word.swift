@@ -6,6 +6,18 @@ enum Word {
             .map { folded(String(String.UnicodeScalarView($0))) }
     }
 
+    /// The pieces of a personal value by which it may be known again: without percent escapes, and of a handle like
+    /// `jansen77` the letters as well.
+    static func learnable(_ text: String) -> Set<String> {
+        let parts = text.split(separator: "%", omittingEmptySubsequences: false)
+        let unescaped = parts.dropFirst().map { part in
+            part.prefix(2).count(where: \.isHexDigit) == 2 ? part.dropFirst(2) : part
+        }
+        let whole = pieces(([parts[0]] + unescaped).joined(separator: " "))
+        let letters = whole.flatMap { $0.split { !$0.isLetter }.filter { $0.count > 3 }.map(String.init) }
+        return Set(whole.filter { $0.count > 1 } + letters)
+    }
+
     static func folded(_ text: String) -> String { text.lowercased() }
 
     static func isDigit(_ scalar: Unicode.Scalar) -> Bool { ("0"..."9").contains(scalar) }
@@ -14,7 +26,9 @@ enum Word {
     static func isPlain(_ text: Substring) -> Bool {
         var lettersBefore = false
         for scalar in text.unicodeScalars {
-            let isLetter = scalar.properties.isAlphabetic || scalar.properties.canonicalCombiningClass != .notReordered
+            // A mark belongs to the letter before it; alone it would join the space.
+            let isMark = [.nonspacingMark, .spacingMark, .enclosingMark].contains(scalar.properties.generalCategory)
+            let isLetter = isMark ? lettersBefore : scalar.properties.isAlphabetic
             guard isLetter || (lettersBefore && (scalar == "-" || scalar == "'" || scalar == "’")) else { return false }
             lettersBefore = isLetter
         }

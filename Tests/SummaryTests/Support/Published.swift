@@ -94,7 +94,11 @@ enum Published {
     }
 
     /// TK 2025: X by mail, Meta by portal.
-    static func tk2025() throws -> VirtualTime {
+    static func tk2025() throws -> VirtualTime { try made2025.get() }
+
+    private static let made2025 = Result { try make2025() }
+
+    private static func make2025() throws -> VirtualTime {
         var world = try VirtualTime(at: "2025-10-01T00:00:00+02:00")
         try world.at(
             "2025-10-17T14:32:00+02:00",
