@@ -11,7 +11,7 @@ struct OutageTests {
         var world = try VirtualTime(policy: policy)
         try world.open(0, platform: "meta")
         try world.open(1)
-        world.sleep(until: Small.at(72))
+        world.beAway(until: Small.at(72))
         // Both clocks of the first flag and the one of the second passed all three rungs: two skipped each.
         #expect(
             world.prompts == [
@@ -30,7 +30,7 @@ struct OutageTests {
         var world = try VirtualTime(policy: policy)
         try world.open(0)
         world.run(until: 20)
-        world.sleep(until: Small.at(44))
+        world.beAway(until: Small.at(44))
         #expect(world.prompts.dropFirst(3) == ["02T20:00:00 escalation SM-001 reaction twice/1 crit late 68400"])
         world.run(until: 49)
         #expect(world.prompts.dropFirst(4) == ["03T01:00:00 escalation SM-001 reaction twice/2 crit"])

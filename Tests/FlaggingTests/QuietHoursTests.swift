@@ -108,7 +108,7 @@ struct QuietHoursTests {
     func outageEndsInTheQuiet() throws {
         var world = try VirtualTime(policy: Small.policy(tier(0, 10)))
         try world.open(11)
-        world.sleep(until: Small.at(25))
+        world.beAway(until: Small.at(25))
         #expect(world.prompts == ["02T01:00:00 catch-up warning count 1"])
         #expect(world.book.nextWake == Small.at(32))
         world.run(until: 32)
@@ -119,7 +119,7 @@ struct QuietHoursTests {
     func catchUpInTheQuiet() throws {
         var world = try VirtualTime(policy: Small.policy(tier(0, 5)))
         try world.open(10)
-        world.sleep(until: Small.at(25))
+        world.beAway(until: Small.at(25))
         world.run(until: 40)
         #expect(
             world.prompts == [

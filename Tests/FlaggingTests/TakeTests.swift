@@ -152,7 +152,7 @@ struct TakeTests {
     func lapseDuringOutage() throws {
         var world = try world()
         try world.at(Small.at(4), .take(id, role: nil, by: person))
-        world.sleep(until: Small.at(22))
+        world.beAway(until: Small.at(22))
         // Whole at 10 passed after the lapse at 8 and is dropped for twice.
         #expect(
             world.prompts == [

@@ -48,4 +48,21 @@ struct ArrivalTests {
         #expect(try daemon.client().call(ShowCall(id: "PR00-001")).flag.row.turn == "ours")
         try daemon.stop()
     }
+
+    @Test(
+        "section 8: a draft carries the token and a Message-ID of ours, and its sent copy is the flag and no second one"
+    )
+    func draft() throws {
+        let daemon = try DaemonUnderTest(try JournalNamespace())
+        try daemon.start()
+        let opened = try daemon.client().call(OpenCall(platform: "x", channel: "mail", draft: true))
+        let draft = try #require(opened.draft)
+        #expect(draft.contains("X-Unsent: 1\r\n"))
+        #expect(draft.contains("[PR00-001]"))
+        let id = try #require(try daemon.client().call(ShowCall(id: "PR00-001")).flag.messageIDs.first)
+        #expect(draft.contains("Message-ID: <\(id)>\r\n") && id.hasSuffix("@example.nl"))
+        try daemon.write("mail/INBOX/new/3.1.host", PlatformMail.reaction(to: id, number: 1))
+        try daemon.wait(for: "the reaction to the draft's thread") { try daemon.entries("reaction").count == 1 }
+        try daemon.stop()
+    }
 }

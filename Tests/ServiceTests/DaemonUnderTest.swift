@@ -109,7 +109,6 @@ final class DaemonUnderTest {
         let patience = Deadline(milliseconds: 20_000)
         while !patience.isOver {
             if (try? client().call(StatusCall())) != nil { return }
-            try pause()
         }
         try? process?.signal(SIGKILL)  // it may have ended by itself; what it said then follows
         let said = try process?.finish()
@@ -151,17 +150,8 @@ final class DaemonUnderTest {
         let patience = Deadline(milliseconds: seconds * 1_000)
         while !patience.isOver {
             if try isThere() { return }
-            try pause()
         }
         throw FixtureFailure("waited in vain for \(what)")
-    }
-
-    /// Asking again at once would keep a core busy; the wait ends by what is seen, or by the deadline.
-    private func pause() throws {
-        var pipe: [Int32] = [0, 0]
-        guard Glibc.pipe(&pipe) == 0 else { throw FixtureFailure("no pipe") }
-        defer { pipe.forEach { close($0) } }
-        _ = waitReadable(pipe[0], withinMilliseconds: 20)
     }
 }
 

@@ -146,6 +146,26 @@ def mail(team):
     return f"{int(entry['__REALTIME_TIMESTAMP']) / 1000 - started * 1000:.0f} ms after the rename"
 
 
+@checks("the example fetches mail from a real IMAP server with mbsync, in its sandbox, and the daemon reads it")
+def export(team):
+    machine = team.machine
+    flag = team.open()
+    team.serve_mail()
+    team.deliver(flag, folder="/srv/mail/flagger")
+    systemctl(team, "start", "flagwatch-mbsync.service")
+    entry = wait_for("the entry", lambda: entry_of(team, "reaction", flag=flag))
+    expect_equal(entry["FLAGWATCH_ACTOR"], "mail", "the actor")
+    stamp = machine.path("/var/lib/flagwatch-mail/flagger/.exported")
+    before = stamp.stat().st_mtime_ns
+    systemctl(team, "start", "flagwatch-mbsync.service")
+    expect(stamp.stat().st_mtime_ns > before, "M5: an export without new mail leaves no sign")
+    systemctl(team, "stop", "dovecot.service", "dovecot.socket", check=False)
+    before = stamp.stat().st_mtime_ns
+    answer = systemctl(team, "start", "flagwatch-mbsync.service", check=False)
+    expect(answer.returncode != 0, "the export succeeded without a server")
+    expect_equal(stamp.stat().st_mtime_ns, before, "M5: the sign of an export that failed")
+
+
 @checks("M1: the mailbox is read only, even for the daemon")
 def mailbox_read_only(team):
     pid = team.machine.pid()

@@ -5,11 +5,12 @@ import os
 import shutil
 import signal
 import subprocess
+import uuid
 from pathlib import Path
 
 from checks import expect_equal, wait_for
 
-PACKAGES = "systemd,systemd-sysv,dbus,tzdata,libsqlite3-0"
+PACKAGES = "systemd,systemd-sysv,dbus,tzdata,libsqlite3-0,isync,dovecot-imapd"
 
 
 def run(*command, check=True, **options):
@@ -47,12 +48,15 @@ class Machine:
             (self.work / name).mkdir(parents=True)
         run("mount", "-t", "overlay", "overlay", "-o",
             f"lowerdir={self.base},upperdir={self.work}/upper,workdir={self.work}/scratch", self.root)
-        (self.root / "etc/machine-id").write_text("uninitialized\n")
+        # Not "uninitialized": that would enable every unit again that is disabled in the tree.
+        (self.root / "etc/machine-id").write_text(uuid.uuid4().hex + "\n")
 
     def finish_base(self):
         """What a machine of ours has besides the packages."""
         # The journal survives a reboot, as on a real machine.
         (self.base / "var/log/journal").mkdir(exist_ok=True)
+        # A check that needs the mail server starts it.
+        run("systemctl", f"--root={self.base}", "disable", "dovecot.service", "dovecot.socket")
         # Nothing that waits for a network or a console.
         run("systemctl", f"--root={self.base}", "mask", "console-getty.service", "systemd-networkd.service",
             "systemd-resolved.service", "systemd-timesyncd.service", "apt-daily.timer", "apt-daily-upgrade.timer",

@@ -88,6 +88,24 @@ X Support
 """
 
 
+# An IMAP server for one mailbox, on the machine itself.
+DOVECOT = """\
+protocols = imap
+listen = 127.0.0.1
+ssl = no
+disable_plaintext_auth = no
+mail_location = maildir:/srv/mail/%u
+passdb {
+  driver = static
+  args = password=correct-horse
+}
+userdb {
+  driver = static
+  args = uid=anna gid=anna home=/srv/mail/%u
+}
+"""
+
+
 class Team:
     """What the team does on the machine."""
 
@@ -119,11 +137,26 @@ class Team:
             self.machine.run("install", "-d", "-m", "0700", "-o", "flagwatch", "-g", "flagwatch", MAILBOX,
                              f"{MAILBOX}/INBOX", f"{MAILBOX}/INBOX/{folder}")
 
-    def deliver(self, flag):
-        """An answer of X, renamed into `new` as every exporter does."""
+    def serve_mail(self):
+        """The team's mail server, with the example's export pointed at it."""
+        self.write("/etc/dovecot/dovecot.conf", DOVECOT)
+        for folder in ("cur", "new", "tmp"):
+            self.machine.run("install", "-d", "-o", "anna", "-g", "anna", "/srv/mail", "/srv/mail/flagger",
+                             f"/srv/mail/flagger/{folder}")
+        self.machine.run("systemctl", "restart", "dovecot.service")
+        example = self.machine.path("/usr/share/doc/flagwatch/examples/mbsyncrc").read_text()
+        for wrong, right in (("Host imap.example.nl", "Host 127.0.0.1"), ("User flagger@example.nl", "User flagger"),
+                             ("SSLType IMAPS", "SSLType None\nAuthMechs LOGIN")):
+            assert wrong in example, f"the example has no {wrong}"
+            example = example.replace(wrong, right)
+        self.write("/etc/flagwatch/mbsyncrc", example)
+        self.write("/etc/flagwatch/mbsync.password", "correct-horse\n", mode=0o600)
+
+    def deliver(self, flag, folder=f"{MAILBOX}/INBOX"):
+        """An answer of X, renamed into `new` as every exporter and every server does."""
         self.mails += 1
         name = f"{os.getpid()}.{self.mails}"
-        inbox = self.machine.path(f"{MAILBOX}/INBOX")
+        inbox = self.machine.path(folder)
         date = datetime.datetime.now(datetime.timezone.utc).strftime("%a, %d %b %Y %H:%M:%S +0000")
         draft = inbox / "tmp" / name
         draft.write_text(MAIL.format(date=date, flag=flag, name=name))

@@ -82,7 +82,8 @@ extension Daemon {
         let request = OpenRequest(
             election: asked.election, platform: asked.platform, service: asked.service, channel: asked.channel,
             ground: asked.ground, signal: asked.signal, rule: asked.rule, subject: asked.subject,
-            urls: asked.urls ?? [], messageID: asked.messageID, submitted: asked.submitted.map { Instant(Int64($0)) },
+            urls: asked.urls ?? [], messageID: asked.messageID ?? (asked.draft == true ? newMessageID() : nil),
+            submitted: asked.submitted.map { Instant(Int64($0)) },
             known: try known(asked.known), isContact: asked.contact ?? false, note: asked.note,
             references: asked.references ?? [], ownAttempts: asked.ownAttempts,
             risk: asked.risk)
@@ -92,6 +93,15 @@ extension Daemon {
         }
         let draft = asked.draft == true ? draft(of: flag, asked) : nil
         _ = try reply.finish(encoding: OpenAnswer(event: number(events), flag: rows.flag(flag), draft: draft))
+    }
+
+    /// A Message-ID of our own for a draft, so that the answer's thread leads back to the flag (RFC 5322, 3.6.4).
+    private func newMessageID() -> String? {
+        guard let domain = keeper.configuration.matching.ownAddresses.first?.split(separator: "@").last else {
+            return nil
+        }
+        let unique = (0..<16).map { _ in String(UInt8.random(in: .min ... .max), radix: 16) }.joined()
+        return "fw.\(unique)@\(domain)"
     }
 
     /// A mail that opens as an unsent draft, with the token in subject and body (`X-Unsent: 1` is what mail programs

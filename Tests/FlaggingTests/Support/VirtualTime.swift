@@ -73,14 +73,14 @@ struct VirtualTime {
     }
 
     /// Time passes while nobody looks: an outage.
-    mutating func sleep(until instant: String) {
-        sleep(until: time(instant))
+    mutating func beAway(until instant: String) {
+        beAway(until: time(instant))
     }
 
     /// The same, before anything is decided: mail is read first (C21).
     mutating func sleepUnticked(until instant: Instant) { now = instant }
 
-    mutating func sleep(until instant: Instant) {
+    mutating func beAway(until instant: Instant) {
         now = instant
         settle(afterOutage: true)
     }
