@@ -24,7 +24,8 @@ struct ReferenceScanner: Sendable {
     private let entries: [Entry]
     /// Which entries can begin at a byte: nearly every byte of a mail begins none.
     private let starts: [[Int]]
-    /// Whether any can, and whether a word goes on at a byte.
+    /// Whether any can begin with two bytes (by the first times 256 and the second), and whether a word goes on at a
+    /// byte.
     private let isStart: [Bool]
     private static let isWord = (0...255).map { UInt8($0).isAlphanumeric }
 
@@ -43,7 +44,24 @@ struct ReferenceScanner: Sendable {
         }
         self.entries = entries
         self.starts = starts
-        isStart = starts.map { !$0.isEmpty }
+        isStart = Self.pairs(entries, starts)
+    }
+
+    private static func pairs(_ entries: [Entry], _ starts: [[Int]]) -> [Bool] {
+        var pairs = [Bool](repeating: false, count: 65_536)
+        for first in 0..<256 {
+            for entry in starts[first].map({ entries[$0] }) {
+                let leads = entry.leads.filter { Int($0[0]) == Int(UInt8(first).lowered) }
+                // Without a lead of two bytes anything may follow, and blanks may stand between the letters of any.
+                let isOpen = leads.isEmpty || leads.contains { $0.count == 1 }
+                for second in 0..<256 {
+                    let byte = UInt8(second)
+                    let fits = isOpen || byte.isSpace || leads.contains { $0[1] == byte.lowered }
+                    if fits { pairs[first * 256 + second] = true }
+                }
+            }
+        }
+        return pairs
     }
 
     private static func firstBytes(_ entry: Entry) -> [UInt8] {
@@ -82,7 +100,8 @@ struct ReferenceScanner: Sendable {
                     var isInWord = false
                     for index in text.indices {
                         let byte = Int(text[index])
-                        if isStart[byte], !isInWord { indices.append(index) }
+                        let next = index + 1 < text.count ? Int(text[index + 1]) : 0x20
+                        if !isInWord, isStart[byte * 256 + next] { indices.append(index) }
                         isInWord = isWord[byte]
                     }
                 }
