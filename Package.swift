@@ -108,7 +108,9 @@ let package = Package(
         .testTarget(
             name: "FlagwatchTests", dependencies: rooms + ["Rehearsal", "Service", "flagwatch", argumentParser],
             exclude: ["Snapshots"], swiftSettings: strict),
-        .testTarget(name: "SummaryTests", dependencies: ["Flagging", "Summary", "Wording"], swiftSettings: strict),
+        .testTarget(
+            name: "SummaryTests", dependencies: ["Flagging", "Summary", "Wording"], exclude: ["Snapshots"],
+            swiftSettings: strict),
         .testTarget(
             name: "RehearsalTests", dependencies: ["Configuration", "Flagging", "Ledger", "Rehearsal", "Service"],
             swiftSettings: strict),

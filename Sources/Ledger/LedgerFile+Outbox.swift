@@ -19,9 +19,8 @@ extension LedgerFile {
         }
     }
 
-    /// Notes that entries are being handed to the journal: to be called before, so that after a crash they are looked
-    /// up
-    /// first.
+    /// Notes that entries were handed to the journal. After a crash every intent that does not count as written is
+    /// looked up first, noted or not.
     public func markAttempted(_ keys: [String], at instant: Instant) throws {
         try update(keys, sql: "UPDATE outbox SET attempts = attempts + 1, attempted = ? WHERE key = ?") { key in
             [instant.seconds, key]

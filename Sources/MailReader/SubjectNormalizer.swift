@@ -20,11 +20,29 @@ enum SubjectNormalizer {
     /// The subject without prefixes and marks, blanks folded, lower case.
     static func normalized(_ subject: String) -> String {
         // No subject that a person wrote is longer; the work on a hostile one stays small.
-        let lowered = String(decoding: subject.utf8.prefix(longestBytes), as: UTF8.self).lowercased().replacingColons
-        let words = withoutMarks(lowered).split { $0.isWhitespace }.joined(separator: " ")
+        let lowered = String(decoding: subject.utf8.prefix(longestBytes), as: UTF8.self).lowercased()
+        let words = foldedASCII(lowered) ?? folded(lowered)
         var rest = words[...]
         while let shorter = withoutPrefix(rest) { rest = shorter }
         return String(rest)
+    }
+
+    private static func folded(_ lowered: String) -> String {
+        withoutMarks(lowered.replacingColons).split { $0.isWhitespace }.joined(separator: " ")
+    }
+
+    /// The same for what nearly every subject is: ASCII without brackets. Nil for any other.
+    private static func foldedASCII(_ lowered: String) -> String? {
+        var bytes: [UInt8] = []
+        for byte in lowered.utf8 {
+            switch byte {
+            case 128..., UInt8(ascii: "["), UInt8(ascii: "{"): return nil
+            case 9...13, 32: if let last = bytes.last, last != 32 { bytes.append(32) }
+            default: bytes.append(byte)
+            }
+        }
+        if bytes.last == 32 { bytes.removeLast() }
+        return String(decoding: bytes, as: UTF8.self)
     }
 
     /// The text without the first prefix; nil when it has none. `Re[2]:`, `RE(3):` and `Re^2:` count too.

@@ -84,7 +84,7 @@ extension Examiner {
     }
 
     /// Whether a report names an address that we write to, or one at a platform.
-    private func concernsUs(_ report: BounceReport?) -> Bool {
+    func concernsUs(_ report: BounceReport?) -> Bool {
         guard let report else { return false }
         return report.recipients.contains { directory.channel(at: $0) != nil || directory.platform(at: $0) != nil }
     }

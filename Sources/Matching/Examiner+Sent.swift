@@ -10,15 +10,7 @@ extension Examiner {
             finding: nil, trust: trust, kind: .unrecognised, rule: "[none]", platform: nil, candidates: [],
             bounce: nil)
         let from = message.from
-        guard message.fromFieldCount == 1, from.count == 1, directory.isOwn(from[0].address) else {
-            return examination
-        }
-        var channels: [PlatformDirectory.Channel] = []
-        for address in message.to + message.cc {
-            if let channel = directory.channel(at: address.address), !channels.contains(channel) {
-                channels.append(channel)
-            }
-        }
+        let channels = sentChannels(message)
         guard let target = channels.first else { return examination }
         let evidence = sentEvidence(message, target.platform, correspondence)
         // One mail to two platforms is two flags, a mail that was cut is not known whole, and by setting a person
@@ -38,6 +30,19 @@ extension Examiner {
                 subject: message.subject, urls: evidence.urls, sender: from[0].address,
                 path: context.path.isEmpty ? nil : context.path))
         return examination
+    }
+
+    /// The channels that a mail of ours went to; none where it is not of ours alone.
+    func sentChannels(_ message: Message) -> [PlatformDirectory.Channel] {
+        let from = message.from
+        guard message.fromFieldCount == 1, from.count == 1, directory.isOwn(from[0].address) else { return [] }
+        var channels: [PlatformDirectory.Channel] = []
+        for address in message.to + message.cc {
+            if let channel = directory.channel(at: address.address), !channels.contains(channel) {
+                channels.append(channel)
+            }
+        }
+        return channels
     }
 
     /// The thread and the token. A flag that went to another platform is not meant, even where its thread was

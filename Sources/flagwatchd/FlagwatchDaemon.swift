@@ -37,6 +37,7 @@ struct FlagwatchDaemon: ParsableCommand {
 
     /// `main` is ours, because signals must be blocked before any thread exists.
     static func main() {
+        Allocator.limitArenas()
         do {
             try SignalMask.block()
         } catch {

@@ -3,12 +3,14 @@
    sys/timerfd.h   timers on the wall clock, with TFD_TIMER_CANCEL_ON_SET (C22)
    sys/signalfd.h  signals read from a descriptor, with the sender's pid and uid
    sys/timex.h     adjtimex(2): the tests announce a clock change of one nanosecond with it
+   malloc.h        mallopt(3) and malloc_trim(3): a first ingest must not be remembered as resident memory
 
    The flags of the first two are members of anonymous enumerations hidden behind macros of the same name, and
    `struct ucred` exists only under _GNU_SOURCE; the functions and constants below give Swift plain integers. */
 #ifndef FLAGWATCH_CLINUX_H
 #define FLAGWATCH_CLINUX_H
 
+#include <malloc.h>
 #include <stdint.h>
 #include <sys/signalfd.h>
 #include <sys/timerfd.h>

@@ -55,6 +55,9 @@ public struct Correspondence: Sendable {
     /// The flags that a key points to.
     func flags(for key: Key) -> [FlagID] { index[key].map { Array($0.keys) } ?? [] }
 
+    /// Whether a key points to any flag.
+    func holds(_ key: Key) -> Bool { index[key] != nil }
+
     private mutating func learn(_ keys: Set<Key>, _ flag: FlagID, _ event: Int64) {
         guard !keys.isEmpty else { return }
         lessons[event] = Lesson(flag: flag, keys: keys)

@@ -60,7 +60,7 @@ extension Examiner {
         }
     }
 
-    private func returnedSubjects(_ message: Message, _ report: BounceReport?) -> [UInt8] {
+    func returnedSubjects(_ message: Message, _ report: BounceReport?) -> [UInt8] {
         guard report != nil else { return [] }
         let subjects = [report?.originalSubject].compactMap(\.self) + message.nestedMessages.compactMap(\.subject)
         return Array(subjects.joined(separator: "\n").utf8)

@@ -8,15 +8,26 @@ struct ReferenceScanner: Sendable {
         var platform: String
     }
 
-    private struct Entry: Sendable {
-        var pattern: ReferencePattern
-        var platform: String
-        var leads: [[UInt8]]
+    /// A class, because it is looked at for each word of each mail, and a value would be copied each time.
+    private final class Entry: Sendable {
+        let pattern: ReferencePattern
+        let platform: String
+        let leads: [[UInt8]]
+
+        init(pattern: ReferencePattern, platform: String, leads: [[UInt8]]) {
+            self.pattern = pattern
+            self.platform = platform
+            self.leads = leads
+        }
     }
 
     private let entries: [Entry]
     /// Which entries can begin at a byte: nearly every byte of a mail begins none.
     private let starts: [[Int]]
+    /// Whether any can begin with two bytes (by the first times 256 and the second), and whether a word goes on at a
+    /// byte.
+    private let isStart: [Bool]
+    private static let isWord = (0...255).map { UInt8($0).isAlphanumeric }
 
     init(_ platforms: [PlatformProfile]) {
         var entries: [Entry] = []
@@ -33,6 +44,24 @@ struct ReferenceScanner: Sendable {
         }
         self.entries = entries
         self.starts = starts
+        isStart = Self.pairs(entries, starts)
+    }
+
+    private static func pairs(_ entries: [Entry], _ starts: [[Int]]) -> [Bool] {
+        var pairs = [Bool](repeating: false, count: 65_536)
+        for first in 0..<256 {
+            for entry in starts[first].map({ entries[$0] }) {
+                let leads = entry.leads.filter { Int($0[0]) == Int(UInt8(first).lowered) }
+                // Without a lead of two bytes anything may follow, and blanks may stand between the letters of any.
+                let isOpen = leads.isEmpty || leads.contains { $0.count == 1 }
+                for second in 0..<256 {
+                    let byte = UInt8(second)
+                    let fits = isOpen || byte.isSpace || leads.contains { $0[1] == byte.lowered }
+                    if fits { pairs[first * 256 + second] = true }
+                }
+            }
+        }
+        return pairs
     }
 
     private static func firstBytes(_ entry: Entry) -> [UInt8] {
@@ -52,18 +81,33 @@ struct ReferenceScanner: Sendable {
     func hits(in text: [UInt8], place: ReferencePattern.Place) -> [Hit] {
         var hits: [Hit] = []
         guard !entries.isEmpty else { return [] }
-        for index in text.indices {
-            let candidates = starts[Int(text[index])]
-            if candidates.isEmpty { continue }
-            let isBoundary = index == 0 || !text[index - 1].isAlphanumeric
-            guard isBoundary else { continue }
-            for number in candidates where entries[number].pattern.places.contains(place) {
+        for index in wordStarts(in: text) {
+            for number in starts[Int(text[index])] where entries[number].pattern.places.contains(place) {
                 guard let value = value(entries[number], text, index) else { continue }
                 let hit = Hit(value: value, platform: entries[number].platform)
                 if !hits.contains(hit), hits.count < 100 { hits.append(hit) }
             }
         }
         return hits
+    }
+
+    /// Where a word begins with a byte with which a reference can begin.
+    private func wordStarts(in text: [UInt8]) -> [Int] {
+        var indices: [Int] = []
+        text.withUnsafeBufferPointer { text in
+            isStart.withUnsafeBufferPointer { isStart in
+                Self.isWord.withUnsafeBufferPointer { isWord in
+                    var isInWord = false
+                    for index in text.indices {
+                        let byte = Int(text[index])
+                        let next = index + 1 < text.count ? Int(text[index + 1]) : 0x20
+                        if !isInWord, isStart[byte * 256 + next] { indices.append(index) }
+                        isInWord = isWord[byte]
+                    }
+                }
+            }
+        }
+        return indices
     }
 
     /// The plus-tokens among addresses.

@@ -28,6 +28,7 @@ extension Daemon {
         settle(afterOutage: true)
         anchorHead()
         tell(.ready)
+        Allocator.giveBack()
     }
 
     private func wire(_ senses: Senses) {
@@ -73,7 +74,9 @@ extension Daemon {
                 let old = keeper.configuration
                 let events = try keeper.configure(loaded, isReload: true, at: now)
                 deliver(events)
-                if old.mailboxes != loaded.mailboxes { startMail() }
+                let isSameMail =
+                    old.mailboxes == loaded.mailboxes && old.matching == loaded.matching && old.limits == loaded.limits
+                if !isSameMail { startMail() }
             }
             settle()
             return nil

@@ -19,9 +19,10 @@ extension Daemon {
         attempt { records = try settings.map { try remembered(of: $0.path) } }
         if records.isEmpty { records = settings.map { _ in [] } }
         let room = MailRoom(
-            settings, remembering: records, limits: keeper.configuration.limits, clock: clock,
+            settings, remembering: records, limits: keeper.configuration.limits,
+            examiner: keeper.examiner, clock: clock,
             reports: MailRoom.Reports(
-                batch: { @Sendable [self] batch in onQueue { $0.received(batch) } },
+                batch: { @Sendable [self] batch, room in onQueue { $0.received(batch, from: room) } },
                 scanned: { @Sendable [self] index, status in onQueue { $0.scanned(index, status) } }))
         mailRoom = room
         room.start()
@@ -32,14 +33,18 @@ extension Daemon {
     }
 
     /// C21: mail is read before anything that is due is issued; so the timer waits while a batch is dealt with.
-    private func received(_ batch: MailBatch) {
-        guard !isStopping, let room = mailRoom else { return }
+    private func received(_ batch: MailBatch, from room: MailRoom) {
+        // What a room of an older configuration read comes again from the new one.
+        guard !isStopping, room === mailRoom else { return }
         lookAtClock()
         var isKept = false
         attempt {
+            var events: [Event] = []
+            // At once for the whole batch, and for what was kept before something failed.
+            defer { deliver(events) }
             let seen = try index.seen(among: batch.mails.map(\.context.identity))
-            for mail in batch.mails where !seen.contains(mail.context.identity) { try receive(mail) }
-            try index.note(batch.mails.map(\.context.identity))
+            for mail in batch.mails where !seen.contains(mail.context.identity) { events += try receive(mail) }
+            try index.note(batch.mails.map(\.context.identity).filter { !seen.contains($0) })
             isKept = true
         }
         if isReady { settle() }
@@ -49,13 +54,8 @@ extension Daemon {
         }
     }
 
-    private func receive(_ mail: ArrivedMail) throws {
-        let identity = mail.context.identity
-        let events = try keeper.read(mail, at: now)
-        deliver(events)
-        // L3. Where a full disk refused the copy, the mail comes again and is known by then: its copy is still owed.
-        guard !events.isEmpty || keeper.book.knows(mail: identity) else { return }
-        try ledger.mailCopies.keep(mail.bytes, identity: identity)
+    private func receive(_ mail: ArrivedMail) throws -> [Event] {
+        try keeper.read(mail, at: now) { try ledger.mailCopies.keep(mail.bytes, identity: mail.context.identity) }
     }
 
     private func remember(_ records: [FileRecord], of mailbox: Int) {

@@ -141,8 +141,9 @@ public actor Daemon {
         guard !entries.isEmpty else { return }
         let outgoing = entries.map { self.outgoing($0) }
         unconfirmed.formUnion(outgoing.map(\.key))
-        attempt { try ledger.markAttempted(outgoing.map(\.key), at: now) }
         desk?.take(outgoing, recovered: false)
+        // Noted afterwards, so that nobody waits for the disk: after a crash every unconfirmed key is looked up (C23).
+        attempt { try ledger.markAttempted(outgoing.map(\.key), at: now) }
     }
 
     func outgoing(_ entry: Entry) -> OutgoingEntry {

@@ -3,11 +3,15 @@ import Matching
 
 extension Keeper {
     /// Examines a mail and decides what follows: it is filed, held, or no matter of ours.
+    ///
+    /// - Parameter keepCopy: called before the event of a mail that is filed or held is kept, so that every such mail
+    ///   has its copy whatever happens in between (L3).
     @discardableResult
-    public func read(_ mail: ArrivedMail, at now: Instant) throws -> [Event] {
+    public func read(_ mail: ArrivedMail, at now: Instant, keepCopy: () throws -> Void = {}) throws -> [Event] {
+        if let clues = mail.clues, !examiner.isWorthExamining(clues, correspondence: correspondence) { return [] }
         guard !book.knows(mail: mail.context.identity) else { return [] }
         let examination = examiner.examine(mail.message, in: mail.context, correspondence: correspondence)
         guard let finding = examination.finding else { return [] }
-        return try submit(.mail(finding), at: now)
+        return try submit(.mail(finding), at: now, first: keepCopy)
     }
 }

@@ -39,8 +39,14 @@ public final class Keeper {
     /// - Throws: a `Refusal` of the engine, or the store's error; the state is then as before.
     @discardableResult
     public func submit(_ input: Input, at now: Instant) throws -> [Event] {
+        try submit(input, at: now, first: {})
+    }
+
+    /// As above; `prepare` is called before the events are kept, and only when there are any.
+    func submit(_ input: Input, at now: Instant, first prepare: () throws -> Void) throws -> [Event] {
         let events = try Engine.decide(input, at: now, in: book)
         guard !events.isEmpty else { return [] }
+        try prepare()
         try store.append(events)
         for event in events {
             book.apply(event)

@@ -13,14 +13,15 @@ import Systemd
 final class MailRoom: @unchecked Sendable {  // what changes is touched on `queue` only
     /// What the room tells the daemon, from its own queue.
     struct Reports: Sendable {
-        /// New mail. The daemon answers with `settle`.
-        var batch: @Sendable (MailBatch) -> Void
+        /// New mail, and the room that asks. The daemon answers with `settle`.
+        var batch: @Sendable (MailBatch, MailRoom) -> Void
         /// A mailbox was looked through to its end.
         var scanned: @Sendable (Int, MailboxStatus) -> Void
     }
 
     private let queue = DispatchQueue(label: "io.flagwatch.mail")
     private let limits: ReadingLimits
+    private let examiner: Examiner
     private let clock: @Sendable () -> ClockReading
     private let reports: Reports
     private let watches: [MailboxWatch]
@@ -28,15 +29,18 @@ final class MailRoom: @unchecked Sendable {  // what changes is touched on `queu
     private var isBusy: Set<Int> = []
     private var isWantedAgain: Set<Int> = []
 
-    /// Batches are handed over at so many bytes, so that memory stays flat.
-    private static let batchBytes = 4 << 20
+    /// Batches are handed over at so many bytes, so that memory stays flat: two of them are there at once.
+    private static let batchBytes = 3 << 20
     private static let batchFiles = 512
+    /// Files that one listing brings at most: each further listing of 100,000 names costs as much as a poll.
+    private static let listingFiles = 30_000
 
     init(
         _ mailboxes: [MailboxSettings], remembering records: [[FileRecord]], limits: ReadingLimits,
-        clock: @escaping @Sendable () -> ClockReading, reports: Reports
+        examiner: Examiner, clock: @escaping @Sendable () -> ClockReading, reports: Reports
     ) {
         self.limits = limits
+        self.examiner = examiner
         self.clock = clock
         self.reports = reports
         watches = zip(mailboxes, records).enumerated().map { index, pair in
@@ -71,8 +75,8 @@ final class MailRoom: @unchecked Sendable {  // what changes is touched on `queu
             }
             self.isBusy.remove(batch.mailbox)
             // A refused batch waits for the next poll; else what is left over is read at once.
-            if !isKept { return watch.unread = [] }
-            if !watch.unread.isEmpty { return self.handOver(watch) }
+            if !isKept { return watch.forgetUnread() }
+            if watch.hasUnread { return self.handOver(watch) }
             if batch.isFromListing || self.isWantedAgain.contains(batch.mailbox) { self.poll(batch.mailbox) }
         }
     }
@@ -99,7 +103,8 @@ final class MailRoom: @unchecked Sendable {  // what changes is touched on `queu
         isWantedAgain.remove(index)
         let watch = watches[index]
         let reading = clock()
-        let report = watch.scanner.scan(atNanoseconds: reading.realtimeMicroseconds * 1_000)
+        let report = watch.scanner.scan(
+            atNanoseconds: reading.realtimeMicroseconds * 1_000, limit: Self.listingFiles)
         if let root = report.root {
             watch.directories?.watch(report.directories, below: root)
         }
@@ -134,7 +139,12 @@ final class MailRoom: @unchecked Sendable {  // what changes is touched on `queu
     /// Hands the next batch of a listing over; the tree is listed again when all of it has been dealt with.
     private func handOver(_ watch: MailboxWatch) {
         isBusy.insert(watch.index)
-        reports.batch(readNext(of: watch, at: Instant(clock().realtimeSeconds)))
+        let batch = watch.ahead ?? readNext(of: watch, at: Instant(clock().realtimeSeconds))
+        watch.ahead = nil
+        reports.batch(batch, self)
+        // While the daemon deals with it the next one is read: the first ingest keeps all cores at work.
+        guard !watch.unread.isEmpty else { return }
+        watch.ahead = readNext(of: watch, at: Instant(clock().realtimeSeconds))
     }
 
     private func status(of watch: MailboxWatch, _ report: ScanReport, at now: Instant) -> MailboxStatus {
@@ -146,34 +156,25 @@ final class MailRoom: @unchecked Sendable {  // what changes is touched on `queu
         return status
     }
 
-    /// Reads unread files up to a batch's size; parsing runs in parallel on the machine's cores.
+    /// Reads unread files up to a batch's size.
     private func readNext(of watch: MailboxWatch, at now: Instant) -> MailBatch {
         var batch = MailBatch(mailbox: watch.index, isFromListing: watch.isListing)
-        var raw: [(file: ScannedFile, bytes: MessageBytes)] = []
-        var size = 0
-        var reader = MessageFileReader(limitBytes: limits.messageBytes)
-        while size < Self.batchBytes, batch.files.count < Self.batchFiles, let file = watch.unread.popFirst() {
-            let outcome = reader.read(file) { bytes in
-                raw.append((file, bytes))
-                size += bytes.bytes.count
-            }
-            batch.files.append((file, outcome))
-        }
-        batch.mails = parse(raw, of: watch, at: now)
-        return batch
-    }
-
-    private func parse(
-        _ raw: [(file: ScannedFile, bytes: MessageBytes)], of watch: MailboxWatch, at now: Instant
-    ) -> [ArrivedMail] {
-        let settings = watch.settings
-        let limits = limits.reader
-        return concurrentMap(raw) { file, bytes in
+        let files = Array(watch.unread.prefix(Self.batchFiles))
+        let (settings, examiner, readerLimits) = (watch.settings, examiner, limits.reader)
+        let reading = BatchReading(files, limitBytes: limits.messageBytes, batchBytes: Self.batchBytes) { bytes, file in
             let context = MailContext(
                 anchor: settings.trust, role: file.role == .sent ? .sent : .inbox, seen: now, mailbox: settings.path,
                 path: file.path.description, identity: bytes.identity.description)
-            return ArrivedMail(
-                message: Message(reading: bytes.bytes, limits: limits), context: context, bytes: bytes.bytes)
+            var mail = ArrivedMail(
+                message: Message(reading: bytes.bytes, limits: readerLimits), context: context, bytes: bytes.bytes)
+            mail.clues = examiner.clues(in: mail.message, role: context.role)
+            return mail
         }
+        for (file, item) in zip(files, reading.run()) {
+            batch.files.append((file, item.outcome))
+            batch.mails += item.mails
+        }
+        watch.unread.removeFirst(batch.files.count)
+        return batch
     }
 }

@@ -10,6 +10,8 @@ final class MailboxWatch {
     var scanner: MailboxScanner
     /// What the last listing found and no batch has taken yet.
     var unread: ArraySlice<ScannedFile> = []
+    /// The batch that was read while the daemon deals with the one before.
+    var ahead: MailBatch?
     /// Whether they come from a listing of the whole tree.
     var isListing = false
     var directories: DirectoryWatch?
@@ -23,6 +25,15 @@ final class MailboxWatch {
                 path: settings.path, inboxNames: settings.inboxFolders, sentNames: settings.sentFolders,
                 exportStamp: settings.export?.stamp),
             remembering: records)
+    }
+
+    /// Whether a listing has mail left that was not handed over.
+    var hasUnread: Bool { ahead != nil || !unread.isEmpty }
+
+    /// What is left comes again with the next listing.
+    func forgetUnread() {
+        unread = []
+        ahead = nil
     }
 
     func stop() {

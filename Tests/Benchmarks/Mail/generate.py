@@ -1,7 +1,7 @@
 """Makes the Maildir that is measured: the same messages for the same seed and number, whatever the machine.
 
 What a team's mailbox of years holds: short notes, newsletters with HTML, answers that quote, attachments, bounces,
-charsets of the world; one in a hundred concerns an open flag. Sizes: from 1 kB to 1 MB.
+charsets of the world; one in five hundred concerns an open flag. Sizes: from 1 kB to 1 MB.
 """
 
 import base64
@@ -33,7 +33,7 @@ FOREIGN = {
 # By share of a thousand.
 KINDS = [
     (340, "plain"), (200, "quoted"), (180, "alternative"), (80, "encoded"), (90, "attachment"), (30, "foreign"),
-    (30, "bounce"), (20, "forwarded"), (18, "html"), (2, "large"), (10, "related"),
+    (30, "bounce"), (20, "forwarded"), (25, "html"), (3, "large"), (2, "related"),
 ]
 
 

@@ -1,5 +1,6 @@
 import Flagging
 import MailReader
+import Testing
 
 @testable import Matching
 
@@ -94,7 +95,12 @@ struct World {
     ) -> Examination {
         let context = MailContext(
             anchor: anchor, role: role, seen: Self.seen, mailbox: "flagger", path: "cur/1", identity: Self.identity)
-        return examiner.examine(message, in: context, correspondence: correspondence)
+        let found = examiner.examine(message, in: context, correspondence: correspondence)
+        // Of every mail in these tests: what the clues call unrelated must be just that.
+        let isWorthIt = examiner.isWorthExamining(
+            examiner.clues(in: message, role: role), correspondence: correspondence)
+        #expect(isWorthIt || found.finding == nil, "the clues missed what the examination found")
+        return found
     }
 }
 
