@@ -17,13 +17,16 @@ struct ForeignMailTests {
     func mailParser() throws {
         let files = Corpus.files("mail-parser")
         #expect(files.count > 100)
-        let mails = try files.map { ($0, try Corpus.bytes($0)) }
+        let mails = try files.map { url in
+            let bytes = try Corpus.bytes(url)
+            return (url: url, message: Message(reading: bytes), identity: Desk.identity(of: bytes))
+        }
         for anchor in [World.anchor, .none, .exchangeOnline(border: ["*.mail.protection.outlook.com"])] {
             var desk = try Desk.open()
             let (clocks, ladder) = (desk.clocks, desk.ladder)
-            for (url, bytes) in mails {
+            for (url, message, identity) in mails {
                 for role in [MailContext.Role.inbox, .sent] {
-                    let reading = try desk.read(bytes: bytes, anchor: anchor, role: role)
+                    let reading = try desk.read(message, identity, anchor: anchor, role: role)
                     let found = reading.examination
                     #expect(Self.isHeldOrNothing(reading), "\(url)")
                     #expect(found.trust.verdict != .verified || role == .sent, "\(url)")
@@ -55,7 +58,7 @@ struct ForeignMailTests {
         var desk = try Desk.open()
         let (clocks, ladder) = (desk.clocks, desk.ladder)
         for (name, _, bytes) in try Corpus.bounces() {
-            let reading = try desk.read(bytes: bytes)
+            let reading = try desk.read(Message(reading: bytes), Desk.identity(of: bytes))
             let found = reading.examination
             #expect(Self.isHeldOrNothing(reading), "\(name)")
             #expect(found.candidates.isEmpty, "\(name)")
@@ -70,11 +73,12 @@ struct ForeignMailTests {
     func bouncesWithOurs() throws {
         var matched = 0
         for (name, expected, bytes) in try Corpus.bounces() where !expected.permanent.isEmpty {
-            guard let id = MailerReport.read(Message(reading: bytes))?.originalMessageID else { continue }
+            let message = Message(reading: bytes)
+            guard let id = MailerReport.read(message)?.originalMessageID else { continue }
             var desk = try Desk.open()
             let sent = RecordRequest(flag: .world(6), kind: .followUp, channel: "mail", messageID: id)
             try desk.decide(.record(sent, by: Desk.person))
-            let reading = try desk.read(bytes: bytes)
+            let reading = try desk.read(message, Desk.identity(of: bytes))
             #expect(reading.examination.finding?.unambiguousFlag == .world(6), "\(name)")
             reading.expectHeld(name)
             matched += 1

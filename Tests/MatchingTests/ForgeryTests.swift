@@ -287,7 +287,8 @@ struct ForgeryTests {
     @Test("A mail past a limit is never recognised")
     func pastLimit() throws {
         var desk = try Desk.open()
-        let reading = try desk.read(bytes: Self.honest.bytes, limits: Limits(headers: 8))
+        let message = Message(reading: Self.honest.bytes, limits: Limits(headers: 8))
+        let reading = try desk.read(message, World.identity)
         let found = reading.examination
         #expect(found.kind == .unrecognised)
         #expect(found.trust.verdict != .verified)

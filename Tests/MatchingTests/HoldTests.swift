@@ -117,6 +117,54 @@ struct HoldTests {
         #expect(desk.clocks[.world(6)] == start.clocks[.world(6)])
     }
 
+    @Test("C12: a platform's wrong clock does not hide its mail; an old archive is not read through")
+    func wrongClock() throws {
+        let hello = Letter(from: "support@x.com", subject: "Hello", body: "Something new.")
+        let old = "Thu, 01 Jan 2015 00:00:00 +0000"
+        var desk = try Desk.open()
+        try desk.read(hello.with { $0.date = old }).expectHeld()
+        let archived = hello.with {
+            $0.date = old
+            $0.border = $0.border?.replacing("Mon, 20 Oct 2025 12:00:05 +0200 (CEST)", with: old)
+        }
+        let copy = SentCopyTests.copy.with { ($0.date, $0.cc) = (old, "elections@tiktok.com") }
+        for reading in [
+            try desk.read(archived), try desk.read(archived.with { $0.results = .nothing }),
+            try desk.read(copy, role: .sent),
+        ] {
+            #expect(reading.examination.finding?.candidates == [])
+            #expect(reading.events.isEmpty && reading.after == reading.before)
+        }
+    }
+
+    @Test("C26: a hash that is not typed is nobody's, and a filed mail is called filed by its first digits too")
+    func mailByDigits() throws {
+        var (desk, _) = try linked()
+        // One filed mail is left: no digits at all would name it.
+        for lesson in Desk.lessons {
+            let mail = Desk.identity(of: Array(lesson.mailID.utf8))
+            try desk.decide(.unlink(mail: mail, why: "a test", by: Desk.person))
+        }
+        #expect(throws: Refusal.unknownMail("")) {
+            try desk.decide(.unlink(mail: "", why: "a mistake", by: Desk.person))
+        }
+        #expect(throws: Refusal.unknownMail("")) {
+            try desk.decide(.dismiss(mail: "", why: nil, by: Desk.person))
+        }
+        let digits = String(Self.identity(Self.unproven).prefix(6))
+        #expect(throws: Refusal.mailNotHeld(digits)) {
+            try desk.decide(.dismiss(mail: digits, why: nil, by: Desk.person))
+        }
+        #expect(lines(desk).count == 1)
+    }
+
+    @Test("C23: a mail counts once, however often it is read")
+    func readTwice() throws {
+        var desk = try Desk.open()
+        try desk.read(ForgeryTests.honest).expectOurTurn(.reaction, on: .world(1))
+        #expect(try desk.read(ForgeryTests.honest).events.isEmpty)
+    }
+
     @Test("C26: retract of the event that a mail made is the same way back")
     func retract() throws {
         let start = try Desk.open()

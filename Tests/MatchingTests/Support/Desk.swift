@@ -24,7 +24,7 @@ struct Desk: Sendable {
     static func open() throws -> Desk { try made.get() }
 
     /// What each flag has learnt, and from which thread: by machine mail that stops nothing (C9).
-    private static let lessons: [(flag: String, references: [String], mailID: String)] = [
+    static let lessons: [(flag: String, references: [String], mailID: String)] = [
         ("TK25-001", ["5004w2OP4WM", "263225235"], "receipt.1@x.com"),
         ("TK25-002", ["9988776655"], "receipt.2@support.facebook.com"),
         ("TK25-003", [World.googleReference, "+2f0xs4f1bp7bh1n"], "receipt.3@google.com"),
@@ -61,17 +61,16 @@ struct Desk: Sendable {
     mutating func read(
         _ letter: Letter, anchor: TrustAnchor = World.anchor, role: MailContext.Role = .inbox
     ) throws -> Reading {
-        try read(bytes: letter.bytes, anchor: anchor, role: role)
+        let bytes = letter.bytes
+        return try read(Message(reading: bytes), Self.identity(of: bytes), anchor: anchor, role: role)
     }
 
-    /// The same, of the bytes of a mail.
+    /// The same, of a mail that was parsed, with its content hash.
     mutating func read(
-        bytes: [UInt8], limits: Limits = Limits(), anchor: TrustAnchor = World.anchor,
-        role: MailContext.Role = .inbox
+        _ message: Message, _ identity: String, anchor: TrustAnchor = World.anchor, role: MailContext.Role = .inbox
     ) throws -> Reading {
         let before = clocks
-        let found = world.examine(
-            Message(reading: bytes, limits: limits), anchor: anchor, role: role, identity: Self.identity(of: bytes))
+        let found = world.examine(message, anchor: anchor, role: role, identity: identity)
         let events = try found.finding.map { try decide(.mail($0)) } ?? []
         return Reading(examination: found, events: events, before: before, after: clocks)
     }
