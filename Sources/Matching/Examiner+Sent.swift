@@ -25,7 +25,7 @@ extension Examiner {
             mail: MailReference(
                 identity: context.identity, messageID: message.messageID, trust: trust, rule: examination.rule),
             kind: examination.kind, platform: target.platform, candidates: evidence.candidates,
-            date: message.date.map { Instant($0) }, arrival: context.seen,
+            date: message.date.map { Instant($0) }, arrival: sent(message, context),
             personal: Personal(
                 subject: message.subject, urls: evidence.urls, sender: from[0].address,
                 path: context.path.isEmpty ? nil : context.path))
@@ -43,6 +43,12 @@ extension Examiner {
             }
         }
         return channels
+    }
+
+    /// When it was sent: no gateway took it in, and the clock behind its `Date` is our own. Never after it was seen.
+    private func sent(_ message: Message, _ context: MailContext) -> Instant {
+        guard let date = message.date else { return context.seen }
+        return min(Instant(date), context.seen)
     }
 
     /// The thread and the token. A flag that went to another platform is not meant, even where its thread was

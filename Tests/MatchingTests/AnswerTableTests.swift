@@ -43,29 +43,33 @@ struct AnswerTableTests {
         return letter
     }
 
-    private static func effect(_ answer: Answer, _ pointer: Pointer) -> Effect {
+    /// The clock effect, by the engine itself: which clocks run afterwards, and which event started them.
+    private static func expectEffect(_ reading: Reading, _ answer: Answer, _ pointer: Pointer, _ name: String) throws {
         let namesURL = answer.body.contains("https://")
-        guard pointer != .twoTokens, pointer != .nothing || namesURL else { return .held }
-        return switch answer.kind {
-        case nil: .held
-        case .receipt: .stopsAcknowledgement
-        case .automaticReply: .filed
-        default: .makesItOurTurn
+        guard pointer != .twoTokens, pointer != .nothing || namesURL, let kind = answer.kind else {
+            return reading.expectHeld(name)
+        }
+        let flag = try #require(firstFlags[answer.platform].flatMap { FlagID($0.0) })
+        switch kind {
+        case .receipt: reading.expectStoppedAcknowledgement(on: flag, name)
+        case .automaticReply: reading.expectFiled(kind, on: flag, name)
+        default: reading.expectOurTurn(kind, on: flag, name)
         }
     }
 
     @Test("Every answer has its verdict, kind, flag and effect", arguments: Pointer.allCases)
     func everyAnswer(pointer: Pointer) throws {
-        let world = try World()
         for answer in Answer.all {
-            let letter = try Self.letter(answer, pointer)
-            let found = world.examine(letter)
-            let name: Comment = "\(answer.platform), \(pointer): \(answer.body)"
+            var desk = try Desk.open()
+            let reading = try desk.read(try Self.letter(answer, pointer))
+            let found = reading.examination
+            let text = "\(answer.platform), \(pointer): \(answer.body)"
+            let name = Comment(rawValue: text)
             #expect(found.trust.verdict == .verified, name)
             let kind: FactKind? = if case .fact(let kind) = found.kind { kind } else { nil }
             #expect(kind == answer.kind, name)
             #expect(found.platform == answer.platform, name)
-            #expect(Effect(found, world.correspondence) == Self.effect(answer, pointer), name)
+            try Self.expectEffect(reading, answer, pointer, text)
             guard let strength = pointer.strength else { continue }
             let flags = try #require(Self.firstFlags[answer.platform])
             let isOwn = pointer == .learntThread && flags.2 == nil
@@ -88,14 +92,13 @@ struct AnswerTableTests {
 
     @Test("From nobody that our gateway vouches for, none of them does anything", arguments: Answer.all.indices)
     func strangersDoNothing(index: Int) throws {
-        let world = try World()
         let answer = Answer.all[index]
         for results in [Letter.Results.nothing, .fields(["mx.example.nl; spf=pass smtp.mailfrom=x.com"])] {
             let letter = try Self.letter(answer, .thread).with { $0.results = results }
-            let found = world.examine(letter)
-            #expect(found.trust.verdict == .unverified)
-            #expect(Effect(found, world.correspondence) == .held)
-            #expect(!found.trust.reason.isEmpty)
+            var desk = try Desk.open()
+            let reading = try desk.read(letter)
+            #expect(reading.examination.trust.verdict == .unverified)
+            reading.expectHeld(answer.body)
         }
     }
 }

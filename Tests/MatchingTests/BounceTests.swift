@@ -31,41 +31,45 @@ struct BounceTests {
 
     @Test("T5: a bounce that our own gateway made, of what we sent, to where we wrote, makes it our turn")
     func ownGateway() throws {
-        let world = try World()
-        let found = world.examine(Self.report())
+        var desk = try Desk.open()
+        let reading = try desk.read(Self.report())
+        let found = reading.examination
         #expect(found.kind == .fact(.bounce))
         #expect(found.trust.verdict == .verified, "\(found.trust.reason)")
         #expect(found.finding?.candidates.first == .init(flag: try #require(FlagID("TK25-001")), strength: .messageID))
         #expect(found.bounce?.recipients == ["flags@x.com"])
         #expect(found.bounce?.status == "5.1.1")
         #expect(found.bounce?.originalMessageID == World.ownID("TK25-001"))
-        #expect(Effect(found, world.correspondence) == .makesItOurTurn)
+        reading.expectOurTurn(.bounce, on: .world(1))
     }
 
     @Test("T5: our own gateway says so in Exim's and sendmail's way too")
     func localForms() throws {
-        let world = try World()
         for border in [
             "Received: from Debian-exim by mx.example.nl with local (Exim 4.96) id 1v; Mon, 20 Oct 2025 12:00:05 +0200",
             "Received: from localhost (localhost) by mx.example.nl (8.17/8.17) id 59K; Mon, 20 Oct 2025 12:00:05 +0200",
             "Received: from localhost (localhost [127.0.0.1]) by mx.example.nl with ESMTP; Mon, 20 Oct 2025 "
                 + "12:00:05 +0200",
         ] {
-            let found = world.examine(Self.report().with { $0.border = border })
+            var desk = try Desk.open()
+            let reading = try desk.read(Self.report().with { $0.border = border })
+            let found = reading.examination
+            reading.expectOurTurn(.bounce, on: .world(1))
             #expect(found.trust.verdict == .verified, "\(border): \(found.trust.reason)")
         }
     }
 
     @Test("T5: a bounce from the verified domain of the failed address counts")
     func verifiedDomain() throws {
-        let world = try World()
+        var desk = try Desk.open()
         let letter = Self.report(from: "mailer-daemon@mx.x.com").with {
             $0.border = Letter(from: "", subject: "", body: "").border
             $0.results = .fields(["mx.example.nl; dkim=pass header.d=x.com"])
         }
-        let found = world.examine(letter)
+        let reading = try desk.read(letter)
+        let found = reading.examination
         #expect(found.trust.verdict == .verified, "\(found.trust.reason)")
-        #expect(Effect(found, world.correspondence) == .makesItOurTurn)
+        reading.expectOurTurn(.bounce, on: .world(1))
     }
 
     static let outside = Letter(from: "", subject: "", body: "").border
@@ -121,49 +125,68 @@ struct BounceTests {
     @Test("T5: a forged bounce is held, and its hold says why", arguments: forged.indices)
     func forgedBounce(index: Int) throws {
         let (name, letter, reason) = Self.forged[index]
-        let world = try World()
-        let found = world.examine(letter)
+        var desk = try Desk.open()
+        let reading = try desk.read(letter)
+        let found = reading.examination
         #expect(found.kind == .fact(.bounce), "\(name)")
         #expect(found.trust.verdict != .verified, "\(name)")
         #expect(found.trust.reason.contains(reason), "\(name): \(found.trust.reason)")
-        #expect(Effect(found, world.correspondence) == .held, "\(name)")
+        reading.expectHeld(name)
+    }
+
+    @Test("C9, T5: a forged delay is held, and stops nothing", arguments: forged.indices)
+    func forgedDelay(index: Int) throws {
+        let (name, letter, reason) = Self.forged[index]
+        let delay = letter.with {
+            $0.body = $0.body.replacing("Action: failed", with: "Action: delayed").replacing("5.1.1", with: "4.4.1")
+        }
+        var desk = try Desk.open()
+        let reading = try desk.read(delay)
+        #expect(reading.examination.kind == .fact(.delay), "\(name)")
+        #expect(reading.examination.trust.reason.contains(reason), "\(name): \(reading.examination.trust.reason)")
+        reading.expectHeld(name)
     }
 
     @Test("T1: without a trust anchor even our own gateway's bounce is held")
     func noAnchor() throws {
-        #expect(try World().examine(Self.report(), anchor: .none).trust.reason == "no trust anchor")
+        var desk = try Desk.open()
+        let reading = try desk.read(Self.report(), anchor: .none)
+        #expect(reading.examination.trust.reason == "no trust anchor")
+        reading.expectHeld()
     }
 
     @Test("C9: a delay is no failure, whichever way it says so")
     func delays() throws {
-        let world = try World()
+        var desk = try Desk.open()
         for letter in [
             Self.report(action: "delayed", status: "4.4.1", subject: "Delayed Mail (still being retried)"),
             Self.report(action: "Delayed", status: "4.0.0 (being retried)"),
         ] {
-            let found = world.examine(letter)
+            let reading = try desk.read(letter)
+            let found = reading.examination
             #expect(found.kind == .fact(.delay))
             #expect(found.trust.verdict == .verified)
-            #expect(Effect(found, world.correspondence) == .filed)
+            reading.expectFiled(.delay, on: .world(1))
         }
         let missing = Self.report(action: "", status: "4.4.1")
-        #expect(world.examine(missing).kind == .fact(.delay))
-        #expect(world.examine(Self.report(action: "failed", status: "4.4.7")).kind == .fact(.bounce))
+        #expect(desk.world.examine(missing).kind == .fact(.delay))
+        #expect(desk.world.examine(Self.report(action: "failed", status: "4.4.7")).kind == .fact(.bounce))
     }
 
     @Test("A report of success stops nothing")
     func success() throws {
-        let world = try World()
+        var desk = try Desk.open()
         for action in ["delivered", "relayed", "expanded"] {
-            let found = world.examine(
+            let reading = try desk.read(
                 Self.report(action: action, status: "2.0.0", subject: "Successful Mail Delivery Report"))
-            #expect(found.kind == .fact(.automaticReply))
+            #expect(reading.examination.kind == .fact(.automaticReply))
+            #expect(reading.after == reading.before)
         }
     }
 
     @Test("A bounce without a report part is known by its words, and by our Message-ID or token in its text")
     func prose() throws {
-        let world = try World()
+        var desk = try Desk.open()
         let qmail = Letter(
             from: "MAILER-DAEMON@mx.example.nl", subject: "failure notice",
             body:
@@ -174,21 +197,23 @@ struct BounceTests {
                 + "\r\n\r\nReturn-Path: "
                 + "<flagger@example.nl>\r\nMessage-ID: <\(World.ownID("TK25-001"))>\r\nSubject: x\r\n\r\n",
             results: .nothing, border: Self.localBorder)
-        let found = world.examine(qmail)
+        let reading = try desk.read(qmail)
+        let found = reading.examination
         #expect(found.kind == .fact(.bounce))
         #expect(found.bounce?.recipients == ["flags@x.com"])
         #expect(found.bounce?.originalMessageID == World.ownID("TK25-001"))
-        #expect(Effect(found, world.correspondence) == .makesItOurTurn, "\(found.trust.reason)")
+        reading.expectOurTurn(.bounce, on: .world(1))
         let token = qmail.with {
             $0.body = "I wasn't able to deliver your message.\r\n<flags@x.com>: no\r\nSubject: a [TK25-001]"
         }
-        #expect(world.examine(token).finding?.candidates.first?.strength == .token)
-        #expect(Effect(world.examine(token), world.correspondence) == .held)
+        let held = try desk.read(token)
+        #expect(held.examination.finding?.candidates.first?.strength == .token)
+        held.expectHeld()
     }
 
     @Test("Meta's bounce returns nothing of ours: it is held, with the platform's name")
     func bounceWithoutReturn() throws {
-        let world = try World()
+        var desk = try Desk.open()
         let letter = Letter(
             from: "Facebook <mailer-daemon@mx.facebook.com>", subject: "Sorry, your message could not be delivered",
             body:
@@ -197,15 +222,18 @@ struct BounceTests {
                 + "flags@facebook.com\r\nAction: failed\r\n"
                 + "Status: 5.1.1\r\nDiagnostic-Code: smtp; 550 5.1.1\r\n--b--",
             contentType: "multipart/report; boundary=b")
-        let found = world.examine(letter)
+        let reading = try desk.read(letter)
+        let found = reading.examination
         #expect(found.finding?.platform == "meta")
         #expect(found.kind == .fact(.bounce))
-        #expect(Effect(found, world.correspondence) == .held)
+        reading.expectHeld()
     }
 
     @Test("A bounce that names our channel address and returns nothing is not thrown away")
     func namesOurAddressOnly() throws {
-        let found = try World().examine(Self.report(returned: "unknown@example.nl"))
-        #expect(found.finding?.candidates.isEmpty == true)
+        var desk = try Desk.open()
+        let reading = try desk.read(Self.report(returned: "unknown@example.nl"))
+        #expect(reading.examination.finding?.candidates.isEmpty == true)
+        reading.expectHeld()
     }
 }

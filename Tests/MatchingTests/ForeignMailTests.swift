@@ -6,25 +6,34 @@ import Testing
 
 @Suite("Mail of others, read into an election with ten open flags")
 struct ForeignMailTests {
-    private static let sent: Set<Effect> = [.stopsAcknowledgement, .makesItOurTurn, .filed]
+    /// What a stranger's mail may at most do: wait for a person.
+    private static func isHeldOrNothing(_ reading: Reading) -> Bool {
+        reading.after == reading.before && reading.events.allSatisfy { $0.entry?.action == .mailHeld }
+    }
 
     @Test(
         "No mail of the other corpus does anything, whichever gateway it claims",
         .enabled(if: Corpus.exists("mail-parser"), "the corpora are not beside the repository"))
     func mailParser() throws {
-        let world = try World()
         let files = Corpus.files("mail-parser")
         #expect(files.count > 100)
-        for url in files {
-            let message = Message(reading: try Corpus.bytes(url))
-            for anchor in [World.anchor, .none, .exchangeOnline(border: ["*.mail.protection.outlook.com"])] {
+        let mails = try files.map { url in
+            let bytes = try Corpus.bytes(url)
+            return (url: url, message: Message(reading: bytes), identity: Desk.identity(of: bytes))
+        }
+        for anchor in [World.anchor, .none, .exchangeOnline(border: ["*.mail.protection.outlook.com"])] {
+            var desk = try Desk.open()
+            let (clocks, ladder) = (desk.clocks, desk.ladder)
+            for (url, message, identity) in mails {
                 for role in [MailContext.Role.inbox, .sent] {
-                    let found = world.examine(message, anchor: anchor, role: role)
-                    #expect(!Self.sent.contains(Effect(found, world.correspondence)), "\(url)")
+                    let reading = try desk.read(message, identity, anchor: anchor, role: role)
+                    let found = reading.examination
+                    #expect(Self.isHeldOrNothing(reading), "\(url)")
                     #expect(found.trust.verdict != .verified || role == .sent, "\(url)")
-                    if role == .sent { #expect(found.finding == nil, "\(url)") }
+                    if role == .sent { reading.expectUnrelated("\(url)") }
                 }
             }
+            #expect(desk.clocks == clocks && desk.ladder == ladder)
         }
     }
 
@@ -46,28 +55,32 @@ struct ForeignMailTests {
         "No bounce of others is matched to a flag",
         .enabled(if: Corpus.exists("bounces"), "the corpora are not beside the repository"))
     func bounces() throws {
-        let world = try World()
+        var desk = try Desk.open()
+        let (clocks, ladder) = (desk.clocks, desk.ladder)
         for (name, _, bytes) in try Corpus.bounces() {
-            let found = world.examine(Message(reading: bytes))
+            let reading = try desk.read(Message(reading: bytes), Desk.identity(of: bytes))
+            let found = reading.examination
+            #expect(Self.isHeldOrNothing(reading), "\(name)")
             #expect(found.candidates.isEmpty, "\(name)")
             #expect(found.trust.verdict != .verified, "\(name)")
         }
+        #expect(desk.clocks == clocks && desk.ladder == ladder)
     }
 
     @Test(
         "Any bounce of others that returns a Message-ID of ours points to our flag, and is held",
         .enabled(if: Corpus.exists("bounces"), "the corpora are not beside the repository"))
     func bouncesWithOurs() throws {
-        var world = try World()
         var matched = 0
         for (name, expected, bytes) in try Corpus.bounces() where !expected.permanent.isEmpty {
-            guard let id = MailerReport.read(Message(reading: bytes))?.originalMessageID else { continue }
-            let fact = Fact(kind: .followUp, channel: "mail", messageID: id)
-            world.apply(.happened(fact: fact), flag: "TK25-006", actor: .person(uid: 1))
-            let found = world.examine(Message(reading: bytes))
-            #expect(found.finding?.unambiguousFlag == FlagID("TK25-006"), "\(name)")
-            #expect(Effect(found, world.correspondence) == .held, "\(name)")
-            world.apply(.retracted(event: world.number), flag: "TK25-006")
+            let message = Message(reading: bytes)
+            guard let id = MailerReport.read(message)?.originalMessageID else { continue }
+            var desk = try Desk.open()
+            let sent = RecordRequest(flag: .world(6), kind: .followUp, channel: "mail", messageID: id)
+            try desk.decide(.record(sent, by: Desk.person))
+            let reading = try desk.read(message, Desk.identity(of: bytes))
+            #expect(reading.examination.finding?.unambiguousFlag == .world(6), "\(name)")
+            reading.expectHeld(name)
             matched += 1
         }
         #expect(matched >= 16)

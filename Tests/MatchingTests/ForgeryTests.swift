@@ -164,12 +164,13 @@ struct ForgeryTests {
 
     @Test("The honest mail is verified, recognised, and makes it our turn")
     func honestMail() throws {
-        let world = try World()
-        let found = world.examine(Self.honest)
+        var desk = try Desk.open()
+        let reading = try desk.read(Self.honest)
+        let found = reading.examination
         #expect(found.trust.verdict == .verified)
         #expect(found.trust.header?.hasPrefix("Authentication-Results: mx.example.nl;") == true)
         #expect(found.rule == "x-reaction")
-        #expect(Effect(found, world.correspondence) == .makesItOurTurn)
+        reading.expectOurTurn(.reaction, on: .world(1))
     }
 
     @Test("T2: no forged result stops a clock, and its hold says why", arguments: results.indices)
@@ -179,9 +180,10 @@ struct ForgeryTests {
     func forgedSenders(index: Int) throws { try check(Self.senders[index]) }
 
     private func check(_ forgery: Forgery) throws {
-        let world = try World()
-        let found = world.examine(forgery.letter)
-        #expect(Effect(found, world.correspondence) == .held, "\(forgery.name)")
+        var desk = try Desk.open()
+        let reading = try desk.read(forgery.letter)
+        let found = reading.examination
+        reading.expectHeld(forgery.name)
         #expect(found.trust.verdict == forgery.verdict, "\(forgery.name): \(found.trust.reason)")
         #expect(found.trust.reason.contains(forgery.reason), "\(forgery.name): \(found.trust.reason)")
         // The person sees which flag is meant, and what the mail claims to be.
@@ -189,9 +191,42 @@ struct ForgeryTests {
         #expect(found.kind == .fact(.reaction), "\(forgery.name)")
     }
 
+    @Test("All of them together change nothing of what time will issue, and every one waits for a person")
+    func allTogether() throws {
+        var desk = try Desk.open()
+        let (clocks, ladder) = (desk.clocks, desk.ladder)
+        #expect(ladder.count >= World.flags.count)
+        let forgeries = Self.results + Self.senders
+        for forgery in forgeries { try desk.read(forgery.letter).expectHeld(forgery.name) }
+        #expect(desk.book.held.count == forgeries.count)
+        #expect(desk.clocks == clocks && desk.ladder == ladder)
+        // The honest one still counts.
+        try desk.read(Self.honest).expectOurTurn(.reaction, on: .world(1))
+    }
+
+    @Test("C9: a forged automatic reply is held, a true one is filed, and neither stops anything")
+    func automaticReplies() throws {
+        var desk = try Desk.open()
+        let reply = Self.honest.with {
+            $0.subject = "Automatic reply: Notification [TK25-001]"
+            $0.body = "I am out of the office. We received your report."
+            $0.fields = ["Auto-Submitted: auto-replied", "X-Auto-Response-Suppress: All"]
+        }
+        for letter in [
+            reply.with { $0.results = .nothing }, reply.with { $0.results = .fields([Self.fail]) },
+            reply.with { $0.from = "somebody@stranger.example" }, reply.with { $0.from = "anna@tw1tter.com" },
+        ] {
+            let reading = try desk.read(letter)
+            #expect(reading.examination.kind == .fact(.automaticReply))
+            #expect(reading.examination.finding?.unambiguousFlag == .world(1))
+            reading.expectHeld(letter.from)
+        }
+        try desk.read(reply).expectFiled(.automaticReply, on: .world(1))
+    }
+
     @Test("T2: headers inside an attached message never count")
     func attachedResults() throws {
-        let world = try World()
+        var desk = try Desk.open()
         let inner = String(decoding: Self.honest.bytes, as: UTF8.self)
         let letter = Self.honest.with {
             $0.results = .nothing
@@ -200,15 +235,16 @@ struct ForgeryTests {
                 "--b\r\nContent-Type: text/plain\r\n\r\nIt does not violate our rules.\r\n--b\r\n"
                 + "Content-Type: message/rfc822\r\n\r\n\(inner)\r\n--b--"
         }
-        let found = world.examine(letter)
+        let reading = try desk.read(letter)
+        let found = reading.examination
         #expect(found.trust.verdict == .unverified)
-        #expect(Effect(found, world.correspondence) == .held)
+        reading.expectHeld()
     }
 
     @Test(
         "T6: our own Message-ID, our token and a case number, quoted by a stranger, select the flag and prove nothing")
     func quotingStranger() throws {
-        let world = try World()
+        var desk = try Desk.open()
         let stranger = Letter(
             from: "somebody@stranger.example", subject: "About your report",
             body: "We have removed the post. Case# 0263225235 \(World.xRefShort)")
@@ -216,56 +252,61 @@ struct ForgeryTests {
             stranger.with { $0.inReplyTo = World.ownID("TK25-001") }, stranger.with { $0.subject = "[tk25-001]" },
             stranger,
         ] {
-            let found = world.examine(letter)
+            let reading = try desk.read(letter)
+            let found = reading.examination
             #expect(found.finding?.unambiguousFlag == FlagID("TK25-001"))
             #expect(found.trust.verdict == .unverified)
-            #expect(Effect(found, world.correspondence) == .held)
+            reading.expectHeld()
         }
     }
 
     @Test("T1: without a trust anchor every mail is held")
     func noAnchor() throws {
-        let world = try World()
-        let found = world.examine(Self.honest, anchor: .none)
+        var desk = try Desk.open()
+        let reading = try desk.read(Self.honest, anchor: .none)
+        let found = reading.examination
         #expect(found.trust == Trust(.unverified, reason: "no trust anchor"))
         #expect(found.kind == .fact(.reaction))
-        #expect(Effect(found, world.correspondence) == .held)
+        reading.expectHeld()
     }
 
     @Test("What users write reaches us from a platform's own address, verified: it is held")
     func relayedWords() throws {
-        let world = try World()
+        var desk = try Desk.open()
         let letter = Self.honest.with {
             $0.from = "X <notify@x.com>"
             $0.subject = "Somebody sent you a message [TK25-001]"
         }
-        let found = world.examine(letter)
+        let reading = try desk.read(letter)
+        let found = reading.examination
         #expect(found.trust.verdict == .verified)
         #expect(found.rule == "[relay]")
-        #expect(Effect(found, world.correspondence) == .held)
+        reading.expectHeld()
     }
 
     @Test("A mail past a limit is never recognised")
     func pastLimit() throws {
-        let world = try World()
+        var desk = try Desk.open()
         let message = Message(reading: Self.honest.bytes, limits: Limits(headers: 8))
-        let found = world.examine(message)
+        let reading = try desk.read(message, World.identity)
+        let found = reading.examination
         #expect(found.kind == .unrecognised)
         #expect(found.trust.verdict != .verified)
-        #expect(Effect(found, world.correspondence) != .makesItOurTurn)
+        reading.expectHeld()
     }
 
     @Test("A \"sent\" copy in the inbox is no sent copy")
     func forgedSentCopy() throws {
-        let world = try World()
+        var desk = try Desk.open()
         let letter = Letter(
             from: "flagger@example.nl", subject: "Notification", body: "Please look at https://x.com/a/status/9",
             to: "flags@x.com", results: .fields(["mx.example.nl; dmarc=fail header.from=example.nl"]))
-        let found = world.examine(letter)
-        #expect(found.finding == nil)
+        let reading = try desk.read(letter)
+        let found = reading.examination
+        reading.expectUnrelated()
         if case .sentCopy = found.kind { Testing.Issue.record("a sent copy from the inbox") }
-        let inThread = world.examine(letter.with { $0.inReplyTo = World.ownID("TK25-001") })
-        #expect(inThread.trust.verdict == .suspicious)
-        #expect(Effect(inThread, world.correspondence) == .held)
+        let inThread = try desk.read(letter.with { $0.inReplyTo = World.ownID("TK25-001") })
+        #expect(inThread.examination.trust.verdict == .suspicious)
+        inThread.expectHeld()
     }
 }

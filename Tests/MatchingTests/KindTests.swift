@@ -111,9 +111,9 @@ struct KindTests {
         ])
     func absences(fields: [String]) throws {
         let letter = Self.fromX("Thank you for contacting us. I am out of the office. We received your report.", fields)
-        let world = try World()
+        var desk = try Desk.open()
         #expect(try kind(letter) == .automaticReply)
-        #expect(Effect(world.examine(letter), world.correspondence) == .filed)
+        try desk.read(letter).expectFiled(.automaticReply, on: .world(1))
         #expect(try kind(letter.with { $0.body = "Bedankt voor uw melding. Ik ben met vakantie." }) == .automaticReply)
     }
 
@@ -138,10 +138,10 @@ struct KindTests {
         let letter = Letter(
             from: "carol@google.com", subject: "Your mail of Monday",
             body: "We have decided not to remove https://youtu.be/abcdefgh303 for now.")
-        let world = try World()
-        let found = world.examine(letter)
-        #expect(found.finding?.unambiguousFlag == FlagID("TK25-003"))
-        #expect(Effect(found, world.correspondence) == .makesItOurTurn)
+        var desk = try Desk.open()
+        let reading = try desk.read(letter)
+        #expect(reading.examination.finding?.unambiguousFlag == .world(3))
+        reading.expectOurTurn(.reaction, on: .world(3))
     }
 
     @Test("A copy to ourselves of what we registered is nobody's business; a forged one is held")

@@ -82,6 +82,65 @@ struct SentCopyTests {
         #expect(cut.rule == "[limit]")
     }
 
+    @Test("C2: the engine opens a flag with it, its clocks start at its Date, and the same copy opens one only once")
+    func engineOpens() throws {
+        var desk = try Desk.open()
+        let reading = try desk.read(Self.copy, role: .sent)
+        let event = try #require(reading.events.first)
+        #expect(reading.events.count == 1 && event.body.kind == "opened" && event.flag == .world(11))
+        #expect(event.entry?.action == .flagOpened && event.entry?.platform == "x")
+        let at = "by \(event.number) at \(Desk.written.seconds)"
+        #expect(reading.after[.world(11)]?.map(Reading.line) == ["acknowledgement \(at)", "reaction \(at)"])
+        var others = reading.after
+        others[.world(11)] = nil
+        #expect(others == reading.before)
+        #expect(try desk.read(Self.copy, role: .sent).events.isEmpty)
+        // Its answer is known by its thread.
+        let answer = ForgeryTests.honest.with { ($0.subject, $0.inReplyTo) = ("Re: Notification", "new.1@example.nl") }
+        try desk.read(answer).expectOurTurn(.reaction, on: .world(11))
+    }
+
+    @Test("C5: a later copy in the thread is a nudge in their turn, and in ours starts the reaction clock anew")
+    func engineFollowsUp() throws {
+        var desk = try Desk.open()
+        let copy = Self.copy.with {
+            ($0.messageID, $0.inReplyTo) = ("new.2@example.nl", World.ownID("TK25-001"))
+        }
+        let nudge = try desk.read(copy, role: .sent)
+        #expect(nudge.events.map(\.entry?.action) == [.nudge])
+        #expect(nudge.after == nudge.before)
+        try desk.read(ForgeryTests.honest).expectOurTurn(.reaction, on: .world(1))
+        let later = copy.with {
+            ($0.messageID, $0.date) = ("new.3@example.nl", "Mon, 20 Oct 2025 12:59:00 +0200")
+        }
+        let followUp = try desk.read(later, role: .sent)
+        let event = try #require(followUp.events.first)
+        #expect(followUp.events.count == 1 && event.entry?.action == .followUp)
+        let line = "reaction by \(event.number) at \(Desk.written.seconds + 3_600)"
+        #expect(followUp.after[.world(1)]?.map(Reading.line) == [line])
+    }
+
+    @Test("A copy to two platforms, or by setting any, waits for a person")
+    func engineHolds() throws {
+        var desk = try Desk.open()
+        try desk.read(Self.copy.with { $0.cc = "elections@tiktok.com" }, role: .sent).expectHeld()
+        var proposing = try Desk(sentCopies: .propose)
+        try proposing.read(Self.copy, role: .sent).expectHeld()
+    }
+
+    @Test("A copy that only says it was sent, in the inbox, neither opens a flag nor follows one up")
+    func inTheInbox() throws {
+        var desk = try Desk.open()
+        for results in [Letter.Results.nothing, .pass, .fields([ForgeryTests.fail])] {
+            let copy = Self.copy.with { ($0.results, $0.border) = (results, BounceTests.outside) }
+            try desk.read(copy).expectUnrelated()
+            let inThread = copy.with { $0.inReplyTo = World.ownID("TK25-001") }
+            try desk.read(inThread).expectHeld()
+            try desk.read(copy.with { $0.subject = "Notification [TK25-001]" }).expectHeld()
+        }
+        #expect(desk.book.flags.count == World.flags.count)
+    }
+
     @Test("By setting, it only proposes")
     func proposes() throws {
         let found = try sent(Self.copy, .propose)

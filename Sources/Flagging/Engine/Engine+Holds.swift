@@ -48,6 +48,7 @@ extension Engine {
 
     static func unlink(_ mail: String, why: String, by person: Person, _ draft: inout Draft) throws(Refusal) {
         guard !why.isEmpty else { throw .noteMissing }
+        guard !mail.isEmpty else { throw .unknownMail(mail) }  // every hash begins with nothing
         let matches = draft.book.filed.keys.filter { $0.hasPrefix(mail.lowercased()) }
         guard matches.count == 1, let identity = matches.first, let filed = draft.book.filed[identity],
             let id = filed.events.first.flatMap({ draft.book.retractable[$0] }), let flag = draft.book.flag(id)
@@ -71,7 +72,9 @@ extension Engine {
     private static func heldMail(_ mail: String, _ draft: Draft) throws(Refusal) -> HeldMail {
         let prefix = mail.lowercased()
         let matches = draft.book.held.filter { $0.key.hasPrefix(prefix) }
-        if matches.count == 1, !prefix.isEmpty, let held = matches.first?.value { return held }
-        throw draft.book.filed.keys.contains(prefix) ? .mailNotHeld(mail) : .unknownMail(mail)
+        guard !prefix.isEmpty else { throw .unknownMail(mail) }
+        if matches.count == 1, let held = matches.first?.value { return held }
+        let isFiled = matches.isEmpty && draft.book.filed.keys.contains { $0.hasPrefix(prefix) }
+        throw isFiled ? .mailNotHeld(mail) : .unknownMail(mail)
     }
 }

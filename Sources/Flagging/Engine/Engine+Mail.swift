@@ -65,9 +65,11 @@ extension Engine {
     /// Holds a mail and asks a person to read it, at once (T5 and quiet hours: a fact is never held back, C18).
     private static func hold(_ finding: Finding, _ draft: inout Draft) {
         // Mail of a platform that points to no flag matters only within an election's period: an old archive is not
-        // to be read through by the on-call person.
-        guard !finding.candidates.isEmpty || !draft.policy.elections(inPeriodAt: occurrence(of: finding, nil).0).isEmpty
-        else { return }
+        // to be read through by the on-call person. When a verified mail arrived, our own gateway said: a platform's
+        // wrong clock does not hide its mail (C12).
+        let isVerified = finding.mail.trust.verdict == .verified
+        let instant = isVerified ? finding.arrival : occurrence(of: finding, nil).0
+        guard !finding.candidates.isEmpty || !draft.policy.elections(inPeriodAt: instant).isEmpty else { return }
         var entry = draft.entry(.mailHeld, actor: .mail, step: Step.readHeldMail)
         entry.platform = finding.platform
         entry.result = finding.mail.trust.verdict.rawValue

@@ -5,7 +5,7 @@ import Testing
 @testable import Matching
 
 /// An election with ten open flags at five platforms, as the events tell it.
-struct World {
+struct World: Sendable {
     static let anchor = TrustAnchor.authservID("mx.example.nl", border: "mx.example.nl")
     static let seen = Instant(1_760_961_600)  // 2025-10-20T12:00:00Z
     static let identity = String(repeating: "ab", count: 32)
@@ -91,43 +91,16 @@ struct World {
     }
 
     func examine(
-        _ message: Message, anchor: TrustAnchor = World.anchor, role: MailContext.Role = .inbox
+        _ message: Message, anchor: TrustAnchor = World.anchor, role: MailContext.Role = .inbox,
+        identity: String = World.identity
     ) -> Examination {
         let context = MailContext(
-            anchor: anchor, role: role, seen: Self.seen, mailbox: "flagger", path: "cur/1", identity: Self.identity)
+            anchor: anchor, role: role, seen: Self.seen, mailbox: "flagger", path: "cur/1", identity: identity)
         let found = examiner.examine(message, in: context, correspondence: correspondence)
         // Of every mail in these tests: what the clues call unrelated must be just that.
         let isWorthIt = examiner.isWorthExamining(
             examiner.clues(in: message, role: role), correspondence: correspondence)
         #expect(isWorthIt || found.finding == nil, "the clues missed what the examination found")
         return found
-    }
-}
-
-/// What a mail does to the clocks of its flag, by the rule of the design, section 5: only what is verified,
-/// unambiguous and recognised does anything.
-enum Effect: String, Sendable {
-    case unrelated, held, filed, stopsAcknowledgement, makesItOurTurn
-
-    init(_ examination: Examination, _ correspondence: Correspondence) {
-        guard let finding = examination.finding else {
-            self = .unrelated
-            return
-        }
-        guard case .fact(let kind) = finding.kind, finding.mail.trust.verdict == .verified,
-            let flag = finding.unambiguousFlag
-        else {
-            self = .held
-            return
-        }
-        guard kind == .bounce || kind == .delay || finding.platform == correspondence.platform(of: flag) else {
-            self = .held
-            return
-        }
-        switch kind {
-        case .receipt: self = .stopsAcknowledgement
-        case _ where kind.isReaction || kind.isFailure: self = .makesItOurTurn
-        default: self = .filed
-        }
     }
 }
