@@ -120,6 +120,26 @@ struct SentCopyTests {
         #expect(followUp.after[.world(1)]?.map(Reading.line) == [line])
     }
 
+    @Test("C26: a copy that opened a flag by mistake is unlinked, and linked to the flag that it followed up")
+    func engineUnlinks() throws {
+        var desk = try Desk.open()
+        let start = desk.clocks
+        try desk.read(Self.copy, role: .sent)
+        let mail = Desk.identity(of: Self.copy.bytes)
+        try desk.decide(.unlink(mail: mail, why: "no new flag", by: Desk.person))
+        #expect(desk.book.flag(.world(11))?.isVoid == true && desk.book.held[mail] != nil)
+        #expect(desk.clocks[.world(11)] == [])
+        let answer = ForgeryTests.honest.with { ($0.subject, $0.inReplyTo) = ("Re: Notification", "new.1@example.nl") }
+        var before = desk
+        let unknown = try before.read(answer)
+        #expect(unknown.examination.candidates.isEmpty)
+        unknown.expectHeld()
+        let link = try desk.decide(.link(mail: mail, flag: .world(1), kind: .followUp, by: Desk.person))
+        #expect(link.map(\.entry?.action) == [.linked, .nudge])
+        #expect(start.allSatisfy { desk.clocks[$0.key] == $0.value })
+        try desk.read(answer).expectOurTurn(.reaction, on: .world(1))
+    }
+
     @Test("A copy to two platforms, or by setting any, waits for a person")
     func engineHolds() throws {
         var desk = try Desk.open()

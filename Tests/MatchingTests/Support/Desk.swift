@@ -58,6 +58,7 @@ struct Desk: Sendable {
     }
 
     /// What the daemon does with a mail: examine it, let the engine decide, fold.
+    @discardableResult
     mutating func read(
         _ letter: Letter, anchor: TrustAnchor = World.anchor, role: MailContext.Role = .inbox
     ) throws -> Reading {
