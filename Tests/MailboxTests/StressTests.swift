@@ -120,6 +120,7 @@ struct StressTests {
             kinds.formUnion(follower.kinds)
         }
         #expect(found.subtracting([mail("passing")]) == Set((0..<50).map { mail("\($0)") }))
-        #expect(kinds.isEmpty)
+        // A passing mail may be seen between its creation and its first byte; nothing else is a problem.
+        #expect(kinds.subtracting([.empty]).isEmpty)
     }
 }
