@@ -254,20 +254,20 @@ import Testing
     func summary() throws {
         let folder = NSTemporaryDirectory() + "/fw-\(UUID().uuidString)"
         defer { try? FileManager.default.removeItem(atPath: folder) }
-        let document = SummaryDocument(name: "tk2025.csv", mediaType: "text/csv", text: "a,b\r\n")
+        let document = SummaryDocument(name: "tk2025.json", mediaType: "application/json", text: "a,b\r\n")
         try daemon.answer("Summary", SummaryAnswer(documents: [document]))
-        #expect(run("summary", "tk2025", "--format", "csv", "--as-of", "2025-11-10T00:00:00Z", "--internal") == 0)
+        #expect(run("summary", "tk2025", "--format", "json", "--as-of", "2025-11-10T00:00:00Z", "--internal") == 0)
         #expect(place.output == "a,b\r\n")
         #expect(try onlyCall("Summary")["internal"] == true)
-        #expect(run("summary", "tk2025", "--format", "csv", "-o", folder) == 0)
-        #expect(place.output == "\(folder)/tk2025.csv\n")
-        #expect(try String(contentsOfFile: folder + "/tk2025.csv", encoding: .utf8) == "a,b\r\n")
+        #expect(run("summary", "tk2025", "--format", "json", "-o", folder) == 0)
+        #expect(place.output == "\(folder)/tk2025.json\n")
+        #expect(try String(contentsOfFile: folder + "/tk2025.json", encoding: .utf8) == "a,b\r\n")
         let evil = try TestDaemon()
         for name in ["../x", "/etc/x", "", ".profile"] {
             try evil.answer(
-                "Summary", SummaryAnswer(documents: [.init(name: name, mediaType: "text/csv", text: "x")]))
+                "Summary", SummaryAnswer(documents: [.init(name: name, mediaType: "application/json", text: "x")]))
         }
         for _ in 0..<4 { #expect(place.run("summary", "tk2025", "-o", folder, "--socket", evil.path) == 4) }
-        #expect(try FileManager.default.contentsOfDirectory(atPath: folder) == ["tk2025.csv"])
+        #expect(try FileManager.default.contentsOfDirectory(atPath: folder) == ["tk2025.json"])
     }
 }
