@@ -150,4 +150,19 @@ struct RetractionTests {
         try world.mail(6, .reaction, identity: "abcd", date: 2)
         #expect(world.book.held.isEmpty)
     }
+
+    @Test("C26: retracting a dismissal holds the mail again, and people are asked again")
+    func retractDismissal() throws {
+        var world = try world()
+        try world.mail(2, .reaction, identity: "abcd", date: 2, trust: .unverified)
+        try world.at(Small.at(3), .dismiss(mail: "abcd", why: nil, by: person))
+        let dismissal = try #require(world.events.last?.number)
+        try world.at(Small.at(4), retract(dismissal))
+        #expect(world.entries.last?.action == .retracted)
+        #expect(world.book.held.keys.sorted() == ["abcd"])
+        #expect(throws: Refusal.alreadyVoid(dismissal)) { try world.at(Small.at(5), retract(dismissal)) }
+        try world.at(Small.at(6), .link(mail: "abcd", flag: VirtualTime.first, kind: .reaction, by: person))
+        #expect(world.flag.turn == .ours)
+        #expect(world.book._checkInvariants().isEmpty)
+    }
 }

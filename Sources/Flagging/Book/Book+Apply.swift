@@ -17,6 +17,7 @@ extension Book {
         case .heldReminded(let election): heldAsked[election] = event.recorded
         case .linked(let mail, _): held[mail] = nil
         case .dismissed(let mail):
+            dismissals[event.number] = held[mail]
             held[mail] = nil
             dismissed.insert(mail)
         case .retracted(let number): void([number], at: event.recorded)

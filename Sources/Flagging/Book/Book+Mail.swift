@@ -14,10 +14,18 @@ extension Book {
         filed[mail.identity, default: FiledMail(events: [], finding: finding)].events.append(event.number)
     }
 
+    /// The repeat counts from now, unless other mail of the election is waiting already.
+    private mutating func holdAgain(_ finding: Finding, _ event: Int64, at instant: Instant) {
+        if let election = election(of: finding), held(in: election).isEmpty { heldAsked[election.id] = instant }
+        dismissed.remove(finding.mail.identity)
+        held[finding.mail.identity] = HeldMail(event: event, since: instant, finding: finding)
+    }
+
     /// C26: the fold goes on as if these events had not been; a mail that did them is held again.
     mutating func void(_ numbers: [Int64], at instant: Instant) {
         for number in numbers {
             voided.insert(number)
+            if let mail = dismissals.removeValue(forKey: number) { holdAgain(mail.finding, mail.event, at: instant) }
             guard let id = retractable.removeValue(forKey: number), let place = places[id] else { continue }
             if flags[place].facts.first?.number == number {
                 flags[place].isVoid = true
@@ -30,11 +38,7 @@ extension Book {
         }
         for (identity, mail) in filed where !Set(mail.events).isDisjoint(with: numbers) {
             filed[identity] = nil
-            // The repeat counts from now, unless other mail of the election is waiting already.
-            if let election = election(of: mail.finding), held(in: election).isEmpty {
-                heldAsked[election.id] = instant
-            }
-            held[identity] = HeldMail(event: mail.events[0], since: instant, finding: mail.finding)
+            holdAgain(mail.finding, mail.events[0], at: instant)
         }
         ownMessageIDs = ownMessageIDs.filter {
             !voided.contains($0.value.event) && flag($0.value.flag)?.isVoid == false

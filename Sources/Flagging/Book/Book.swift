@@ -18,6 +18,8 @@ public struct Book: Sendable {
     var sequences: [String: Sequences] = [:]
     var filed: [String: FiledMail] = [:]
     var dismissed: Set<String> = []
+    /// What each dismissal put aside, by its event: the way back (C26).
+    var dismissals: [Int64: HeldMail] = [:]
     /// What we sent, by Message-ID.
     var ownMessageIDs: [String: OwnMessage] = [:]
     /// The flag of each event that can be taken back.

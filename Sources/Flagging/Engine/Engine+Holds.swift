@@ -39,6 +39,10 @@ extension Engine {
     ) throws(Refusal) {
         guard number >= 1, number <= draft.book.eventCount else { throw .unknownEvent(number) }
         guard !draft.book.isVoid(number) else { throw .alreadyVoid(number) }
+        if let mail = draft.book.dismissals[number] {
+            guard !why.isEmpty else { throw .noteMissing }
+            return takeBack(dismissal: number, of: mail.finding, why: why, by: person, &draft)
+        }
         guard let id = draft.book.retractable[number], let flag = draft.book.flag(id) else {
             throw .notRetractable(number)
         }
@@ -57,6 +61,19 @@ extension Engine {
                 ? .mailNotFiled(mail) : .unknownMail(mail)
         }
         takeBack(.unlinked(mail: identity, events: filed.events), flag, why: why, by: person, &draft)
+    }
+
+    /// A mail that was put aside by mistake is held again.
+    private static func takeBack(
+        dismissal number: Int64, of finding: Finding, why: String, by person: Person, _ draft: inout Draft
+    ) {
+        let actor = Actor.person(uid: person.uid)
+        var entry = draft.entry(.retracted, actor: actor)
+        if let election = draft.book.election(of: finding) { draft.place(election.id, &entry) }
+        if finding.candidates.count == 1 { entry.flag = finding.candidates[0].flag }
+        draft.add(
+            .retracted(event: number), flag: entry.flag, actor: actor,
+            personal: Personal(actorName: person.name, notes: ["why": why]), entry: entry)
     }
 
     private static func takeBack(
