@@ -20,7 +20,9 @@ struct ReplayTests {
         for file in files { MailReaderFuzzer.exercise([UInt8](try Data(contentsOf: file))) }
     }
 
-    @Test("Every mail of the corpora, whole and cut anywhere, is read without a trap", .enabled(if: Corpora.arePresent))
+    @Test(
+        "Every mail of the corpora, whole and cut anywhere, is read without a trap",
+        .enabled(if: Corpora.arePresent, "the corpora are not on this machine"))
     func corporaAreRead() throws {
         for file in Corpora.mailParser + Corpora.bounces {
             let bytes = try Corpora.bytes(file)

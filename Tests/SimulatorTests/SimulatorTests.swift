@@ -31,7 +31,9 @@ struct SimulatorTests {
         }
     }
 
-    @Test("a seed that failed plays again", .enabled(if: setting("FLAGWATCH_SEED") != nil))
+    @Test(
+        "a seed that failed plays again", .enabled(if: setting("FLAGWATCH_SEED") != nil, "FLAGWATCH_SEED names no seed")
+    )
     func replay() {
         let seed = Self.setting("FLAGWATCH_SEED") ?? 0
         var simulation = Simulation(seed: seed)
