@@ -299,8 +299,17 @@ public enum FlagwatchInterface {
         # Puts a held mail aside: it belongs to no flag.
         method Dismiss(mail: string, why: ?string) -> (event: int)
 
-        # The prompts that are still to come, if nothing else happens; of one flag or of all.
-        method Plan(id: ?string, election: ?string, until: ?int, limit: ?int) -> (now: int, rows: []PlanRow)
+        # The prompts that are still to come, if nothing else happens; of one flag or of all. With ifOpened: of a flag that
+        # does not exist yet, opened at that instant toward platform by channel (by default its first).
+        method Plan(
+          id: ?string,
+          election: ?string,
+          until: ?int,
+          limit: ?int,
+          ifOpened: ?int,
+          platform: ?string,
+          channel: ?string
+        ) -> (now: int, rows: []PlanRow)
 
         # Why each deadline of a flag is what it is.
         method Explain(id: string) -> (flag: FlagRow, clocks: []ExplainRow)
