@@ -105,7 +105,7 @@ final class DaemonUnderTest {
 
     /// Starts it inside the journal's namespace and waits until it answers.
     func start() throws {
-        process = try journal.start(command, environment: ["SWIFT_BACKTRACE": "enable=no"])
+        process = try launch()
         let patience = Deadline(milliseconds: 20_000)
         while !patience.isOver {
             if (try? client().call(StatusCall())) != nil { return }
@@ -114,6 +114,11 @@ final class DaemonUnderTest {
         let said = try process?.finish()
         process = nil
         throw FixtureFailure("the daemon did not answer: \(said?.output ?? "") \(said?.errors ?? "")")
+    }
+
+    /// Starts it inside the journal's namespace, with words before its command, and waits for nothing.
+    func launch(under wrapper: [String] = []) throws -> ChildProcess {
+        try journal.start(wrapper + command, environment: ["SWIFT_BACKTRACE": "enable=no"])
     }
 
     func kill() throws {
@@ -141,6 +146,15 @@ final class DaemonUnderTest {
             let object = try JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: Any]
             return object?.compactMapValues { $0 as? String }
         }
+    }
+
+    /// The keys of every intent in the ledger, read without our code.
+    func intents() throws -> Set<String> {
+        let ledger = try ChildProcess.run([
+            "sqlite3", "file:\(folder.path)/state/ledger.sqlite?mode=ro", "SELECT key FROM outbox",
+        ])
+        guard ledger.status == 0 else { throw FixtureFailure("sqlite3: \(ledger.errors)") }
+        return Set(ledger.output.split(separator: "\n").map(String.init))
     }
 
     /// Waits until the journal holds what is wanted.

@@ -19,6 +19,8 @@ final class MailRoom: @unchecked Sendable {  // what changes is touched on `queu
         var scanned: @Sendable (Int, MailboxStatus) -> Void
     }
 
+    /// The number of the reading that it carries out.
+    let number: Int
     private let queue = DispatchQueue(label: "io.flagwatch.mail")
     private let limits: ReadingLimits
     private let examiner: Examiner
@@ -35,15 +37,13 @@ final class MailRoom: @unchecked Sendable {  // what changes is touched on `queu
     /// Files that one listing brings at most: each further listing of 100,000 names costs as much as a poll.
     private static let listingFiles = 30_000
 
-    init(
-        _ mailboxes: [MailboxSettings], remembering records: [[FileRecord]], limits: ReadingLimits,
-        examiner: Examiner, clock: @escaping @Sendable () -> ClockReading, reports: Reports
-    ) {
-        self.limits = limits
-        self.examiner = examiner
+    init(_ reading: MailReading, clock: @escaping @Sendable () -> ClockReading, reports: Reports) {
+        number = reading.number
+        limits = reading.limits
+        examiner = reading.examiner
         self.clock = clock
         self.reports = reports
-        watches = zip(mailboxes, records).enumerated().map { index, pair in
+        watches = zip(reading.mailboxes, reading.remembered).enumerated().map { index, pair in
             MailboxWatch(pair.0, index: index, remembering: pair.1)
         }
     }

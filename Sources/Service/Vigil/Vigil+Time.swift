@@ -1,0 +1,42 @@
+import Flagging
+import Ledger
+import Logging
+import Systemd
+
+/// Time: the wall timer, clock steps, suspend, the watchdog.
+extension Vigil {
+    /// More than this, in seconds, is a step or a sleep and no drift (C22).
+    private static let stepSeconds: Int64 = 2
+
+    /// The timer fired, the clock was set, or the machine woke: look at the clocks, then at what is due.
+    func woke() {
+        let outage = lookAtClock()
+        guard isReady else {
+            owesOutage = owesOutage || outage
+            return
+        }
+        settle(afterOutage: outage)
+        anchorHeadDaily()
+    }
+
+    /// Reads the clocks and sees what they say: a step of the wall clock is logged; a jump forward, and a suspend, are
+    /// an outage (C22). Due instants do not change.
+    @discardableResult
+    func lookAtClock() -> Bool {
+        let reading = effects.readClocks()
+        let stepped = reading.stepMicroseconds(since: lastReading) / 1_000_000
+        let suspended = reading.suspendedMicroseconds(since: lastReading) / 1_000_000
+        lastReading = reading
+        if stepped.magnitude > Self.stepSeconds { notice(.clockStepped(seconds: stepped)) }
+        return stepped > Self.stepSeconds || suspended > Self.stepSeconds
+    }
+
+    /// Fed only from the one queue, after a check that the book is where the ledger is.
+    func feedWatchdog() {
+        let kept = (try? effects.head.number) ?? -1  // an unreadable ledger is as wrong as a different one
+        guard keeper.book.eventCount == kept else {
+            return log.critical("the book has \(keeper.book.eventCount) events, the ledger \(kept)")
+        }
+        effects.tell([.watchdog])
+    }
+}
