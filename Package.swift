@@ -82,7 +82,9 @@ let package = Package(
             name: "MboxFuzzer", dependencies: ["Mailbox"], path: "Tests/Fuzzing/Mbox", exclude: ["Corpus"],
             swiftSettings: strict),
         .testTarget(name: "MailboxTests", dependencies: ["Mailbox", "MboxFuzzer"], swiftSettings: strict),
-        .testTarget(name: "FlaggingTests", dependencies: ["Flagging"], swiftSettings: strict),
+        .target(
+            name: "ShippedTables", dependencies: ["Flagging"], path: "Tests/ShippedTables", swiftSettings: strict),
+        .testTarget(name: "FlaggingTests", dependencies: ["Flagging", "ShippedTables"], swiftSettings: strict),
         .executableTarget(
             name: "fuzz-authentication-results", dependencies: ["Flagging", "MailReader", "Matching"],
             path: "Tests/Fuzzing/AuthenticationResults", exclude: ["Corpus"], swiftSettings: strict),
@@ -109,8 +111,8 @@ let package = Package(
             name: "FlagwatchTests", dependencies: rooms + ["Rehearsal", "Service", "flagwatch", argumentParser],
             exclude: ["Snapshots"], swiftSettings: strict),
         .testTarget(
-            name: "SummaryTests", dependencies: ["Flagging", "Summary", "Wording"], exclude: ["Snapshots"],
-            swiftSettings: strict),
+            name: "SummaryTests", dependencies: ["Flagging", "ShippedTables", "Summary", "Wording"],
+            exclude: ["Snapshots"], swiftSettings: strict),
         .testTarget(
             name: "RehearsalTests", dependencies: ["Configuration", "Flagging", "Ledger", "Rehearsal", "Service"],
             swiftSettings: strict),
