@@ -54,6 +54,17 @@ struct ClockStepTests {
         try stopAndExpectNothingTwice(daemon)
     }
 
+    @Test("C22: a jump is an outage whoever looks at the clock first, here a person's question")
+    func jumpSeenByACall() throws {
+        let daemon = try started(ClockStepTests.hours)
+        let due = try openTwo(daemon)
+        try daemon.order("step \(3 * ClockStepTests.hour)")
+        _ = try daemon.client().call(StatusCall())
+        try daemon.order("nudge")
+        try expectCaughtUp(daemon, due, after: 3 * ClockStepTests.hour)
+        try stopAndExpectNothingTwice(daemon)
+    }
+
     @Test("C22: a suspend across rungs is an outage and no step", arguments: [3 * hour, 2 * day])
     func suspend(seconds: Int) throws {
         let daemon = try started(ClockStepTests.hours)
