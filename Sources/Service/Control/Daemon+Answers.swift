@@ -50,10 +50,7 @@ extension Daemon {
             }
         case PlanCall.shortMethod:
             let asked = try call.decode(PlanCall.self)
-            let plan = rows.plan(
-                flag: try asked.id.map { try flag($0).id }, election: asked.election,
-                until: asked.until.map { Instant(Int64($0)) }, limit: asked.limit ?? 100)
-            _ = try reply.finish(encoding: PlanAnswer(now: Int(now.seconds), rows: plan))
+            _ = try reply.finish(encoding: PlanAnswer(now: Int(now.seconds), rows: try rows.plan(asked)))
         case ExplainCall.shortMethod:
             let flag = try flag(try call.decode(ExplainCall.self).id)
             read(reply) { rows, ledger in
