@@ -68,6 +68,10 @@ let package = Package(
         .executableTarget(
             name: "ledger-probe", dependencies: ["Flagging", "Ledger"], path: "Tests/LedgerProbe",
             swiftSettings: strict),
+        .executableTarget(
+            name: "moved-daemon",
+            dependencies: ["CLinux", "Configuration", "Ledger", "Service", "Systemd", logging],
+            path: "Tests/MovedDaemon", swiftSettings: strict),
 
         .testTarget(
             name: "SystemdTests", dependencies: ["CLinux", "JournalFixture", "Systemd", "journal-probe"],
@@ -99,7 +103,9 @@ let package = Package(
         .testTarget(name: "WordingTests", dependencies: ["Flagging", "Wording"], swiftSettings: strict),
         .testTarget(name: "ControlTests", dependencies: ["Control"], swiftSettings: strict),
         .testTarget(
-            name: "ServiceTests", dependencies: ["Control", "JournalFixture", "flagwatchd"], swiftSettings: strict),
+            name: "ServiceTests",
+            dependencies: ["CLinux", "Control", "JournalFixture", "flagwatchd", "moved-daemon"],
+            swiftSettings: strict),
         .testTarget(
             name: "SimulatorTests", dependencies: ["Flagging", "Service", "Wording"], swiftSettings: strict),
         .executableTarget(
