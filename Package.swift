@@ -63,6 +63,7 @@ let package = Package(
         .target(
             name: "JournalFixture", path: "Tests/JournalFixture", exclude: ["journal-namespace"],
             swiftSettings: strict),
+        .target(name: "HostileMail", path: "Tests/HostileMail", swiftSettings: strict),
         .executableTarget(
             name: "journal-probe", dependencies: ["Systemd"], path: "Tests/JournalProbe", swiftSettings: strict),
         .executableTarget(
@@ -80,8 +81,8 @@ let package = Package(
             name: "fuzz-mail-reader", dependencies: ["MailReader"], path: "Tests/Fuzzing/MailReader",
             exclude: ["Corpus"], swiftSettings: strict),
         .testTarget(
-            name: "MailReaderTests", dependencies: ["MailReader", "fuzz-mail-reader"], exclude: ["Oracle"],
-            swiftSettings: strict),
+            name: "MailReaderTests", dependencies: ["HostileMail", "MailReader", "fuzz-mail-reader"],
+            exclude: ["Oracle"], swiftSettings: strict),
         .executableTarget(
             name: "MboxFuzzer", dependencies: ["Mailbox"], path: "Tests/Fuzzing/Mbox", exclude: ["Corpus"],
             swiftSettings: strict),
@@ -104,14 +105,19 @@ let package = Package(
         .testTarget(name: "ControlTests", dependencies: ["Control"], swiftSettings: strict),
         .testTarget(
             name: "ServiceTests",
-            dependencies: ["CLinux", "Control", "JournalFixture", "flagwatchd", "moved-daemon"],
+            dependencies: [
+                "CLinux", "Configuration", "Control", "Flagging", "JournalFixture", "Ledger", "MailReader", "Mailbox",
+                "Matching", "Service", "flagwatchd", "moved-daemon",
+            ],
             swiftSettings: strict),
         .testTarget(
             name: "SimulatorTests", dependencies: ["Flagging", "Service", "Wording"], swiftSettings: strict),
         .executableTarget(
             name: "EngineBenchmark", dependencies: ["Flagging"], path: "Tests/Benchmarks/Engine", swiftSettings: strict),
         .executableTarget(
-            name: "MailBenchmark", dependencies: ["MailReader", "Mailbox"], path: "Tests/Benchmarks/Mail",
+            name: "MailBenchmark",
+            dependencies: ["Configuration", "Flagging", "HostileMail", "MailReader", "Mailbox", "Matching"],
+            path: "Tests/Benchmarks/Mail",
             exclude: ["generate.py", "gmime-loop.c", "measure.py", "python-loop.py", "run"], swiftSettings: strict),
         .testTarget(
             name: "FlagwatchTests", dependencies: rooms + ["Rehearsal", "Service", "flagwatch", argumentParser],

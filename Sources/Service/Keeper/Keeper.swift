@@ -16,6 +16,8 @@ public final class Keeper {
     /// Reads mails against the flags, made ready for the configuration in force.
     private(set) var examiner: Examiner
     private let store: any EventStore
+    /// The events of inputs that are decided together, until the last of them.
+    private var gathered: [Event]?
 
     /// A keeper over the events that a store holds already.
     public init(
@@ -47,12 +49,30 @@ public final class Keeper {
         let events = try Engine.decide(input, at: now, in: book)
         guard !events.isEmpty else { return [] }
         try prepare()
-        try store.append(events)
+        if gathered == nil { try store.append(events) } else { gathered? += events }
         for event in events {
             book.apply(event)
             correspondence.apply(event)
         }
         return events
+    }
+
+    /// Keeps the events of several inputs in one transaction (L4), so that a batch of mails waits once for the disk. Each
+    /// is decided after the ones before it were folded; on an error nothing was kept and the state is as before all.
+    @discardableResult
+    public func together(_ decide: () throws -> Void) throws -> [Event] {
+        let before = (book, correspondence)
+        gathered = []
+        defer { gathered = nil }
+        do {
+            try decide()
+            let events = gathered ?? []
+            if !events.isEmpty { try store.append(events) }
+            return events
+        } catch {
+            (book, correspondence) = before
+            throw error
+        }
     }
 
     /// Issues all that is due. `afterOutage` when nobody looked for a while (C21).
