@@ -69,6 +69,10 @@ let package = Package(
         .executableTarget(
             name: "ledger-probe", dependencies: ["Flagging", "Ledger"], path: "Tests/LedgerProbe",
             swiftSettings: strict),
+        .executableTarget(
+            name: "moved-daemon",
+            dependencies: ["CLinux", "Configuration", "Ledger", "Service", "Systemd", logging],
+            path: "Tests/MovedDaemon", swiftSettings: strict),
 
         .testTarget(
             name: "SystemdTests", dependencies: ["CLinux", "JournalFixture", "Systemd", "journal-probe"],
@@ -83,7 +87,9 @@ let package = Package(
             name: "MboxFuzzer", dependencies: ["Mailbox"], path: "Tests/Fuzzing/Mbox", exclude: ["Corpus"],
             swiftSettings: strict),
         .testTarget(name: "MailboxTests", dependencies: ["Mailbox", "MboxFuzzer"], swiftSettings: strict),
-        .testTarget(name: "FlaggingTests", dependencies: ["Flagging"], swiftSettings: strict),
+        .target(
+            name: "ShippedTables", dependencies: ["Flagging"], path: "Tests/ShippedTables", swiftSettings: strict),
+        .testTarget(name: "FlaggingTests", dependencies: ["Flagging", "ShippedTables"], swiftSettings: strict),
         .executableTarget(
             name: "fuzz-authentication-results", dependencies: ["Flagging", "MailReader", "Matching"],
             path: "Tests/Fuzzing/AuthenticationResults", exclude: ["Corpus"], swiftSettings: strict),
@@ -100,8 +106,8 @@ let package = Package(
         .testTarget(
             name: "ServiceTests",
             dependencies: [
-                "Configuration", "Control", "Flagging", "JournalFixture", "Ledger", "MailReader", "Mailbox", "Matching",
-                "Service", "flagwatchd",
+                "CLinux", "Configuration", "Control", "Flagging", "JournalFixture", "Ledger", "MailReader", "Mailbox",
+                "Matching", "Service", "flagwatchd", "moved-daemon",
             ],
             swiftSettings: strict),
         .testTarget(
@@ -117,8 +123,8 @@ let package = Package(
             name: "FlagwatchTests", dependencies: rooms + ["Rehearsal", "Service", "flagwatch", argumentParser],
             exclude: ["Snapshots"], swiftSettings: strict),
         .testTarget(
-            name: "SummaryTests", dependencies: ["Flagging", "Summary", "Wording"], exclude: ["Snapshots"],
-            swiftSettings: strict),
+            name: "SummaryTests", dependencies: ["Flagging", "ShippedTables", "Summary", "Wording"],
+            exclude: ["Snapshots"], swiftSettings: strict),
         .testTarget(
             name: "RehearsalTests", dependencies: ["Configuration", "Flagging", "Ledger", "Rehearsal", "Service"],
             swiftSettings: strict),

@@ -28,6 +28,8 @@ public enum Label: String, Phrase {
     case clock
     case started
     case startedBy
+    case stopped
+    case stoppedBy
     case due
     case remaining
     case allowance
@@ -128,6 +130,8 @@ public enum Label: String, Phrase {
         case .clock: .init(nl: "klok", en: "clock")
         case .started: .init(nl: "gestart", en: "started")
         case .startedBy: .init(nl: "gestart door", en: "started by")
+        case .stopped: .init(nl: "gestopt", en: "stopped")
+        case .stoppedBy: .init(nl: "gestopt door", en: "stopped by")
         case .due: .init(nl: "streeftijd", en: "due")
         case .remaining: .init(nl: "nog", en: "left")
         case .allowance: .init(nl: "termijn", en: "allowance")

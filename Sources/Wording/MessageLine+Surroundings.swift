@@ -26,6 +26,11 @@ extension MessageLine {
             pick(
                 "Nieuwe configuratie geweigerd; de oude blijft gelden",
                 "New configuration refused; the old one stays in force")
+        case .configurationLoaded where entry.result == "kept":
+            pick(
+                "Configuratie geladen; wat zij niet meer noemt blijft gelden voor ",
+                "Configuration loaded; what it no longer names stays in force for ")
+                + Counted.openFlags(entry.count ?? 0, in: language)
         case .configurationLoaded: pick("Configuratie geladen", "Configuration loaded")
         case .ledgerHead: pick("Stand van het register vastgelegd", "Head of the ledger recorded") + head
         case .summaryWritten: pick("Samenvatting geschreven: \(electionName)", "Summary written: \(electionName)")

@@ -25,6 +25,7 @@ public enum Notice: String, Phrase {
     case ledgerLocked
     case ledgerNewer
     case needsDaemon
+    case byConfiguration
     case whichElection
     case exportStalled
     case journalUnreadable
@@ -104,6 +105,10 @@ public enum Notice: String, Phrase {
             .init(
                 nl: "Dit kan alleen via de dienst; --ledger leest alleen.",
                 en: "This needs the daemon; --ledger only reads.")
+        case .byConfiguration:
+            .init(
+                nl: "Er antwoordt geen dienst; dit volgt uit de configuratie hier.",
+                en: "No daemon answers; this follows from the configuration here.")
         case .whichElection:
             .init(
                 nl: "Welke verkiezing? Noem haar met --election ID.",

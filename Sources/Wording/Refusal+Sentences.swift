@@ -7,7 +7,7 @@ extension Refusal {
         switch self {
         case .noElection:
             (
-                .init(nl: "Er is nu geen verkiezing in haar periode", en: "No election is in its period now"),
+                .init(nl: "Geen verkiezing is dan in haar periode", en: "No election is in its period then"),
                 .init(nl: "Noem er een: --election ID.", en: "Name one: --election ID.")
             )
         case .electionAmbiguous(let ids):

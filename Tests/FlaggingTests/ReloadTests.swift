@@ -1,4 +1,5 @@
 import Flagging
+import ShippedTables
 import Testing
 
 /// Rule C14: a changed configuration recomputes what runs.
@@ -26,6 +27,31 @@ struct ReloadTests {
         let world = try reloaded((13, policy(24)), until: 24)
         #expect(world.prompts == [half, "02T00:00:00 due SM-001 reaction whole/0 warning"])
         #expect(world.lines(.configurationLoaded) == ["01T13:00:00 configuration-loaded info"])
+    }
+
+    @Test("A configuration that no longer names what an open flag needs silences nothing, at a reload and at a start")
+    func keptForOpenFlags() throws {
+        for isReload in [true, false] {
+            let nothing = Policy(elections: [], ladder: Small.ladder, roles: policy(24).roles, platforms: [])
+            var world = try VirtualTime(policy: policy(24))
+            try world.open(0)
+            try world.at(Small.at(13), .configured(nothing, isReload: isReload))
+            world.run(until: 24)
+            #expect(world.prompts == [half, "02T00:00:00 due SM-001 reaction whole/0 warning"])
+            let loaded = try #require(world.entries.first { $0.action == .configurationLoaded })
+            #expect(loaded.result == "kept" && loaded.flags == [world.flag.id] && loaded.count == 1)
+            #expect(world.book.policy.election("small") != nil && world.book.policy.platforms.count == 1)
+            #expect(world.book._checkInvariants() == [])
+            // The same again at a start is no event; once the flag is closed the next one lets go of them.
+            #expect(try Engine.decide(.configured(nothing, isReload: false), at: Small.at(25), in: world.book).isEmpty)
+            try world.at(Small.at(26), .close(world.flag.id, why: nil, by: VirtualTime.person))
+            try world.at(Small.at(27), .configured(nothing, isReload: false))
+            #expect(world.book.policy.elections.isEmpty && world.book.policy.platforms.isEmpty)
+            // Opened again it would have no clocks, so that is refused.
+            #expect(throws: Refusal.unknownElection("small", known: [])) {
+                try world.at(Small.at(28), .reopen(world.flag.id, why: nil, by: VirtualTime.person))
+            }
+        }
     }
 
     @Test("C14: an unchanged configuration at a start is no event")
@@ -122,13 +148,5 @@ struct ReloadTests {
         try world.at(Small.at(13), .configured(policy(20), isReload: true))
         world.run(until: 16)
         #expect(world.prompts == ["01T15:00:00 take-lapsed SM-001 reaction half/0 warning"])
-    }
-
-    @Test("C14: without its election a flag is silent, and with it again it goes on")
-    func electionGone() throws {
-        var without = policy(24)
-        without.elections = []
-        let world = try reloaded((13, without), (30, policy(24)), until: 31)
-        #expect(world.prompts == [half, "02T06:00:00 due SM-001 reaction whole/0 warning late 21600"])
     }
 }

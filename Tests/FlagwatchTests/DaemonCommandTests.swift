@@ -1,4 +1,5 @@
 import Control
+import Flagging
 import Foundation
 import Testing
 
@@ -87,6 +88,22 @@ import Testing
         try expectPage("explain", "explain", "TK25-001")
         try daemon.answer("Status", StatusAnswer(status: Sample.status))
         try expectPage("status", "status")
+    }
+
+    @Test("plan --if-opened: what is asked arrives; what does not belong together is refused before anybody is asked")
+    func planIfOpened() throws {
+        try daemon.answer("Plan", PlanAnswer(now: Sample.nowSeconds, rows: Sample.plans))
+        #expect(
+            run("plan", "--if-opened", "2025-10-28 22:00", "--platform", "x", "--channel", "mail", "--limit", "3") == 0)
+        #expect(
+            try onlyCall("Plan") == [
+                "limit": 3, "ifOpened": .integer(Instant.at("2025-10-28T22:00:00+01:00").seconds), "platform": "x",
+                "channel": "mail",
+            ])
+        #expect(run("plan", "--if-opened", "2025-10-28 22:00") == 64)
+        #expect(run("plan", "TK25-001", "--if-opened", "2025-10-28 22:00", "--platform", "x") == 64)
+        #expect(run("plan", "--platform", "x") == 64)
+        #expect(daemon.methods.count == 1)
     }
 
     @Test("watch: one block for each change where there is no terminal, then it says that the daemon went")

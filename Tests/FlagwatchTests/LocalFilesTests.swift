@@ -135,6 +135,39 @@ import Testing
         for id in ["ps2023", "tk2023", "ep2024", "tk2025", "ps2027"] { #expect(place.run("calendar", id) == 0) }
     }
 
+    @Test("plan --if-opened: without a daemon by the configuration; the time is read in the zone of its election")
+    func planIfOpened() throws {
+        let line = ["plan", "--if-opened", "2027-03-16 22:00", "--platform", "x", "--socket", "/nowhere/control"]
+        #expect(place.run(line + ["--language", "en"]) == 0)
+        #expect(
+            place.errors == [
+                "Read as Tue 16 Mar 2027 22:00 (Europe/Amsterdam).",
+                "No daemon answers; this follows from the configuration here.",
+            ])
+        #expect(place.output.contains("PS27-001"))
+        #expect(place.run(line + ["--json"]) == 0)
+        let rows = try #require(try JSONValue(parsing: String(place.output.dropLast()))["rows"]?.array)
+        // hoog: 3 h, reminder at 75 %; verkiezingsdag from 06:00: 2 h, so the head is asked at 06:00 + 4 h or 22:00 + 6 h.
+        #expect(
+            rows.prefix(5).map { $0["atText"]?.string } == [
+                "2027-03-17T00:15:00+01:00", "2027-03-17T01:00:00+01:00", "2027-03-17T02:30:00+01:00",
+                "2027-03-17T04:00:00+01:00", "2027-03-17T07:00:00+01:00",
+            ])
+        #expect(rows.prefix(5).map { $0["rung"]?.string }.last == "escalation-head")
+        #expect(place.run(line + ["--config", Self.story + "/config"]) == 1, "that one has no election of 2027")
+        #expect(place.run(line + ["--channel", "portal"]) == 1)
+        #expect(place.errors.last?.contains("urgent") == true, "the channels that there are: \(place.errors)")
+    }
+
+    @Test("plan --if-opened on a ledger: the next free number, by the policy that the ledger holds")
+    func planIfOpenedOnLedger() throws {
+        let line = ["plan", "--if-opened", "2025-10-28T12:00:00+01:00", "--platform", "meta", "--json"]
+        #expect(place.run(line + ["--ledger", try playedLedger()]) == 0)
+        let rows = try #require(try JSONValue(parsing: String(place.output.dropLast()))["rows"]?.array)
+        #expect(Set(rows.map { $0["flag"]?.string }) == ["TK25-003"])
+        #expect(Set(rows.map { $0["clock"]?.string }) == ["acknowledgement", "reaction"])
+    }
+
     /// A ledger into which the story of TK 2025 was played.
     private func playedLedger() throws -> String {
         let path = folder.appending(path: "ledger.sqlite").path

@@ -122,10 +122,7 @@ enum Sample {
                 clock: "reaction", start: seconds("2025-10-20T20:11:00+02:00"),
                 startText: "2025-10-20T20:11:00+02:00", startedBy: 5,
                 rungs: [
-                    RungRow(
-                        rung: "reminder", percent: 75, contenders: [contender("normaal", 129_600, wins: true)],
-                        instant: seconds("2025-10-22T08:11:00+02:00"), instantText: "2025-10-22T08:11:00+02:00",
-                        issued: seconds("2025-10-22T08:11:00+02:00"), issuedText: "2025-10-22T08:11:00+02:00"),
+                    rung("reminder", 75, at: "2025-10-22T08:11:00+02:00", issued: "2025-10-22T08:11:00+02:00"),
                     RungRow(
                         rung: "escalation-contact", percent: 150,
                         contenders: [
@@ -135,8 +132,28 @@ enum Sample {
                         instant: seconds("2025-10-23T20:00:00+02:00"), instantText: "2025-10-23T20:00:00+02:00",
                         releasedAt: seconds("2025-10-24T07:00:00+02:00"), releasedAtText: "2025-10-24T07:00:00+02:00"
                     ),
-                ])
+                ], next: seconds("2025-10-24T07:00:00+02:00"), nextText: "2025-10-24T07:00:00+02:00",
+                nextRung: "escalation-contact", nextRepeat: 0),
+            stopped,
         ])
+
+    /// A clock that X's reaction stopped, after a repeat.
+    private static var stopped: ExplainRow {
+        var due = rung("due", 100, at: "2025-10-19T14:32:00+02:00", issued: "2025-10-19T14:32:00+02:00")
+        due.repeats = 1
+        due.lastRepeat = seconds("2025-10-20T08:00:00+02:00")
+        due.lastRepeatText = "2025-10-20T08:00:00+02:00"
+        return ExplainRow(
+            clock: "reaction", start: seconds("2025-10-17T14:32:00+02:00"), startText: "2025-10-17T14:32:00+02:00",
+            startedBy: 2, stopped: seconds("2025-10-20T11:59:00+02:00"), stoppedText: "2025-10-20T11:59:00+02:00",
+            stoppedBy: 4, rungs: [due, rung("escalation-contact", 150, at: "2025-10-20T14:32:00+02:00", issued: nil)])
+    }
+
+    private static func rung(_ name: String, _ percent: Int, at: String, issued: String?) -> RungRow {
+        RungRow(
+            rung: name, percent: percent, contenders: [contender("normaal", 129_600, wins: true)], instant: seconds(at),
+            instantText: at, issued: issued.map { seconds($0) }, issuedText: issued)
+    }
 
     private static func contender(
         _ tier: String, _ allowance: Int, from: String = "2025-10-20T20:11:00+02:00", wins: Bool

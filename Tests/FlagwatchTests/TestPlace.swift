@@ -15,6 +15,7 @@ final class TestPlace {
     var columns: Int?
     var answers: [String]?
     var elections: [Election] = []
+    var policy: Policy { Policy(elections: elections, ladder: [], roles: [], platforms: []) }
     var report = CheckReport.refused([])
     var readings: [String: MailReading] = [:]
     var entries: [RehearsedEntry] = []
@@ -68,7 +69,7 @@ final class TestPlace {
                     guard let ledger = self.ledger else { throw Failure(.ledgerDamaged, [path]) }
                     return ledger
                 },
-                elections: { self.elections }, calendar: { _ in self.elections },
+                elections: { self.elections }, policy: { _ in self.policy },
                 check: { _ in self.report },
                 reader: { _, _ in
                     { path in

@@ -95,6 +95,13 @@ public final class ChildProcess {
         }
     }
 
+    /// Whether it has ended, or ends within the time: both its outputs are closed, its children's too.
+    public func hasEnded(withinMilliseconds limit: Int) throws -> Bool {
+        let deadline = Deadline(milliseconds: limit)
+        while try readMore(until: deadline) {}
+        return outputEnded && errorsEnded
+    }
+
     /// Ends its input, reads everything and waits for its end; kills it and throws where it does not end in time.
     public func finish(withinMilliseconds limit: Int = 20_000) throws -> Result {
         closeInput()

@@ -2,13 +2,13 @@ import Foundation
 
 /// Mail as a platform sends it, through our own gateway.
 enum PlatformMail {
-    static func reaction(to messageID: String, number: Int) -> String {
+    static func reaction(to messageID: String, number: Int, subject: String = "Re: a flag") -> String {
         """
         Authentication-Results: mx.example.nl; dkim=pass header.d=x.com; dmarc=pass header.from=x.com
         Received: from out.x.com (out.x.com [192.0.2.25]) by mx.example.nl with ESMTPS; \(date)
         From: X Support <support@x.com>
         To: flagger@example.nl
-        Subject: Re: a flag
+        Subject: \(subject)
         Date: \(date)
         Message-ID: <answer-\(number)@x.com>
         In-Reply-To: <\(messageID)>

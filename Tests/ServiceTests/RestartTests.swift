@@ -48,10 +48,7 @@ struct RestartTests {
 
     /// Every intent of the ledger stands in the journal.
     private func expectEveryIntent(of daemon: DaemonUnderTest, in keys: Set<String>) throws {
-        let ledger = try ChildProcess.run([
-            "sqlite3", "file:\(daemon.folder.path)/state/ledger.sqlite?mode=ro", "SELECT key FROM outbox",
-        ])
-        let intents = Set(ledger.output.split(separator: "\n").map(String.init))
+        let intents = try daemon.intents()
         #expect(!intents.isEmpty)
         #expect(intents.subtracting(keys).isEmpty)
     }

@@ -66,6 +66,12 @@ extension MessageRow {
             entry: Sample.entry(.configurationLoaded), dutch: "Configuratie geladen",
             english: "Configuration loaded"),
         .init(
+            entry: Sample.entry(.configurationLoaded) {
+                $0.result = "kept"
+                $0.count = 2
+            }, dutch: "Configuratie geladen; wat zij niet meer noemt blijft gelden voor 2 open meldingen",
+            english: "Configuration loaded; what it no longer names stays in force for 2 open flags"),
+        .init(
             entry: Sample.entry(.ledgerHead) { $0.result = String(repeating: "0123456789abcdef", count: 4) },
             dutch: "Stand van het register vastgelegd: 0123456789ab",
             english: "Head of the ledger recorded: 0123456789ab"),

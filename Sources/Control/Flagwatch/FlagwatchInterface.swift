@@ -184,7 +184,7 @@ public enum FlagwatchInterface {
         )
 
         # One rung with the tiers that contend for its instant. releasedAt: when quiet hours let it go, if they hold
-        # it. issued: when its prompt was issued.
+        # it. issued: when its prompt was issued; repeats: how often it was repeated since, lastRepeat: when last.
         type RungRow (
           rung: string,
           percent: int,
@@ -194,16 +194,27 @@ public enum FlagwatchInterface {
           releasedAt: ?int,
           releasedAtText: ?string,
           issued: ?int,
-          issuedText: ?string
+          issuedText: ?string,
+          repeats: ?int,
+          lastRepeat: ?int,
+          lastRepeatText: ?string
         )
 
-        # Why the deadlines of one clock are what they are.
+        # Why the deadlines of one clock are what they are. stopped and stoppedBy: absent while it runs; next: the prompt that
+        # comes if nothing else happens, absent where none does.
         type ExplainRow (
           clock: string,
           start: int,
           startText: string,
           startedBy: int,
-          rungs: []RungRow
+          stopped: ?int,
+          stoppedText: ?string,
+          stoppedBy: ?int,
+          rungs: []RungRow,
+          next: ?int,
+          nextText: ?string,
+          nextRung: ?string,
+          nextRepeat: ?int
         )
 
         # A complaint about a configuration file: what is wrong, and what would be right. Lines count from 1.
@@ -299,10 +310,19 @@ public enum FlagwatchInterface {
         # Puts a held mail aside: it belongs to no flag.
         method Dismiss(mail: string, why: ?string) -> (event: int)
 
-        # The prompts that are still to come, if nothing else happens; of one flag or of all.
-        method Plan(id: ?string, election: ?string, until: ?int, limit: ?int) -> (now: int, rows: []PlanRow)
+        # The prompts that are still to come, if nothing else happens; of one flag or of all. With ifOpened: of a flag that
+        # does not exist yet, opened at that instant toward platform by channel (by default its first).
+        method Plan(
+          id: ?string,
+          election: ?string,
+          until: ?int,
+          limit: ?int,
+          ifOpened: ?int,
+          platform: ?string,
+          channel: ?string
+        ) -> (now: int, rows: []PlanRow)
 
-        # Why each deadline of a flag is what it is.
+        # Why each deadline of a flag is what it is: the clocks that run, then those that stopped, the last first.
         method Explain(id: string) -> (flag: FlagRow, clocks: []ExplainRow)
 
         # The daemon, its mailboxes, its next wake-up.

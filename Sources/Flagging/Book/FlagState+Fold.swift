@@ -13,15 +13,7 @@ extension FlagState {
         }
         let course = course(of: facts, in: policy)
         turn = course.turn
-        clocks = course.starts.map { start in
-            RunningClock(
-                kind: start.kind, startedBy: start.event, started: start.instant,
-                deadline: election.instant(
-                    ofBasisPoints: Rung.deadlineBasisPoints, of: start.kind, startedAt: start.instant),
-                rungs: policy.ladder.map {
-                    election.instant(ofBasisPoints: $0.basisPoints, of: start.kind, startedAt: start.instant)
-                })
-        }
+        clocks = course.starts.map { RunningClock($0, in: election, ladder: policy.ladder) }
         // C16: a take lapses when the clocks it covered have stopped.
         take = takes.last { $0.covers.contains(where: course.starts.contains) }
         rewake(in: election, ladder: policy.ladder)

@@ -10,4 +10,16 @@ public struct RunningClock: Hashable, Sendable {
     public var deadline: Instant
     /// The instant of each rung, in the ladder's order.
     public var rungs: [Instant]
+
+    /// C13: the instants of a clock that was started so.
+    init(_ start: Course.Start, in election: Election, ladder: [Rung]) {
+        func instant(_ basisPoints: Int64) -> Instant {
+            election.instant(ofBasisPoints: basisPoints, of: start.kind, startedAt: start.instant)
+        }
+        kind = start.kind
+        startedBy = start.event
+        started = start.instant
+        deadline = instant(Rung.deadlineBasisPoints)
+        rungs = ladder.map { instant($0.basisPoints) }
+    }
 }

@@ -42,8 +42,16 @@ extension Engine {
 
     /// An unchanged configuration at the start is no event; a reload is always answered.
     private static func configure(_ policy: Policy, isReload: Bool, _ draft: inout Draft) {
+        let kept = draft.book.openFlags(withoutPlaceIn: policy)
+        let policy = policy.completed(for: kept, from: draft.policy)
         guard isReload || policy != draft.policy else { return }
         let isFirst = draft.policy == .empty
-        draft.add(.configured(policy: policy), entry: isFirst ? nil : draft.entry(.configurationLoaded))
+        var entry = draft.entry(.configurationLoaded)
+        if !kept.isEmpty {
+            entry.result = "kept"
+            entry.count = kept.count
+            entry.flags = kept.map(\.id)
+        }
+        draft.add(.configured(policy: policy), entry: isFirst ? nil : entry)
     }
 }

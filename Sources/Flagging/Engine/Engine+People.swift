@@ -9,6 +9,10 @@ extension Engine {
     static func reopen(_ id: FlagID, why: String?, by person: Person, _ draft: inout Draft) throws(Refusal) {
         let flag = try withClocks(id, draft)
         guard flag.turn == .closed else { throw .alreadyOpen(id) }
+        // Without its election it would be open and have no clocks: nobody would ever be prompted for it.
+        guard draft.book.election(of: flag) != nil else {
+            throw .unknownElection(flag.opening.election, known: draft.policy.elections.map(\.id))
+        }
         decide(.reopened, .flagReopened, flag, why: why, by: person, &draft)
     }
 

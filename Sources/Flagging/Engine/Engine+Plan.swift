@@ -17,4 +17,25 @@ extension Engine {
         }
         return entries
     }
+
+    /// The entries that time alone would issue for a flag that does not exist yet, opened at `instant`, up to and
+    /// including `horizon`; without one to the end of its election's period.
+    ///
+    /// - Throws: what refuses such a flag.
+    public static func plan(
+        ifOpened request: OpenRequest, at instant: Instant, in book: Book, until horizon: Instant?,
+        limit: Int = 1_000
+    ) throws(Refusal) -> [Entry] {
+        var request = request
+        request.submitted = instant
+        // Alone in the book, so that no other flag's prompts are in the way; its number is the next free one.
+        var ahead = Book()
+        ahead.sequences = book.sequences
+        for event in try decide(.configured(book.policy, isReload: false), at: instant, in: ahead) {
+            ahead.apply(event)
+        }
+        for event in try decide(.open(request, by: Person(uid: 0)), at: instant, in: ahead) { ahead.apply(event) }
+        let end = ahead.flags.first.flatMap { ahead.election(of: $0)?.period.upperBound } ?? instant
+        return plan(ahead, from: instant, until: horizon ?? end, limit: limit).filter { $0.flag != nil }
+    }
 }

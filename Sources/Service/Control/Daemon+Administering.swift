@@ -19,7 +19,7 @@ extension Daemon {
             }
             _ = try reply.finish(encoding: ReloadAnswer(files: keeper.configuration.files))
         case VerifyCall.shortMethod:
-            let unconfirmed = unconfirmed.count
+            let unconfirmed = vigil.unconfirmed.count
             read(reply) { _, ledger in try Daemon.verify(ledger, unconfirmed: unconfirmed) }
         case SummaryCall.shortMethod:
             let asked = try call.decode(SummaryCall.self)
@@ -56,7 +56,7 @@ extension Daemon {
     }
 
     var journalWord: String {
-        switch journalState {
+        switch vigil.journalState {
         case .ok: "ok"
         case .waiting: "waiting"
         case .unreadable: "unreadable"
@@ -68,12 +68,13 @@ extension Daemon {
         let zone = book.policy.elections(inPeriodAt: now).first?.zone ?? .utc
         let head = try ledger.head
         return StatusView(
-            version: Build.version, startedAt: Int(startedAt.seconds), startedAtText: startedAt.rfc3339(in: zone),
+            version: Build.version, startedAt: Int(vigil.startedAt.seconds),
+            startedAtText: vigil.startedAt.rfc3339(in: zone),
             ledger: ledger.path, events: Int(head.number), headHash: head.hash, openFlags: book.openFlagCount,
-            held: book.held.count, mailboxes: mailboxes.map { row($0, zone) },
+            held: book.held.count, mailboxes: vigil.mailboxes.map { row($0, zone) },
             nextWake: book.nextWake.map { Int($0.seconds) }, nextWakeText: book.nextWake?.rfc3339(in: zone),
-            journal: journalWord, unconfirmed: unconfirmed.count,
-            configurationFiles: keeper.configuration.files, configurationRefused: configurationRefused,
+            journal: journalWord, unconfirmed: vigil.unconfirmed.count,
+            configurationFiles: keeper.configuration.files, configurationRefused: vigil.configurationRefused,
             elections: book.policy.elections(inPeriodAt: now).map(\.id))
     }
 

@@ -11,17 +11,17 @@ import Wording
 /// Each method of `io.flagwatch`, answered from the book or by an input to the engine.
 extension Daemon {
     func answer(_ call: Call, from caller: Caller, _ reply: Reply) {
-        lookAtClock()
+        vigil.lookAtClock()
         do {
             if try answerReading(call, reply) { return }
             let isDecided = try answerDeciding(call, by: person(caller), reply)
             if !isDecided { try answerAdministering(call, reply) }
         } catch {
-            if let error = error as? LedgerError { trouble(with: error) }
+            if let error = error as? LedgerError { vigil.trouble(with: error) }
             reply.fail(flagwatchError(error))
         }
         // What a person decided may be due before anything else: the timer is armed anew. C21: not before the mail.
-        if isReady { settle() }
+        if vigil.isReady { vigil.settle() }
     }
 
     var rows: Rows { Rows(keeper.book, at: now, language: keeper.configuration.language.wording) }
@@ -50,10 +50,7 @@ extension Daemon {
             }
         case PlanCall.shortMethod:
             let asked = try call.decode(PlanCall.self)
-            let plan = rows.plan(
-                flag: try asked.id.map { try flag($0).id }, election: asked.election,
-                until: asked.until.map { Instant(Int64($0)) }, limit: asked.limit ?? 100)
-            _ = try reply.finish(encoding: PlanAnswer(now: Int(now.seconds), rows: plan))
+            _ = try reply.finish(encoding: PlanAnswer(now: Int(now.seconds), rows: try rows.plan(asked)))
         case ExplainCall.shortMethod:
             let flag = try flag(try call.decode(ExplainCall.self).id)
             read(reply) { rows, ledger in
@@ -91,7 +88,12 @@ extension Daemon {
         }
     }
 
-    func sendBoard(to watcher: Watcher) {
+    /// Clients of `Watch` are told the board anew after every turn, until they go.
+    func tellWatchers() {
+        for watcher in watchers where !watcher.reply.isOver { sendBoard(to: watcher) }
+    }
+
+    private func sendBoard(to watcher: Watcher) {
         let board = WatchAnswer(
             now: Int(now.seconds), flags: rows.flags(election: watcher.election, platform: nil, all: false),
             next: rows.next(election: watcher.election), held: keeper.book.held.count, journal: journalWord)

@@ -10,8 +10,26 @@ extension Rows {
         }.sorted { $0.id < $1.id }.map(flag)
     }
 
-    /// The prompts that are still to come: what the engine itself says, run ahead.
-    public func plan(flag: FlagID?, election: String?, until: Instant?, limit: Int) -> [PlanRow] {
+    /// The prompts that are still to come, by what is asked.
+    ///
+    /// - Throws: `FlagwatchError.noSuchFlag`; what refuses a flag that does not exist yet, a `Refusal`.
+    public func plan(_ asked: PlanCall) throws -> [PlanRow] {
+        let until = asked.until.map { Instant(Int64($0)) }
+        let limit = asked.limit ?? 100
+        if let opened = asked.ifOpened {
+            guard let platform = asked.platform else { throw VarlinkError.invalidParameter("platform") }
+            let request = OpenRequest(election: asked.election, platform: platform, channel: asked.channel)
+            return try plan(ifOpened: request, at: Instant(Int64(opened)), until: until, limit: limit)
+        }
+        let flag = try asked.id.map { id in
+            guard let flag = FlagID(id).flatMap({ book.flag($0) }) else { throw FlagwatchError.noSuchFlag(id: id) }
+            return flag.id
+        }
+        return plan(flag: flag, election: asked.election, until: until, limit: limit)
+    }
+
+    /// What the engine itself says, run ahead.
+    func plan(flag: FlagID?, election: String?, until: Instant?, limit: Int) -> [PlanRow] {
         let horizon =
             until ?? book.policy.elections(inPeriodAt: now).map(\.period.upperBound).max() ?? now + 366 * 86_400
         let entries = Engine.plan(book, from: now, until: horizon, limit: 10_000)
@@ -19,6 +37,14 @@ extension Rows {
             entry.flag != nil && (flag ?? entry.flag) == entry.flag && (election ?? entry.election) == entry.election
         }
         return wanted.prefix(limit).compactMap(row)
+    }
+
+    /// The prompts that a flag would bring which does not exist yet, opened at `instant` and never answered.
+    private func plan(
+        ifOpened request: OpenRequest, at instant: Instant, until: Instant?, limit: Int
+    ) throws(Refusal) -> [PlanRow] {
+        try Engine.plan(ifOpened: request, at: instant, in: book, until: until, limit: limit).prefix(limit)
+            .compactMap(row)
     }
 
     /// The soonest prompt of each open flag, for the board.

@@ -14,7 +14,7 @@ struct CalendarCommand: Subcommand {
     @OptionGroup var common: CommonOptions
 
     func run(in session: Session) throws {
-        let elections = try session.surroundings.local.calendar(config)
+        let elections = try session.surroundings.local.policy(config).elections
         guard let found = elections.first(where: { $0.id == election }) else {
             let refusal = Refusal.unknownElection(election, known: elections.map(\.id))
             let line = refusal.explanation(in: session.language, zone: .utc).line(in: session.language)

@@ -26,6 +26,8 @@ extension Failure {
         case SummaryError.unknownElection(let id, let known):
             let why = Refusal.unknownElection(id, known: known).explanation(in: language, zone: .utc)
             self.init(.refused, [why.line(in: language)])
+        case let refusal as Refusal:
+            self.init(.refused, [refusal.explanation(in: language, zone: .utc).line(in: language)])
         case let problem as UnusableFile: self.init(problem.problem, problem.path, language)
         default: self.init(.refused, ["\(error)"])
         }

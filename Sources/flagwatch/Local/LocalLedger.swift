@@ -31,7 +31,8 @@ struct LocalLedger: Answerer {
 
     private func answer(_ call: any FlagwatchCall) throws -> any Encodable {
         if call is VerifyCall { return try verify() }
-        if let call = call as? SummaryCall { return try summary(call) }
+        // S4: of all events, whatever --as-of says to the others: it has its own.
+        if let call = call as? SummaryCall { return try summary(call, try file.events()) }
         let events = try events(asOf: asOf)
         let book = Book(folding: events)
         let rows = Rows(book, at: now, language: language)
@@ -47,16 +48,11 @@ struct LocalLedger: Answerer {
             let since = Int64(call.since ?? 0)
             return LogAnswer(events: rows.log(events, of: id, since: since, limit: call.limit ?? .max))
         case is InboxCall: return InboxAnswer(held: rows.inbox())
-        case let call as PlanCall:
-            let plan = rows.plan(
-                flag: try call.id.map { try flag($0, book).id }, election: call.election,
-                until: call.until.map { Instant(Int64($0)) }, limit: call.limit ?? 100)
-            return PlanAnswer(now: seconds, rows: plan)
+        case let call as PlanCall: return PlanAnswer(now: seconds, rows: try rows.plan(call))
         case let call as ExplainCall:
             let flag = try flag(call.id, book)
             return ExplainAnswer(
                 flag: rows.flag(flag), clocks: rows.explain(flag, issued: Rows.issued(in: events)))
-        case let call as SummaryCall: return try summary(call, events)
         default:
             throw Failure(.refused, [Notice.needsDaemon.text(in: language)])
         }
@@ -65,22 +61,6 @@ struct LocalLedger: Answerer {
     private func events(asOf instant: Instant?) throws -> [Event] {
         let events = try file.events()
         return instant.map { instant in events.filter { $0.recorded <= instant } } ?? events
-    }
-
-    /// S4: from the ledger alone.
-    private func summary(_ call: SummaryCall) throws -> SummaryAnswer {
-        let asOf = call.asOf.map { Instant(Int64($0)) } ?? now
-        guard let format = SummaryFormat(rawValue: call.format) else {
-            throw VarlinkError.invalidParameter("format")
-        }
-        let summary = try PeriodSummary(
-            of: call.election, events: try file.events(), asOf: asOf, isInternal: call.internal ?? false)
-        let files = try summary.render(format, language: call.language.flatMap(Language.init(rawValue:)) ?? language)
-        return SummaryAnswer(
-            documents: files.map {
-                SummaryDocument(
-                    name: $0.name, mediaType: $0.mediaType, text: String(decoding: $0.bytes, as: UTF8.self))
-            })
     }
 
     private func flag(_ id: String, _ book: Book) throws -> FlagState {

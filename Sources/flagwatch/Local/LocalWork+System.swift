@@ -15,7 +15,7 @@ extension LocalWork {
                 try LocalLedger(path: path, asOf: asOf, now: files.now(), language: session.language)
             },
             elections: { files.elections() },
-            calendar: { try files.configuration($0).policy.elections },
+            policy: { try files.configuration($0).policy },
             check: { try files.check($0) },
             reader: { try files.reader($0, $1) },
             rehearse: { try files.rehearse($0, $1) },

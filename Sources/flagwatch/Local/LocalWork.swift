@@ -7,8 +7,8 @@ struct LocalWork {
     var openLedger: (_ path: String, _ asOf: Instant?, _ session: Session) throws -> any Answerer
     /// The configured elections; none where the configuration cannot be read.
     var elections: () -> [Election]
-    /// The elections of a configuration folder, or of the installed configuration.
-    var calendar: (_ folder: String?) throws -> [Election]
+    /// The policy of a configuration folder, or of the installed configuration.
+    var policy: (_ folder: String?) throws -> Policy
     /// What a configuration holds, and what is wrong with it.
     var check: (_ folder: String?) throws -> CheckReport
     /// Makes ready to read mails by a configuration folder, or by the installed one, against the flags of a ledger,

@@ -20,14 +20,16 @@ extension Session {
         surroundings.local.elections().first { $0.code.uppercased() == flag.code }?.zone
     }
 
-    /// The zone of an election, or of the only one in its period.
-    func zone(ofElection id: String?) -> ZoneTable? {
+    /// The zone of an election, or of the only one in its period; with a time, in its period then.
+    func zone(ofElection id: String?, at time: TypedTime? = nil) -> ZoneTable? {
         let elections = surroundings.local.elections()
-        guard let id else {
-            let now = surroundings.now()
-            let current = elections.filter { $0.period.contains(now) }
-            return current.count == 1 ? current[0].zone : nil
+        if let id { return elections.first { $0.id == id }?.zone }
+        let now = surroundings.now()
+        let current = elections.filter { election in
+            guard let time else { return election.period.contains(now) }
+            // A time that does not exist, or exists twice, in that zone is refused later, by name.
+            return (try? time.instant(in: election.zone, now: now)).map(election.period.contains) ?? false
         }
-        return elections.first { $0.id == id }?.zone
+        return current.count == 1 ? current[0].zone : nil
     }
 }

@@ -1,4 +1,5 @@
-/// The prompts that are still to come, if nothing else happens; of one flag or of all.
+/// The prompts that are still to come, if nothing else happens; of one flag, of all, or of one that
+/// does not exist yet.
 public struct PlanCall: FlagwatchCall, Equatable {
     /// What the daemon answers.
     public typealias Answer = PlanAnswer
@@ -13,12 +14,25 @@ public struct PlanCall: FlagwatchCall, Equatable {
     public var until: Int?
     /// At most so many.
     public var limit: Int?
+    /// Of a flag that does not exist yet, opened at that instant, epoch seconds; `platform` and `channel` say toward
+    /// whom.
+    public var ifOpened: Int?
+    /// The platform of that flag.
+    public var platform: String?
+    /// The channel of that flag; else the platform's first.
+    public var channel: String?
 
     /// Takes the fields as they are.
-    public init(id: String? = nil, election: String? = nil, until: Int? = nil, limit: Int? = nil) {
+    public init(
+        id: String? = nil, election: String? = nil, until: Int? = nil, limit: Int? = nil, ifOpened: Int? = nil,
+        platform: String? = nil, channel: String? = nil
+    ) {
         self.id = id
         self.election = election
         self.until = until
         self.limit = limit
+        self.ifOpened = ifOpened
+        self.platform = platform
+        self.channel = channel
     }
 }

@@ -1,5 +1,5 @@
 /// One rung with the tiers that contend for its instant. releasedAt: when quiet hours let it go, if they hold it.
-/// issued: when its prompt was issued.
+/// issued: when its prompt was issued; repeats: how often it was repeated since, lastRepeat: when last.
 public struct RungRow: Codable, Sendable, Equatable {
     /// The name of the rung.
     public var rung: String
@@ -19,11 +19,18 @@ public struct RungRow: Codable, Sendable, Equatable {
     public var issued: Int?
     /// When its prompt was issued, RFC 3339.
     public var issuedText: String?
+    /// How often it was repeated (C15); nil for never.
+    public var repeats: Int?
+    /// When it was repeated last, epoch seconds.
+    public var lastRepeat: Int?
+    /// When it was repeated last, RFC 3339.
+    public var lastRepeatText: String?
 
     /// Takes the fields as they are.
     public init(
         rung: String, percent: Int, contenders: [ContenderRow], instant: Int, instantText: String,
-        releasedAt: Int? = nil, releasedAtText: String? = nil, issued: Int? = nil, issuedText: String? = nil
+        releasedAt: Int? = nil, releasedAtText: String? = nil, issued: Int? = nil, issuedText: String? = nil,
+        repeats: Int? = nil, lastRepeat: Int? = nil, lastRepeatText: String? = nil
     ) {
         self.rung = rung
         self.percent = percent
@@ -34,5 +41,8 @@ public struct RungRow: Codable, Sendable, Equatable {
         self.releasedAtText = releasedAtText
         self.issued = issued
         self.issuedText = issuedText
+        self.repeats = repeats
+        self.lastRepeat = lastRepeat
+        self.lastRepeatText = lastRepeatText
     }
 }

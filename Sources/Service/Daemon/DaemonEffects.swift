@@ -1,0 +1,79 @@
+import Dispatch
+import Flagging
+import Ledger
+import Logging
+import Mailbox
+import Systemd
+
+/// The real effects: files, sockets and timers. Confined to the service's queue, as the vigil is.
+final class DaemonEffects: Effects {
+    let ledger: LedgerFile
+    let index: SeenMailIndex
+    private let manager = ServiceManager()
+    private let clock: ClockSource
+    private let log: Logger
+    /// Both live as long as the process.
+    var daemon: Daemon?
+    var desk: (any EntryDesk)?
+    var senses: Senses?
+    private(set) var mailRoom: MailRoom?
+
+    init(ledger: LedgerFile, index: SeenMailIndex, clock: ClockSource, log: Logger) {
+        self.ledger = ledger
+        self.index = index
+        self.clock = clock
+        self.log = log
+    }
+
+    func readClocks() -> ClockReading { clock.read() }
+    func arm(for instant: Instant?) { senses?.arm(atRealtimeSeconds: instant.map { clock.machineSeconds($0.seconds) }) }
+
+    var head: ChainHead { get throws { try ledger.head } }
+    func append(_ events: [Event]) throws { try ledger.append(events) }
+    func key(of entry: Entry) -> String { ledger.key(of: entry) }
+    func pending() throws -> [OutboxRow] { try ledger.pending() }
+    func markAttempted(_ keys: [String], at instant: Instant) throws { try ledger.markAttempted(keys, at: instant) }
+    func confirm(_ keys: [String], _ confirmation: Confirmation, at instant: Instant) throws {
+        try ledger.confirm(keys, confirmation, at: instant)
+    }
+    func proveWritable() throws { try ledger.proveWritable() }
+
+    func seenMail(among identities: [String]) throws -> Set<String> { try index.seen(among: identities) }
+    func noteSeenMail(_ identities: [String]) throws { try index.note(identities) }
+    func rememberedFiles(ofMailbox path: String) throws -> [FileRecord] { try index.records(ofMailbox: path) }
+    func remember(_ files: [FileRecord], ofMailbox path: String) throws { try index.note(files, ofMailbox: path) }
+    func keepCopy(_ bytes: [UInt8], identity: String) throws { try ledger.mailCopies.keep(bytes, identity: identity) }
+
+    func startReading(_ reading: MailReading) {
+        mailRoom?.stop()
+        mailRoom = nil
+        guard let daemon, !reading.mailboxes.isEmpty else { return }
+        let room = MailRoom(
+            reading, clock: clock,
+            reports: MailRoom.Reports(
+                batch: { @Sendable batch, room in daemon.onQueue { $0.received(batch, from: room) } },
+                scanned: { @Sendable index, status in daemon.onQueue { $0.scanned(index, status) } }))
+        mailRoom = room
+        room.start()
+    }
+
+    func hand(over entries: [OutgoingEntry], recovered: Bool) { desk?.take(entries, recovered: recovered) }
+
+    func tell(_ messages: [ServiceMessage]) {
+        do {
+            _ = try manager.notify(messages)
+        } catch {
+            log.warning("the service manager: \(error)")
+        }
+    }
+
+    /// How often the watchdog must be fed, in microseconds.
+    func watchdogMicroseconds() throws -> Int64? { try manager.watchdogMicroseconds() }
+
+    func settled() { daemon?.assumeIsolated { $0.tellWatchers() } }
+
+    func stop() {
+        mailRoom?.stop()
+        senses?.stop()
+    }
+}

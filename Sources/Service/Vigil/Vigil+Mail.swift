@@ -1,0 +1,83 @@
+import Configuration
+import Flagging
+import Logging
+import Mailbox
+import Matching
+import Systemd
+
+/// Mail: batches go to the keeper; what it files or holds is kept beside the ledger (L3).
+extension Vigil {
+    func startMail() {
+        reading += 1
+        let configuration = keeper.configuration
+        let settings = configuration.mailboxes
+        mailboxes = settings.map { MailboxStatus(path: $0.path) }
+        var records: [[FileRecord]] = settings.map { _ in [] }
+        attempt { records = try settings.map { try effects.rememberedFiles(ofMailbox: $0.path) } }
+        effects.startReading(
+            MailReading(
+                number: reading, mailboxes: settings, remembered: records, limits: configuration.limits,
+                examiner: keeper.examiner))
+        if settings.isEmpty { mailWasRead() }
+    }
+
+    /// New mail: whether it was dealt with, else it comes again; nil where the reading is over. C21: mail is read before
+    /// anything that is due is issued; so the timer waits while a batch is dealt with.
+    func received(_ mails: [ArrivedMail], by reading: Int) -> Bool? {
+        // What was read under an older configuration comes again under the new one.
+        guard !isStopping, reading == self.reading else { return nil }
+        lookAtClock()
+        var isKept = false
+        attempt {
+            var events: [Event] = []
+            // At once for the whole batch, and for what was kept before something failed.
+            defer { deliver(events) }
+            let identities = mails.map(\.context.identity)
+            let seen = try effects.seenMail(among: identities)
+            for mail in mails where !seen.contains(mail.context.identity) { events += try receive(mail) }
+            try effects.noteSeenMail(identities.filter { !seen.contains($0) })
+            isKept = true
+        }
+        if isReady { settle() } else { effects.tell([.extendTimeout(microseconds: 30_000_000)]) }
+        return isKept
+    }
+
+    private func receive(_ mail: ArrivedMail) throws -> [Event] {
+        try keeper.read(mail, at: now) { try effects.keepCopy(mail.bytes, identity: mail.context.identity) }
+    }
+
+    /// The files of a batch that was dealt with.
+    func remember(_ records: [FileRecord], of mailbox: Int) {
+        guard mailboxes.indices.contains(mailbox) else { return }
+        attempt { try effects.remember(records, ofMailbox: mailboxes[mailbox].path) }
+    }
+
+    /// A mailbox was looked through to its end.
+    func scanned(_ index: Int, _ found: MailboxStatus) {
+        guard !isStopping, mailboxes.indices.contains(index) else { return }
+        lookAtClock()
+        var status = found
+        let before = mailboxes[index]
+        status.lastExportSeen = before.lastExport == status.lastExport ? before.lastExportSeen : status.lastPoll
+        for problem in Set(status.problems).subtracting(before.problems).sorted() {
+            log.warning("mailbox \(status.path): \(problem)")
+        }
+        mailboxes[index] = status
+        if !isReady, mailboxes.allSatisfy({ $0.lastPoll != nil }) { mailWasRead() }
+        watchExport(of: index)
+    }
+
+    /// M5: past the silence a prompt says that answers cannot be seen.
+    private func watchExport(of index: Int) {
+        let settings = keeper.configuration.mailboxes
+        guard settings.indices.contains(index), let export = settings[index].export else { return }
+        let status = mailboxes[index]
+        // A sign from a clock ahead of ours counts from when it was seen. Silence counts from our own start, so that a
+        // machine that boots does not complain before the exporter had its turn.
+        let sign = status.lastExport.map { $0 > now ? status.lastExportSeen ?? now : $0 } ?? startedAt
+        let isStale = now - max(sign, startedAt) >= export.silenceSeconds
+        let wasStale = keeper.book.staleMailboxes[status.path] != nil
+        if isStale, !wasStale { notice(.mailboxStale(mailbox: status.path, since: sign)) }
+        if !isStale, wasStale { notice(.mailboxRecovered(mailbox: status.path)) }
+    }
+}

@@ -1,0 +1,95 @@
+import Configuration
+import Flagging
+import Ledger
+import Logging
+import Systemd
+
+/// The service's logic: what follows when it is woken, when mail came, when an entry was read back, when the ledger
+/// fails; and in which order.
+///
+/// It has no queue, no file and no clock of its own. The daemon and the simulator of the tests drive this one class, so
+/// what is proven of it under forced faults holds for the daemon too. It is confined to whoever owns it.
+final class Vigil {
+    let effects: any Effects
+    let log: Logger
+    let keeper: Keeper
+    let startedAt: Instant
+    var lastReading: ClockReading
+
+    /// The reading of mail that is under way: reports of an earlier one count no more.
+    var reading = 0
+    var mailboxes: [MailboxStatus] = []
+
+    var journalState: JournalState = .ok
+    /// The keys that were handed to the desk and do not count as written yet.
+    var unconfirmed: Set<String> = []
+    /// The keys of entries that could not be recorded first: the ledger cannot be written.
+    var unrecorded: Set<String> = []
+    /// Keys that were read back while the ledger could not note it.
+    var owedConfirmations: [(keys: [String], proof: DeskReport.Proof)] = []
+
+    var ledgerTrouble: String?
+    var configurationRefused: String?
+    /// Nobody looked for a while, and that has not been answered yet: a full disk must not lose the catch-up (C21, L4).
+    var owesOutage = false
+    var isReady = false
+    var isStopping = false
+    var headDay: CivilDate?
+
+    /// A vigil over the events that the ledger holds, under a configuration that was accepted.
+    init(effects: any Effects, events: some Sequence<Event>, configuration: Loaded, log: Logger) {
+        self.effects = effects
+        self.log = log
+        keeper = Keeper(store: effects, events: events, configuration: configuration)
+        lastReading = effects.readClocks()
+        startedAt = Instant(lastReading.realtimeSeconds)
+    }
+
+    /// The instant of one turn: read once, used for everything in it.
+    var now: Instant { Instant(lastReading.realtimeSeconds) }
+
+    /// Decides an input and sees to all that follows from it.
+    @discardableResult
+    func submit(_ input: Input) throws -> [Event] {
+        let events = try keeper.submit(input, at: now)
+        deliver(events)
+        return events
+    }
+
+    /// An input of the surroundings, which no rule refuses: what fails is the ledger, and that is said and retried.
+    func notice(_ input: Input) {
+        attempt { _ = try submit(input) }
+    }
+
+    /// Issues what is due and arms the timer for what comes next (C25).
+    func settle(afterOutage: Bool = false) {
+        owesOutage = owesOutage || afterOutage
+        attempt {
+            deliver(try keeper.settle(at: now, afterOutage: owesOutage))
+            owesOutage = false
+            try confirmOwed()
+        }
+        effects.arm(for: ledgerTrouble == nil ? keeper.book.nextWake : now + Self.retrySeconds)
+        refreshStatus()
+        effects.settled()
+    }
+
+    /// While the ledger cannot be written it is tried again so often (L4).
+    private static let retrySeconds: Int64 = 5
+
+    func deliver(_ events: [Event]) {
+        let outgoing = events.compactMap(\.entry).map { self.outgoing($0) }
+        guard !outgoing.isEmpty else { return }
+        unconfirmed.formUnion(outgoing.map(\.key))
+        effects.hand(over: outgoing, recovered: false)
+        // Noted afterwards, so that nobody waits for the disk: after a crash every unconfirmed key is looked up (C23).
+        attempt { try effects.markAttempted(outgoing.map(\.key), at: now) }
+    }
+
+    func outgoing(_ entry: Entry) -> OutgoingEntry {
+        let key = effects.key(of: entry)
+        let rendered = RenderedEntry(
+            entry, key: key, policy: keeper.book.policy, language: keeper.configuration.language.wording)
+        return OutgoingEntry(key: key, rendered: rendered)
+    }
+}
