@@ -97,7 +97,9 @@ let package = Package(
         .testTarget(name: "WordingTests", dependencies: ["Flagging", "Wording"], swiftSettings: strict),
         .testTarget(name: "ControlTests", dependencies: ["Control"], swiftSettings: strict),
         .testTarget(
-            name: "ServiceTests", dependencies: ["Control", "JournalFixture", "flagwatchd"], swiftSettings: strict),
+            name: "ServiceTests",
+            dependencies: ["Control", "Flagging", "JournalFixture", "Ledger", "Service", "flagwatchd"],
+            swiftSettings: strict),
         .testTarget(
             name: "SimulatorTests", dependencies: ["Flagging", "Service", "Wording"], swiftSettings: strict),
         .executableTarget(
@@ -106,7 +108,8 @@ let package = Package(
             name: "MailBenchmark", dependencies: ["MailReader", "Mailbox"], path: "Tests/Benchmarks/Mail",
             exclude: ["generate.py", "gmime-loop.c", "measure.py", "python-loop.py", "run"], swiftSettings: strict),
         .testTarget(
-            name: "FlagwatchTests", dependencies: rooms + ["Rehearsal", "Service", "flagwatch", argumentParser],
+            name: "FlagwatchTests",
+            dependencies: rooms + ["JournalFixture", "Rehearsal", "Service", "flagwatch", argumentParser],
             exclude: ["Snapshots"], swiftSettings: strict),
         .testTarget(
             name: "SummaryTests", dependencies: ["Flagging", "Summary", "Wording"], exclude: ["Snapshots"],
