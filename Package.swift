@@ -120,7 +120,8 @@ let package = Package(
             path: "Tests/Benchmarks/Mail",
             exclude: ["generate.py", "gmime-loop.c", "measure.py", "python-loop.py", "run"], swiftSettings: strict),
         .testTarget(
-            name: "FlagwatchTests", dependencies: rooms + ["Rehearsal", "Service", "flagwatch", argumentParser],
+            name: "FlagwatchTests",
+            dependencies: rooms + ["JournalFixture", "Rehearsal", "Service", "flagwatch", argumentParser],
             exclude: ["Snapshots"], swiftSettings: strict),
         .testTarget(
             name: "SummaryTests", dependencies: ["Flagging", "ShippedTables", "Summary", "Wording"],

@@ -114,6 +114,17 @@ public final class LedgerFile: Sendable {
         Chain.key(identity: identity, entry: entry.identity)
     }
 
+    /// What the ledger calls the journal of a machine: an entry that was read back there need not stand in another one,
+    /// to which the ledger was moved. The machine's id is confidential (machine-id(5)), so its digest stands for it.
+    public func journalName(ofMachine machine: String) -> String {
+        Chain.key(identity: identity, entry: "journal/\(machine)")
+    }
+
+    /// The key of a `ledger-head` entry that anchors the event of that number (L2): the event after it said so.
+    public func anchorKey(after number: Int64) -> String {
+        Chain.key(identity: identity, entry: "\(Action.ledgerHead.rawValue)/\(number + 1)")
+    }
+
     /// The end of the chain under the lock of its only writer; the new end holds once the work has succeeded.
     func extendingTail<Value>(_ work: (inout Tail) throws -> Value) throws -> Value {
         guard isWritable else { throw LedgerError.readOnly(path: path) }

@@ -34,7 +34,9 @@ final class DaemonEffects: Effects {
     func pending() throws -> [OutboxRow] { try ledger.pending() }
     func markAttempted(_ keys: [String], at instant: Instant) throws { try ledger.markAttempted(keys, at: instant) }
     func confirm(_ keys: [String], _ confirmation: Confirmation, at instant: Instant) throws {
-        try ledger.confirm(keys, confirmation, at: instant)
+        // Which journal it was read back from is known here only.
+        let isReadBack = confirmation == .readBack(journal: nil)
+        try ledger.confirm(keys, isReadBack ? .readBack(journal: ledger.thisJournal) : confirmation, at: instant)
     }
     func proveWritable() throws { try ledger.proveWritable() }
 

@@ -26,7 +26,7 @@ extension Vigil {
     /// What was read back is noted in the ledger; what cannot be noted now is noted at the next turn.
     func confirmOwed() throws {
         while let (keys, proof) = owedConfirmations.first {
-            try effects.confirm(keys, proof == .readBack ? .readBack(cursor: nil) : .unconfirmed, at: now)
+            try effects.confirm(keys, proof == .readBack ? .readBack(journal: nil) : .unconfirmed, at: now)
             owedConfirmations.removeFirst()
         }
     }

@@ -12,7 +12,9 @@ extension LocalWork {
     static func on(_ files: LocalFiles) -> LocalWork {
         LocalWork(
             openLedger: { path, asOf, session in
-                try LocalLedger(path: path, asOf: asOf, now: files.now(), language: session.language)
+                try LocalLedger(
+                    path: path, asOf: asOf, now: files.now(), zone: session.surroundings.machineZone,
+                    language: session.language)
             },
             elections: { files.elections() },
             policy: { try files.configuration($0).policy },
