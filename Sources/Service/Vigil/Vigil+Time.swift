@@ -9,26 +9,22 @@ extension Vigil {
     private static let stepSeconds: Int64 = 2
 
     /// The timer fired, the clock was set, or the machine woke: look at the clocks, then at what is due.
-    func woke() {
-        let outage = lookAtClock()
-        guard isReady else {
-            owesOutage = owesOutage || outage
-            return
-        }
-        settle(afterOutage: outage)
-        anchorHeadDaily()
+    package func woke() {
+        lookAtClock()
+        settle()
+        if isReady { anchorHeadDaily() }
     }
 
     /// Reads the clocks and sees what they say: a step of the wall clock is logged; a jump forward, and a suspend, are
-    /// an outage (C22). Due instants do not change.
-    @discardableResult
-    func lookAtClock() -> Bool {
+    /// an outage (C22), whoever looks first: the poll and a person's call see it as well as the timer. Due instants do
+    /// not change.
+    func lookAtClock() {
         let reading = effects.readClocks()
         let stepped = reading.stepMicroseconds(since: lastReading) / 1_000_000
         let suspended = reading.suspendedMicroseconds(since: lastReading) / 1_000_000
         lastReading = reading
+        if stepped > Self.stepSeconds || suspended > Self.stepSeconds { owesOutage = true }
         if stepped.magnitude > Self.stepSeconds { notice(.clockStepped(seconds: stepped)) }
-        return stepped > Self.stepSeconds || suspended > Self.stepSeconds
     }
 
     /// Fed only from the one queue, after a check that the book is where the ledger is.
