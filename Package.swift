@@ -110,8 +110,17 @@ let package = Package(
                 "Matching", "Service", "flagwatchd", "moved-daemon",
             ],
             swiftSettings: strict),
+        .target(
+            name: "Simulator",
+            dependencies: [
+                "Configuration", "Flagging", "Ledger", "MailReader", "Mailbox", "Matching", "Service", "Systemd", grdb,
+                logging,
+            ], path: "Tests/Simulator", exclude: ["run"], swiftSettings: strict),
+        .executableTarget(
+            name: "simulate", dependencies: ["Simulator", argumentParser], path: "Tests/Simulate", swiftSettings: strict
+        ),
         .testTarget(
-            name: "SimulatorTests", dependencies: ["Flagging", "Service", "Wording"], swiftSettings: strict),
+            name: "SimulatorTests", dependencies: ["Configuration", "Flagging", "Simulator"], swiftSettings: strict),
         .executableTarget(
             name: "EngineBenchmark", dependencies: ["Flagging"], path: "Tests/Benchmarks/Engine", swiftSettings: strict),
         .executableTarget(

@@ -1,6 +1,6 @@
 public import Flagging
 internal import Foundation
-internal import GRDB
+package import GRDB
 internal import Synchronization
 
 /// The ledger: an append-only SQLite file with a hash chain and the outbox (design, section 6).
@@ -17,7 +17,7 @@ public final class LedgerFile: Sendable {
     /// The copies of filed mails, beside the ledger (L3).
     public let mailCopies: MailCopies
 
-    let queue: DatabaseQueue
+    package let queue: DatabaseQueue
     private let lock: WriterLock?
     private let temporary: TemporaryCopy?
     private let tail: Mutex<Tail>

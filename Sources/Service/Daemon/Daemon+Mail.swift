@@ -5,13 +5,13 @@ extension Daemon {
     func received(_ batch: MailBatch, from room: MailRoom) {
         guard let isKept = vigil.received(batch.mails, by: room.number) else { return }
         room.settle(batch, isKept: isKept) { @Sendable [self] index, records in
-            onQueue { $0.vigil.remember(records, of: index) }
+            onQueue { $0.vigil.remember(records, of: index, by: room.number) }
         }
     }
 
-    func scanned(_ index: Int, _ status: MailboxStatus) {
+    func scanned(_ index: Int, _ status: MailboxStatus, by reading: Int) {
         let wasReady = vigil.isReady
-        vigil.scanned(index, status)
+        vigil.scanned(index, status, by: reading)
         if !wasReady, vigil.isReady { Allocator.giveBack() }
     }
 }

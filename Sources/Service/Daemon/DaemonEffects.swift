@@ -50,11 +50,12 @@ final class DaemonEffects: Effects {
         mailRoom?.stop()
         mailRoom = nil
         guard let daemon, !reading.mailboxes.isEmpty else { return }
+        let number = reading.number
         let room = MailRoom(
             reading, clock: clock,
             reports: MailRoom.Reports(
                 batch: { @Sendable batch, room in daemon.onQueue { $0.received(batch, from: room) } },
-                scanned: { @Sendable index, status in daemon.onQueue { $0.scanned(index, status) } }))
+                scanned: { @Sendable index, status in daemon.onQueue { $0.scanned(index, status, by: number) } }))
         mailRoom = room
         room.start()
     }

@@ -4,7 +4,7 @@ import Logging
 
 /// What becomes of entries: the desk tells, the ledger notes it (C23).
 extension Vigil {
-    func heard(_ report: DeskReport) {
+    package func heard(_ report: DeskReport) {
         switch report {
         case .confirmed(let confirmed, let proof):
             unconfirmed.subtract(confirmed)
