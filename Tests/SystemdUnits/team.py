@@ -9,7 +9,7 @@ MAILBOX = "/var/lib/flagwatch-mail/flagger"
 
 # Rungs that come within seconds, so that a test can kill the daemon between them.
 CONFIGURATION = """\
-language = "en"
+language = "{language}"
 [[mailbox]]
 path = "{mailbox}"
 folders = {{ inbox = ["INBOX"] }}
@@ -119,10 +119,10 @@ class Team:
         target.write_text(text)
         target.chmod(mode)
 
-    def configure(self, reaction="8h"):
+    def configure(self, reaction="8h", urgency=URGENCY, language="en"):
         today = datetime.date.today()
-        self.write("/etc/flagwatch/flagwatch.toml", CONFIGURATION.format(mailbox=MAILBOX))
-        self.write("/etc/flagwatch/urgency.toml", URGENCY.format(reaction=reaction))
+        self.write("/etc/flagwatch/flagwatch.toml", CONFIGURATION.format(mailbox=MAILBOX, language=language))
+        self.write("/etc/flagwatch/urgency.toml", urgency.format(reaction=reaction))
         self.write("/etc/flagwatch/elections/test.toml", ELECTION.format(
             nomination=today - datetime.timedelta(days=20), polling=today + datetime.timedelta(days=20)))
 
