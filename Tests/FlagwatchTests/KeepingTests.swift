@@ -105,6 +105,82 @@ import Testing
     }
 }
 
+@Suite("purge") struct PurgeCommandTests {
+    let place = TestPlace()
+
+    init() { place.environment["LANG"] = "C" }
+
+    private func daemon() throws -> TestDaemon {
+        let daemon = try TestDaemon()
+        try daemon.answer("Purge", PurgeAnswer(flags: 2, values: 9, mailCopies: 1))
+        try daemon.answer("Purge", PurgeAnswer(event: 7, flags: 2, values: 9, mailCopies: 1, gone: false))
+        return daemon
+    }
+
+    @Test("L5: on a terminal it shows what would go and wants the election typed once more")
+    func asks() throws {
+        let daemon = try daemon()
+        place.answers = ["tk2025"]
+        #expect(place.run("purge", "tk2025", "--socket", daemon.path) == 0)
+        #expect(daemon.calls.map { $0["dryRun"]?.bool } == [true, nil])
+        #expect(place.errors.joined().contains("9") && place.output.contains("Erased."))
+        #expect(
+            place.output.contains("Somebody reads the ledger now"), "what somebody's reading kept on the disk is said")
+        let second = try self.daemon()
+        place.answers = ["yes"]
+        #expect(place.run("purge", "tk2025", "--socket", second.path) == 1)
+        #expect(second.methods == ["Purge"] && place.errors.last == "Nothing was erased.")
+    }
+
+    @Test("L5: where nobody can be asked it wants --yes; --dry-run only looks")
+    func unattended() throws {
+        let daemon = try daemon()
+        #expect(place.run("purge", "tk2025", "--socket", daemon.path) == 64)
+        #expect(daemon.methods.isEmpty)
+        #expect(place.run("purge", "tk2025", "--dry-run", "--socket", daemon.path) == 0)
+        #expect(place.output.contains("nothing was"))
+        #expect(place.run("purge", "tk2025", "--yes", "--json", "--socket", daemon.path) == 0)
+        #expect(place.output == "{\"event\":7,\"flags\":2,\"values\":9,\"mailCopies\":1,\"gone\":false}\n")
+        #expect(daemon.misfits.isEmpty)
+    }
+
+    @Test("L5: with --ledger it works on a file that no daemon writes, by the same rules; the act is in its log")
+    func file() throws {
+        let folder = FileManager.default.temporaryDirectory.appending(path: "fw-\(UUID().uuidString)").path
+        let ledger = folder + "/ledger.sqlite"
+        let story = LocalFilesTests.shipped + "/scenarios/tk2025/scenario.toml"
+        var now = Instant.at("2025-11-08T12:00:00+01:00")
+        place.work = .on(LocalFiles(shipped: LocalFilesTests.shipped, system: "/nowhere/b", now: { now }))
+        #expect(place.run("rehearse", story, "--keep", folder, "--language", "en") == 0, "\(place.errors)")
+        #expect(place.run("purge", "tk2025", "--ledger", ledger, "--yes") == 1)
+        #expect(place.errors.first?.contains("TK25-001") == true, "a flag is open: \(place.errors)")
+        try close(ledger, at: now)
+        #expect(place.run("purge", "tk2025", "--ledger", ledger, "--yes") == 1)
+        #expect(place.errors.first?.contains("2030") == true, "the day is named: \(place.errors)")
+        now = .at("2031-01-01T12:00:00+01:00")
+        #expect(place.run("purge", "tk2025", "--ledger", ledger, "--dry-run", "--json") == 0, "\(place.errors)")
+        let planned = try JSONValue(parsing: String(place.output.dropLast()))
+        #expect(planned["event"]?.integer == nil && planned["flags"] == 2)
+        #expect(place.run("purge", "tk2025", "--ledger", ledger, "--yes", "--json") == 0, "\(place.errors)")
+        let done = try JSONValue(parsing: String(place.output.dropLast()))
+        #expect(done["values"] == planned["values"] && done["gone"] == true)
+        #expect(place.run("log", "--ledger", ledger, "--json") == 0)
+        #expect(place.output.contains("\"kind\":\"purged\""))
+        #expect(place.run("verify", "--ledger", ledger) == 0)
+        #expect(place.run("purge", "tk2025", "--ledger", folder + "/none.sqlite", "--yes") == 64)
+    }
+
+    private func close(_ path: String, at now: Instant) throws {
+        let ledger = try LedgerFile.open(path)
+        var book = Book(folding: try ledger.events())
+        for flag in book.flags where flag.isOpen {
+            let events = try Engine.decide(.close(flag.id, why: nil, by: Person(uid: 1)), at: now, in: book)
+            try ledger.append(events)
+            for event in events { book.apply(event) }
+        }
+    }
+}
+
 @Suite("Restoring as root") struct RestoringAsRootTests {
     let folder = FileManager.default.temporaryDirectory.appending(path: "fw-\(UUID().uuidString)").path
 

@@ -24,6 +24,8 @@ struct LocalWork {
     var backup: (_ ledger: String, _ folder: String) throws -> BackupAnswer
     /// Puts a copy in the place of a ledger.
     var restore: (_ folder: String, _ ledger: String) throws -> BackupReport
+    /// Erases what an election's flags know of persons from a ledger.
+    var purge: (_ ledger: String, _ call: PurgeCall) throws -> PurgeAnswer
     /// Enables and starts the daemon.
     var startDaemon: () throws -> Void
     /// The failure that an error of these works stands for.
