@@ -33,7 +33,7 @@ extension Daemon {
         }
         do {
             guard let microseconds = try effects.watchdogMicroseconds() else { return }
-            senses.every(microseconds: microseconds / 3) { @Sendable [self] in onQueue { $0.vigil.feedWatchdog() } }
+            senses.every(microseconds: microseconds / 3) { @Sendable [self] in onQueue { $0.feedWatchdog() } }
         } catch {
             log.warning("the watchdog is not fed: \(error)")
         }
