@@ -42,6 +42,13 @@ public enum Notice: String, Phrase {
     case startDaemon
     case daemonStarted
     case stopOldMachine
+    case wouldBeErased
+    case erased
+    case purgeAgain
+    case backUpAgain
+    case purgeQuestion
+    case purgeNeedsYes
+    case nothingErased
     case configurationReloaded
     case configurationRefused
     case daemonBusy
@@ -161,6 +168,29 @@ public enum Notice: String, Phrase {
             .init(
                 nl: "Op de oude machine moet de dienst uit zijn, anders manen er twee.",
                 en: "On the old machine the daemon must be off, or two of them will prompt.")
+        case .wouldBeErased:
+            .init(nl: "Zoveel zou gewist worden; er is niets gewist.", en: "So much would be erased; nothing was.")
+        case .erased:
+            .init(
+                nl: "Gewist. De meldingen en hun tijden blijven, en de keten klopt.",
+                en: "Erased. The flags and their times stay, and the chain is whole.")
+        case .purgeAgain:
+            .init(
+                nl: "Iemand leest het register nu: op de schijf kan nog iets staan. Herhaal dit straks.",
+                en: "Somebody reads the ledger now: something may still be on the disk. Do this again later.")
+        case .backUpAgain:
+            .init(
+                nl: "Een eerdere kopie heeft de gegevens nog: flagwatch backup MAP.",
+                en: "An earlier backup still holds the values: flagwatch backup FOLDER.")
+        case .purgeQuestion:
+            .init(
+                nl: "Dit is niet terug te draaien. Typ de verkiezing om te wissen:",
+                en: "This cannot be taken back. Type the election to erase:")
+        case .purgeNeedsYes:
+            .init(
+                nl: "Wissen is niet terug te draaien: zie eerst --dry-run, en geef dan --yes.",
+                en: "A purge cannot be taken back: look at --dry-run first, then give --yes.")
+        case .nothingErased: .init(nl: "Er is niets gewist.", en: "Nothing was erased.")
         case .configurationReloaded:
             .init(
                 nl: "De configuratie is opnieuw gelezen.",

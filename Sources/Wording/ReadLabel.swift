@@ -39,6 +39,8 @@ public enum ReadLabel: String, Phrase {
     case otherJournal
     case anchors
     case mailCopies
+    case flags
+    case personalValues
     case movedAside
     case row
 
@@ -82,6 +84,8 @@ public enum ReadLabel: String, Phrase {
         case .otherJournal: .init(nl: "van andere machine", en: "of another machine")
         case .anchors: .init(nl: "ankers", en: "anchors")
         case .mailCopies: .init(nl: "kopieën van mail", en: "copies of mail")
+        case .flags: .init(nl: "meldingen en contacten", en: "flags and contacts")
+        case .personalValues: .init(nl: "persoonsgegevens", en: "personal values")
         case .movedAside: .init(nl: "opzij gezet", en: "moved aside")
         case .row: .init(nl: "rij", en: "row")
         }

@@ -111,6 +111,7 @@ class Team:
 
     def __init__(self, machine):
         self.machine = machine
+        self.crew = None  # the same team on a second machine, while there is one
         self.mails = 0
 
     def write(self, path, text, mode=0o644):

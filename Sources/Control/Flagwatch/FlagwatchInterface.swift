@@ -365,6 +365,13 @@ public enum FlagwatchInterface {
         # Reads the configuration anew. When it is refused the old one stays in force.
         method Reload() -> (files: []string)
 
+        # Erases the personal values and the copies of mail of an election whose retention period is over. dryRun: only say
+        # what would be erased. gone: whether nothing of it is left on the disk; false while somebody else reads the ledger.
+        method Purge(
+          election: string,
+          dryRun: ?bool
+        ) -> (event: ?int, flags: int, values: int, mailCopies: int, gone: ?bool)
+
         # Copies the ledger, consistent while it is written, to an absolute path as the daemon sees the file system.
         method Backup(path: string) -> (path: string, events: int, headHash: string, bytes: int)
 

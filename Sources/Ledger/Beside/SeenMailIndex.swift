@@ -13,6 +13,9 @@ public final class SeenMailIndex: Sendable {
     public let path: String
     private let queue: DatabaseQueue
 
+    /// Its name in the folder of the ledger.
+    public static let fileName = "index.sqlite"
+
     private static let version = 2
 
     /// Opens the index, or makes it. Its only writer is the holder of the ledger.

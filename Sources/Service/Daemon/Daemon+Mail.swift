@@ -13,5 +13,6 @@ extension Daemon {
         let wasReady = vigil.isReady
         vigil.scanned(index, status, by: reading)
         if !wasReady, vigil.isReady { Allocator.giveBack() }
+        beat()
     }
 }

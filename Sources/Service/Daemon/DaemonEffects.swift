@@ -73,7 +73,12 @@ final class DaemonEffects: Effects {
     /// How often the watchdog must be fed, in microseconds.
     func watchdogMicroseconds() throws -> Int64? { try manager.watchdogMicroseconds() }
 
-    func settled() { daemon?.assumeIsolated { $0.tellWatchers() } }
+    func settled() {
+        daemon?.assumeIsolated {
+            $0.tellWatchers()
+            $0.beat()
+        }
+    }
 
     func stop() {
         mailRoom?.stop()

@@ -1,6 +1,7 @@
 import Flagging
 import Ledger
 import Logging
+import Systemd
 
 /// What becomes of entries: the desk tells, the ledger notes it (C23).
 extension Vigil {
@@ -8,6 +9,7 @@ extension Vigil {
         switch report {
         case .confirmed(let confirmed, let proof):
             unconfirmed.subtract(confirmed)
+            lastConfirmed = Instant(effects.readClocks().realtimeSeconds)
             owedConfirmations.append((confirmed.filter { !unrecorded.contains($0) }, proof))
             attempt { try confirmOwed() }
         case .state(let state):

@@ -23,6 +23,8 @@ package final class Vigil {
     var journalState: JournalState = .ok
     /// The keys that were handed to the desk and do not count as written yet.
     var unconfirmed: Set<String> = []
+    /// When an entry was last said to be written.
+    var lastConfirmed: Instant?
     /// The keys of entries that could not be recorded first: the ledger cannot be written.
     var unrecorded: Set<String> = []
     /// Keys that were read back while the ledger could not note it.
