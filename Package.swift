@@ -117,7 +117,8 @@ let package = Package(
                 logging,
             ], path: "Tests/Simulator", exclude: ["run"], swiftSettings: strict),
         .executableTarget(
-            name: "simulate", dependencies: ["Simulator", argumentParser], path: "Tests/Simulate", swiftSettings: strict
+            name: "simulate", dependencies: ["Flagging", "Simulator", argumentParser], path: "Tests/Simulate",
+            swiftSettings: strict
         ),
         .testTarget(
             name: "SimulatorTests", dependencies: ["Configuration", "Flagging", "Simulator"], swiftSettings: strict),

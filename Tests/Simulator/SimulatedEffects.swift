@@ -19,7 +19,12 @@ final class SimulatedEffects: Effects {
     private var onTheWay: [(entries: [OutgoingEntry], isRecovered: Bool)] = []
     lazy var courier = Courier(
         ModelJournalAccess(world.journal, instance: world.boots) { [unowned self] in try crossing() },
-        report: { [unowned self] in if !isDead { world.report(.desk($0)) } })
+        report: { [unowned self] report in
+            guard !isDead else { return }
+            // Written once, before or after nobody could read any more: that is all that can be known (C23).
+            if case .confirmed(let keys, .unconfirmed) = report { keys.forEach(world.journal.doubt) }
+            world.report(.desk(report))
+        })
 
     struct Killed: Error {}
 
@@ -74,7 +79,7 @@ final class SimulatedEffects: Effects {
         do {
             try disk { try ledger.append(events) }
         } catch LedgerError.full(let path) {
-            world.count("appends refused by a full disk")
+            world.refused(events)
             throw LedgerError.full(path: path)
         }
         world.kept(events)

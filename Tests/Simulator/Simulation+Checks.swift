@@ -14,30 +14,21 @@ extension Simulation {
 
     /// What the ledger has taken, at once: facts before rungs, as they stand in it.
     func kept(_ new: [Event]) {
+        for event in new { facts.note(event) }
         for event in new {
-            facts.note(event)
+            check(event)
             said.note(event)
         }
-        for event in new { check(event) }
         events += new
     }
 
     func handed(_ entries: [OutgoingEntry]) { handedKeys.formUnion(entries.map(\.key)) }
 
-    /// The vigil says that all is said.
-    func atRest() {
-        guard let vigil = process?.vigil, vigil.isReady, vigil.ledgerTrouble == nil else { return }
-        if let from = outageFrom {
-            checkCatchUp(events[from...])
-            outageFrom = nil
-        }
-        rest()
-    }
-
-    /// After every step: with nothing under way, nothing may be overdue.
+    /// After every step: with nothing under way, nothing may be overdue. While the ledger could not be written it is
+    /// tried again within five seconds, so what is due may wait for that long.
     func rest() {
-        guard failures.isEmpty, let vigil = process?.vigil, vigil.isReady, vigil.ledgerTrouble == nil,
-            lastRest != (events.count, daemonNow)
+        guard failures.isEmpty, let process, process.vigil.isReady, process.vigil.ledgerTrouble == nil,
+            process.effects.armed.map({ $0 > daemonNow + 5 }) ?? true, lastRest != (events.count, daemonNow)
         else { return }
         lastRest = (events.count, daemonNow)
         checkRest()
@@ -65,15 +56,8 @@ extension Simulation {
             election.release(of: event.recorded - $0, priority: rung?.priority ?? .debug) > event.recorded
         }
         if isHeld { fail("C18: \(issue.identity) is said in quiet hours") }
-    }
-
-    /// C21: after an outage at most one prompt per flag and clock.
-    func checkCatchUp(_ events: ArraySlice<Event>) {
-        var clocks: Set<String> = []
-        for event in events {
-            guard case .prompted(let issue) = event.body else { continue }
-            let clock = "\(issue.flag)/\(issue.clock)/\(issue.startedBy)/\(issue.deadline.seconds)"
-            if !clocks.insert(clock).inserted { fail("C21: \(clock) prompts twice after an outage") }
+        if outageFrom != nil, isAnySkipped(below: issue, election, book.policy.ladder, at: event.recorded) {
+            wereRungsSkipped = true
         }
     }
 

@@ -21,6 +21,8 @@ extension Simulation {
             process = Process(effects: effects, vigil: vigil)
             outageFrom = events.count
             isMailRead = false
+            wereRungsSkipped = false
+            wasPromptRefused = false
             alive { $0.begin() }
             drain(steps)
         } catch {

@@ -61,6 +61,9 @@ package final class Simulation {
     var facts = NaiveFlag.Facts()
     /// Where an outage began that nobody has caught up with.
     var outageFrom: Int?
+    /// Whether a prompt since then stands for lower ones too.
+    var wereRungsSkipped = false
+    var wasPromptRefused = false
     var wasUntrusted = false
     var handedKeys: Set<String> = []
     var lastRest: (events: Int, now: Instant) = (-1, Instant(0))
