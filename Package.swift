@@ -109,6 +109,9 @@ let package = Package(
         .executableTarget(
             name: "EngineBenchmark", dependencies: ["Flagging"], path: "Tests/Benchmarks/Engine", swiftSettings: strict),
         .executableTarget(
+            name: "LedgerMaker", dependencies: ["Configuration", "Flagging", "Ledger", "Service", "Systemd"],
+            path: "Tests/Benchmarks/Daemon", exclude: ["idle.py", "measure.py", "run"], swiftSettings: strict),
+        .executableTarget(
             name: "MailBenchmark", dependencies: ["MailReader", "Mailbox"], path: "Tests/Benchmarks/Mail",
             exclude: ["generate.py", "gmime-loop.c", "measure.py", "python-loop.py", "run"], swiftSettings: strict),
         .testTarget(
