@@ -125,6 +125,9 @@ let package = Package(
         .executableTarget(
             name: "EngineBenchmark", dependencies: ["Flagging"], path: "Tests/Benchmarks/Engine", swiftSettings: strict),
         .executableTarget(
+            name: "LedgerMaker", dependencies: ["Configuration", "Flagging", "Ledger", "Service", "Systemd"],
+            path: "Tests/Benchmarks/Daemon", exclude: ["idle.py", "measure.py", "run"], swiftSettings: strict),
+        .executableTarget(
             name: "MailBenchmark",
             dependencies: ["Configuration", "Flagging", "HostileMail", "MailReader", "Mailbox", "Matching"],
             path: "Tests/Benchmarks/Mail",
