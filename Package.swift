@@ -63,11 +63,16 @@ let package = Package(
         .target(
             name: "JournalFixture", path: "Tests/JournalFixture", exclude: ["journal-namespace"],
             swiftSettings: strict),
+        .target(name: "HostileMail", path: "Tests/HostileMail", swiftSettings: strict),
         .executableTarget(
             name: "journal-probe", dependencies: ["Systemd"], path: "Tests/JournalProbe", swiftSettings: strict),
         .executableTarget(
             name: "ledger-probe", dependencies: ["Flagging", "Ledger"], path: "Tests/LedgerProbe",
             swiftSettings: strict),
+        .executableTarget(
+            name: "moved-daemon",
+            dependencies: ["CLinux", "Configuration", "Ledger", "Service", "Systemd", logging],
+            path: "Tests/MovedDaemon", swiftSettings: strict),
 
         .testTarget(
             name: "SystemdTests", dependencies: ["CLinux", "JournalFixture", "Systemd", "journal-probe"],
@@ -76,13 +81,15 @@ let package = Package(
             name: "fuzz-mail-reader", dependencies: ["MailReader"], path: "Tests/Fuzzing/MailReader",
             exclude: ["Corpus"], swiftSettings: strict),
         .testTarget(
-            name: "MailReaderTests", dependencies: ["MailReader", "fuzz-mail-reader"], exclude: ["Oracle"],
-            swiftSettings: strict),
+            name: "MailReaderTests", dependencies: ["HostileMail", "MailReader", "fuzz-mail-reader"],
+            exclude: ["Oracle"], swiftSettings: strict),
         .executableTarget(
             name: "MboxFuzzer", dependencies: ["Mailbox"], path: "Tests/Fuzzing/Mbox", exclude: ["Corpus"],
             swiftSettings: strict),
         .testTarget(name: "MailboxTests", dependencies: ["Mailbox", "MboxFuzzer"], swiftSettings: strict),
-        .testTarget(name: "FlaggingTests", dependencies: ["Flagging"], swiftSettings: strict),
+        .target(
+            name: "ShippedTables", dependencies: ["Flagging"], path: "Tests/ShippedTables", swiftSettings: strict),
+        .testTarget(name: "FlaggingTests", dependencies: ["Flagging", "ShippedTables"], swiftSettings: strict),
         .executableTarget(
             name: "fuzz-authentication-results", dependencies: ["Flagging", "MailReader", "Matching"],
             path: "Tests/Fuzzing/AuthenticationResults", exclude: ["Corpus"], swiftSettings: strict),
@@ -98,22 +105,27 @@ let package = Package(
         .testTarget(name: "ControlTests", dependencies: ["Control"], swiftSettings: strict),
         .testTarget(
             name: "ServiceTests",
-            dependencies: ["Control", "Flagging", "JournalFixture", "Ledger", "Service", "flagwatchd"],
+            dependencies: [
+                "CLinux", "Configuration", "Control", "Flagging", "JournalFixture", "Ledger", "MailReader", "Mailbox",
+                "Matching", "Service", "flagwatchd", "moved-daemon",
+            ],
             swiftSettings: strict),
         .testTarget(
             name: "SimulatorTests", dependencies: ["Flagging", "Service", "Wording"], swiftSettings: strict),
         .executableTarget(
             name: "EngineBenchmark", dependencies: ["Flagging"], path: "Tests/Benchmarks/Engine", swiftSettings: strict),
         .executableTarget(
-            name: "MailBenchmark", dependencies: ["MailReader", "Mailbox"], path: "Tests/Benchmarks/Mail",
+            name: "MailBenchmark",
+            dependencies: ["Configuration", "Flagging", "HostileMail", "MailReader", "Mailbox", "Matching"],
+            path: "Tests/Benchmarks/Mail",
             exclude: ["generate.py", "gmime-loop.c", "measure.py", "python-loop.py", "run"], swiftSettings: strict),
         .testTarget(
             name: "FlagwatchTests",
             dependencies: rooms + ["JournalFixture", "Rehearsal", "Service", "flagwatch", argumentParser],
             exclude: ["Snapshots"], swiftSettings: strict),
         .testTarget(
-            name: "SummaryTests", dependencies: ["Flagging", "Summary", "Wording"], exclude: ["Snapshots"],
-            swiftSettings: strict),
+            name: "SummaryTests", dependencies: ["Flagging", "ShippedTables", "Summary", "Wording"],
+            exclude: ["Snapshots"], swiftSettings: strict),
         .testTarget(
             name: "RehearsalTests", dependencies: ["Configuration", "Flagging", "Ledger", "Rehearsal", "Service"],
             swiftSettings: strict),

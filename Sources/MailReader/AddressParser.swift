@@ -16,6 +16,9 @@ struct AddressParser {
 
     /// A mailbox of more words is none; what they would join to is not worked out.
     private static let mostWords = 1_000
+    /// More mailboxes of one field than this are not read: whoever writes so many has no one author, and no list that
+    /// a person sends to is so long. The field itself keeps them.
+    private static let mostAddresses = 1_000
 
     private struct Word {
         var content: ArraySlice<UInt8>
@@ -34,6 +37,10 @@ struct AddressParser {
     mutating func parse() -> [Address] {
         var isApart = false
         while index < text.endIndex {
+            guard addresses.count < Self.mostAddresses else {
+                isMalformed = true
+                return addresses
+            }
             let byte = text[index]
             switch byte {
             case Byte.quote: words.append(Word(content: quoted()[...], isQuoted: true, isApart: isApart))

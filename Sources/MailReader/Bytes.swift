@@ -73,36 +73,42 @@ extension UnsafeRawBufferPointer {
 
     /// The first CR or LF at or after `start` and before `end`; `end` when there is none.
     @inline(__always)
-    func lineEnd(from start: Int, to end: Int) -> Int {
+    func lineEnd(from start: Int, to end: Int) -> Int { place(of: Byte.lf, or: Byte.cr, from: start, to: end) }
+
+    /// The first of two bytes at or after `start` and before `end`, eight bytes at a time; `end` when there is none.
+    @inline(__always)
+    func place(of first: UInt8, or second: UInt8, from start: Int, to end: Int) -> Int {
         let low: UInt64 = 0x0101_0101_0101_0101
         let high: UInt64 = 0x8080_8080_8080_8080
         var index = start
         while index &+ 8 <= end {
             let word = UInt64(littleEndian: loadUnaligned(fromByteOffset: index, as: UInt64.self))
-            let feed = word ^ (low &* UInt64(Byte.lf))
-            let carriage = word ^ (low &* UInt64(Byte.cr))
-            let hit = ((feed &- low) & ~feed | (carriage &- low) & ~carriage) & high
+            let one = word ^ (low &* UInt64(first))
+            let other = word ^ (low &* UInt64(second))
+            let hit = ((one &- low) & ~one | (other &- low) & ~other) & high
             if hit != 0 { return index &+ hit.trailingZeroBitCount &>> 3 }
             index &+= 8
         }
-        while index < end, !self[index].isLineEnd { index &+= 1 }
+        while index < end, self[index] != first, self[index] != second { index &+= 1 }
+        return index
+    }
+
+    /// The first byte above 127 at or after `start`; `count` when there is none.
+    @inline(__always)
+    func placeAboveASCII(from start: Int) -> Int {
+        var index = start
+        while index &+ 8 <= count {
+            let word = UInt64(littleEndian: loadUnaligned(fromByteOffset: index, as: UInt64.self))
+            let hit = word & 0x8080_8080_8080_8080
+            if hit != 0 { return index &+ hit.trailingZeroBitCount &>> 3 }
+            index &+= 8
+        }
+        while index < count, self[index] < 0x80 { index &+= 1 }
         return index
     }
 
     /// Whether every byte is below 128.
-    var isASCII: Bool {
-        var index = 0
-        var seen: UInt64 = 0
-        while index &+ 8 <= count {
-            seen |= loadUnaligned(fromByteOffset: index, as: UInt64.self)
-            index &+= 8
-        }
-        while index < count {
-            seen |= UInt64(self[index])
-            index &+= 1
-        }
-        return seen & 0x8080_8080_8080_8080 == 0
-    }
+    var isASCII: Bool { placeAboveASCII(from: 0) == count }
 }
 
 extension [UInt8] {

@@ -27,28 +27,40 @@ enum LineEnds {
     }
 
     private static func isClean(_ text: ArraySlice<UInt8>) -> Bool {
-        text.withUnsafeBytes { raw in
-            raw.position(of: Byte.cr, from: 0, to: raw.count) == nil
-                && raw.position(of: Byte.nul, from: 0, to: raw.count) == nil
-        }
+        text.withUnsafeBytes { $0.place(of: Byte.cr, or: Byte.nul, from: 0, to: $0.count) == $0.count }
     }
 
     /// Writes at most as many bytes as it reads; the place after them.
     private static func write(
         _ text: ArraySlice<UInt8>, into output: UnsafeMutableBufferPointer<UInt8>, at start: Int
     ) -> Int {
-        text.withUnsafeBufferPointer { input in
+        text.withUnsafeBytes { input in
             var filled = start
             var index = 0
             while index < input.count {
-                let byte = input[index]
-                index &+= 1
-                if byte == Byte.nul { continue }
-                output[filled] = byte == Byte.cr ? Byte.lf : byte
-                filled &+= 1
-                if byte == Byte.cr, index < input.count, input[index] == Byte.lf { index &+= 1 }
+                // Whole runs: in most texts there is nothing to change.
+                let stop = input.place(of: Byte.cr, or: Byte.nul, from: index, to: input.count)
+                filled = output.put(input[index..<stop], at: filled)
+                guard stop < input.count else { break }
+                index = stop + 1
+                guard input[stop] == Byte.cr else { continue }
+                output[filled] = Byte.lf
+                filled += 1
+                if index < input.count, input[index] == Byte.lf { index += 1 }
             }
             return filled
         }
+    }
+}
+
+extension UnsafeMutableBufferPointer<UInt8> {
+    /// Copies a run to a place; the place after it. Whoever calls has made sure of the room: decoders of text never
+    /// write more than they have read.
+    @inline(__always)
+    func put(_ run: Slice<UnsafeRawBufferPointer>, at place: Int) -> Int {
+        let end = place + run.count
+        let room = UnsafeMutableRawBufferPointer(UnsafeMutableBufferPointer(rebasing: self[place..<end]))
+        room.copyMemory(from: UnsafeRawBufferPointer(rebasing: run))
+        return end
     }
 }

@@ -15,7 +15,7 @@ extension Part {
         let (decoded, broken) = encoding.changesBytes ? self.decoded() : ([], nil)
         let body = encoding.changesBytes ? decoded[...] : bytes[bodyRange]
         var (text, wrong) = transcoder.utf8(body, charset: charset)
-        let holdsNUL = text.contains(Byte.nul)
+        let holdsNUL = text.position(of: Byte.nul, in: text.startIndex..<text.endIndex) != nil
         if contentType.type == "text/plain", contentType["format"]?.lowercased() == "flowed" {
             let deletesSpace = contentType["delsp"]?.lowercased() == "yes"
             text = FlowedText.joined(LineEnds.normalized(text), deletesSpace: deletesSpace)[...]

@@ -47,8 +47,10 @@ enum SubjectNormalizer {
 
     /// The text without the first prefix; nil when it has none. `Re[2]:`, `RE(3):` and `Re^2:` count too.
     private static func withoutPrefix(_ text: Substring) -> Substring? {
-        // The longest prefix has 22 characters; a counter adds a few.
-        guard let colon = text.prefix(32).firstIndex(of: ":") else { return nil }
+        // The longest prefix has 22 characters; a counter adds a few. Bytes tell sooner that there is no colon at all.
+        guard text.utf8.prefix(256).contains(Byte.colon), let colon = text.prefix(32).firstIndex(of: ":") else {
+            return nil
+        }
         var name = text[..<colon]
         while let last = name.last, last == " " { name.removeLast() }
         if let counter = name.firstIndex(where: { $0 == "[" || $0 == "(" || $0 == "^" || $0 == "*" }),

@@ -16,8 +16,14 @@ enum Windows1252 {
     static func utf8(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
         var output: [UInt8] = []
         output.reserveCapacity(bytes.count + bytes.count / 8)
-        for byte in bytes {
-            if byte < 0x80 { output.append(byte) } else { output.append(scalar: UInt32(scalar(byte))) }
+        bytes.withUnsafeBytes { input in
+            var index = 0
+            while index < input.count {
+                let stop = input.placeAboveASCII(from: index)
+                output.append(contentsOf: input[index..<stop])
+                if stop < input.count { output.append(scalar: UInt32(scalar(input[stop]))) }
+                index = stop + 1
+            }
         }
         return output
     }

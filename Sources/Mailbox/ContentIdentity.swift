@@ -24,7 +24,14 @@ public struct ContentIdentity: Hashable, Sendable, CustomStringConvertible {
 
     /// 64 hexadecimal digits.
     public var description: String {
-        bytes.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
+        String(unsafeUninitializedCapacity: bytes.count * 2) { output in
+            let digits: StaticString = "0123456789abcdef"
+            for (index, byte) in bytes.enumerated() {
+                output[index * 2] = digits.utf8Start[Int(byte >> 4)]
+                output[index * 2 + 1] = digits.utf8Start[Int(byte & 15)]
+            }
+            return bytes.count * 2
+        }
     }
 
     private static func hash(_ message: UnsafeRawBufferPointer) -> [UInt8] {

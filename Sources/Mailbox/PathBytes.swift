@@ -48,6 +48,9 @@ extension PathBytes: CustomStringConvertible {
     /// The text when it is UTF-8 without control characters; otherwise those bytes as `\xHH`, so that two names never
     /// print alike and a name cannot drive a terminal.
     public var description: String {
+        // What nearly every path is.
+        let isPlain = bytes.allSatisfy { $0 >= 0x20 && $0 < 0x7F && $0 != UInt8(ascii: "\\") }
+        if isPlain { return String(decoding: bytes, as: UTF8.self) }
         if let text = String(validating: bytes, as: UTF8.self),
             !text.unicodeScalars.contains(where: { $0.properties.generalCategory == .control || $0 == "\\" })
         {

@@ -31,4 +31,17 @@ public struct ClockReading: Hashable, Sendable {
     public func suspendedMicroseconds(since earlier: ClockReading) -> Int64 {
         (boottimeMicroseconds - earlier.boottimeMicroseconds) - (monotonicMicroseconds - earlier.monotonicMicroseconds)
     }
+
+    /// ``stepMicroseconds(since:)`` to the nearest second. Cut off, a step of an hour would often be one of 3,599
+    /// seconds, for the microseconds between the reading of one clock and of the next.
+    public func stepSeconds(since earlier: ClockReading) -> Int64 { Self.nearest(stepMicroseconds(since: earlier)) }
+
+    /// ``suspendedMicroseconds(since:)`` to the nearest second.
+    public func suspendedSeconds(since earlier: ClockReading) -> Int64 {
+        Self.nearest(suspendedMicroseconds(since: earlier))
+    }
+
+    private static func nearest(_ microseconds: Int64) -> Int64 {
+        (microseconds + (microseconds < 0 ? -500_000 : 500_000)) / 1_000_000
+    }
 }

@@ -1,4 +1,5 @@
 import Flagging
+import ShippedTables
 import Testing
 
 @Suite("The clocks that a flag ever had") struct ClockHistoryTests {

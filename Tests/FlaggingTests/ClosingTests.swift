@@ -1,4 +1,5 @@
 import Flagging
+import ShippedTables
 import Testing
 
 /// Rule C8, and what a person is refused.
@@ -77,7 +78,7 @@ struct ClosingTests {
         var world = try world()
         let other = FlagID(code: "SM", sequence: 7)
         #expect(throws: Refusal.unknownFlag(other)) { try world.record(2, .receipt, other) }
-        #expect(throws: Refusal.unknownPlatform("myspace", known: ["x", "meta", "tiktok"])) {
+        #expect(throws: Refusal.unknownPlatform("myspace", known: Shipped.platforms.map(\.id))) {
             try world.open(2, platform: "myspace")
         }
         #expect(throws: Refusal.unknownChannel("fax", platform: "x", known: ["mail", "urgent", "phone"])) {

@@ -1,4 +1,5 @@
 import Flagging
+import ShippedTables
 import Testing
 
 /// The windows against an oracle that knows nothing of them: it walks second by second, or tries everything.

@@ -1,4 +1,5 @@
 import Flagging
+import ShippedTables
 import Testing
 
 @Suite("What is still to come") struct PlanTests {

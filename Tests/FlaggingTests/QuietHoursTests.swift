@@ -1,4 +1,5 @@
 import Flagging
+import ShippedTables
 import Testing
 
 /// Rules C18 and C19: quiet hours and ceilings.

@@ -1,4 +1,5 @@
 import Flagging
+import ShippedTables
 import Testing
 
 /// Rule C14: a changed configuration recomputes what runs.

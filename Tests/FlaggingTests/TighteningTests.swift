@@ -1,4 +1,5 @@
 import Flagging
+import ShippedTables
 import Testing
 
 /// Rules C13 and C15, and that elapsed time is elapsed.

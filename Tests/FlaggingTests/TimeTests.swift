@@ -1,4 +1,5 @@
 import Flagging
+import ShippedTables
 import Testing
 
 /// Days, instants and ids as text; local times in gaps and folds.

@@ -1,4 +1,5 @@
 import Flagging
+import ShippedTables
 import Testing
 
 /// Issue 5, the walks: every thirty seconds across each zone's change of the clocks, with the exact set of tier

@@ -1,4 +1,5 @@
 import Flagging
+import ShippedTables
 import Testing
 
 /// The worked example at the end of design section 9, to the second.

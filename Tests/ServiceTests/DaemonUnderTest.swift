@@ -8,6 +8,7 @@ import Testing
 final class DaemonUnderTest {
     let folder: URL
     let journal: JournalNamespace
+    private let program: String
     private var process: ChildProcess?
     /// What it wrote to standard error until it was stopped.
     private(set) var complaints = ""
@@ -38,8 +39,12 @@ final class DaemonUnderTest {
         role = "on-call"
         """
 
-    init(_ journal: JournalNamespace, urgency: String = DaemonUnderTest.urgency) throws {
+    /// - Parameter program: `flagwatchd`, or one that takes the same options.
+    init(
+        _ journal: JournalNamespace, urgency: String = DaemonUnderTest.urgency, program: String = "flagwatchd"
+    ) throws {
         self.journal = journal
+        self.program = program
         folder = FileManager.default.temporaryDirectory.appendingPathComponent("fw-\(UUID().uuidString.prefix(8))")
         for name in ["state", "etc/elections", "mail/INBOX/new", "mail/INBOX/cur", "mail/INBOX/tmp"] {
             try FileManager.default.createDirectory(
@@ -52,7 +57,7 @@ final class DaemonUnderTest {
 
     deinit { try? FileManager.default.removeItem(at: folder) }
 
-    /// An election whose period holds today, whatever day it is.
+    /// An election whose period holds today, whatever day it is, and 30 days from it either way.
     private static var election: String {
         let day = DateFormatter()
         day.dateFormat = "yyyy-MM-dd"
@@ -64,8 +69,8 @@ final class DaemonUnderTest {
             code = "PR00"
             name = { nl = "Proefverkiezing", en = "Trial election" }
             zone = "Europe/Amsterdam"
-            nomination = "\(text(-5))"
-            polling = [{ day = "\(text(30))", opens = "07:30", closes = "21:00" }]
+            nomination = "\(text(-60))"
+            polling = [{ day = "\(text(60))", opens = "07:30", closes = "21:00" }]
             """
     }
 
@@ -97,7 +102,7 @@ final class DaemonUnderTest {
 
     var command: [String] {
         [
-            (try? builtProduct("flagwatchd")) ?? "flagwatchd", "--config", "\(folder.path)/etc", "--shipped",
+            (try? builtProduct(program)) ?? program, "--config", "\(folder.path)/etc", "--shipped",
             repository.appendingPathComponent("config").path, "--state", "\(folder.path)/state", "--socket", socket,
             "--output", "journal",
         ]
@@ -121,6 +126,13 @@ final class DaemonUnderTest {
     /// Starts it inside the journal's namespace, with words before its command, and waits for nothing.
     func launch(under wrapper: [String] = []) throws -> ChildProcess {
         try journal.start(wrapper + command, environment: ["SWIFT_BACKTRACE": "enable=no"])
+    }
+
+    /// Gives the program a line on its standard input, and waits until it says that it has done so.
+    func order(_ line: String) throws {
+        try process?.send(line)
+        let answer = try process?.line()
+        guard answer == "ok" else { throw FixtureFailure("\(line): \(answer ?? "no answer")") }
     }
 
     func kill() throws {

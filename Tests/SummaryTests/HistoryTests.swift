@@ -1,4 +1,5 @@
 import Flagging
+import ShippedTables
 import Summary
 import Testing
 import Wording

@@ -1,4 +1,5 @@
 import Flagging
+import ShippedTables
 import Summary
 import Testing
 import Wording
@@ -28,7 +29,7 @@ struct RuleTests {
         }
         let first = try bytes()
         #expect(try bytes() == first)
-        var changed = Shipped.policy
+        var changed = Shipped.history
         changed.platforms = [Platform(id: "other", name: "Other", channels: [])]
         changed.elections = []
         try world.at("2025-12-01T09:00:00+01:00", .configured(changed, isReload: true))
@@ -47,7 +48,7 @@ struct RuleTests {
     func policyThenInForce() throws {
         var world = try world()
         try world.at("2025-10-18T12:00:00+02:00", Published.record(Published.x, .reaction))
-        var tight = Shipped.policy
+        var tight = Shipped.history
         for election in tight.elections.indices {
             for tier in tight.elections[election].tiers.indices {
                 tight.elections[election].tiers[tier].reactionSeconds = 3_600

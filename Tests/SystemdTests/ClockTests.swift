@@ -38,6 +38,19 @@ struct ClockTests {
         #expect(after.suspendedMicroseconds(since: before) == 60 * Self.second)
     }
 
+    @Test("C22: the clocks are read one after the other, and a step of an hour is still one of 3,600 seconds")
+    func nearestSecond() {
+        let before = reading(real: 0, mono: 0, boot: 0)
+        for lag in [-3, 0, 3] as [Int64] {
+            let forward = reading(real: 3_600 * Self.second, mono: lag, boot: lag)
+            #expect(forward.stepSeconds(since: before) == 3_600)
+            let back = reading(real: -3_600 * Self.second, mono: lag, boot: lag)
+            #expect(back.stepSeconds(since: before) == -3_600)
+            let asleep = reading(real: 60 * Self.second, mono: lag, boot: 60 * Self.second)
+            #expect(asleep.suspendedSeconds(since: before) == 60)
+        }
+    }
+
     @Test(
         "Whole seconds are rounded down, before 1970 too",
         arguments: [(0, 0), (999_999, 0), (1_000_000, 1), (-1, -1), (-1_000_000, -1), (-1_000_001, -2)]

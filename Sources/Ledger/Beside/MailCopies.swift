@@ -3,7 +3,9 @@ internal import Foundation
 /// The copies of the mails filed on a flag (L3): `mail/ab/abcdef….eml` beside the ledger, named by the content hash of
 /// M4.
 ///
-/// A copy is written before the event that files it, so every filed mail has its copy whatever happens in between.
+/// A copy is placed before the event that files it and synchronised after it, so that nobody waits for a second disk write
+/// before a prompt. A program that is killed in between leaves a copy; a power cut in between may not, and then the mail
+/// comes again, because a mail counts as seen only when its copy is on the disk (`mend`).
 public struct MailCopies: Hashable, Sendable {
     /// The directory `mail`.
     public let directory: String
@@ -21,10 +23,52 @@ public struct MailCopies: Hashable, Sendable {
 
     /// Keeps a copy of a mail, as it was read; on the disk when this returns. Keeping it again changes nothing.
     public func keep(_ bytes: [UInt8], identity: String) throws {
+        try place(bytes, identity: identity)
+        try synchronize([identity])
+    }
+
+    /// Puts a copy in its place without waiting for the disk: after a crash of the program it is there, after a power
+    /// cut only what `synchronize` was called for. Placing it again changes nothing.
+    public func place(_ bytes: [UInt8], identity: String) throws {
         let path = try required(identity)
         if case .file = try Disk.look(path) { return }
-        try Disk.makeDirectory(Disk.directory(of: path))
-        try Disk.write(bytes, to: path)
+        for directory in [Disk.directory(of: directory), directory, Disk.directory(of: path)] {
+            try Disk.placeDirectory(directory)
+        }
+        try Disk.place(bytes, at: path)
+    }
+
+    /// Waits until these copies are on the disk, whoever placed them. One that cannot be brought there is taken away,
+    /// so that it is placed anew: after a failed write the system no longer knows what is on the disk.
+    public func synchronize(_ identities: [String]) throws {
+        guard !identities.isEmpty else { return }
+        let paths = try identities.map { try required($0) }
+        for path in paths { Disk.beginWriting(path) }
+        for path in paths {
+            do {
+                try Disk.synchronize(path)
+            } catch {
+                try Disk.remove(path)
+                throw error
+            }
+        }
+        for folder in Set(paths.map { Disk.directory(of: $0) }).sorted() { try Disk.synchronize(folder) }
+        try Disk.synchronize(directory)
+        try Disk.synchronize(Disk.directory(of: directory))
+    }
+
+    /// Makes the copy of a mail whole that the ledger knows and that is read once more: the power may have gone between
+    /// the event and the copy (L3).
+    ///
+    /// Not for one that a purge erased (`LedgerFile.isErased`): it would be back on the disk.
+    ///
+    /// - Parameter identify: the content hash of M4, by which a copy is known to be whole.
+    public func mend(_ bytes: [UInt8], identity: String, identify: ([UInt8]) -> String) throws {
+        let path = try required(identity)
+        guard case .file = try Disk.look(path) else { return try place(bytes, identity: identity) }
+        guard identify(try Disk.read(path)) != identity else { return }
+        try Disk.remove(path)
+        try place(bytes, identity: identity)
     }
 
     /// The bytes of a copy; throws `LedgerError.notFound` where there is none.

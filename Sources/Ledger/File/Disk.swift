@@ -44,12 +44,28 @@ enum Disk {
         guard try look(path) == .nothing else { return }
         let parent = directory(of: path)
         if parent != path, parent != "." { try makeDirectory(parent) }
-        guard mkdir(path, 0o750) == 0 || errno == EEXIST else { throw LedgerError(errno: errno, path: path) }
+        try placeDirectory(path)
         try synchronize(parent)
+    }
+
+    /// Makes a directory whose parent is there, without waiting for the disk.
+    static func placeDirectory(_ path: String) throws {
+        guard mkdir(path, 0o750) == 0 || errno == EEXIST else { throw LedgerError(errno: errno, path: path) }
     }
 
     /// Writes a file beside its final place, forces it to disk and renames it: mode 0640.
     static func write(_ bytes: [UInt8], to path: String) throws {
+        let temporary = try writePartial(bytes, of: path, isSynchronized: true)
+        try replace(path, with: temporary)
+    }
+
+    /// Writes a file beside its final place and renames it, without waiting for the disk: mode 0640.
+    static func place(_ bytes: [UInt8], at path: String) throws {
+        let temporary = try writePartial(bytes, of: path, isSynchronized: false)
+        guard rename(temporary, path) == 0 else { throw LedgerError(errno: errno, path: path) }
+    }
+
+    private static func writePartial(_ bytes: [UInt8], of path: String, isSynchronized: Bool) throws -> String {
         let temporary = path + ".partial"
         let descriptor = open(temporary, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, 0o640)
         guard descriptor >= 0 else { throw LedgerError(errno: errno, path: path) }
@@ -59,13 +75,23 @@ enum Disk {
             let count = bytes[written...].withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
             if count >= 0 { written += count } else if errno != EINTR { failure = errno }
         }
-        if failure == 0, fsync(descriptor) != 0 { failure = errno }
+        if isSynchronized, failure == 0, fsync(descriptor) != 0 { failure = errno }
         if Glibc.close(descriptor) != 0, failure == 0 { failure = errno }
         guard failure == 0 else {
             unlink(temporary)
             throw LedgerError(errno: failure, path: path)
         }
-        try replace(path, with: temporary)
+        return temporary
+    }
+
+    /// Has the system begin to write a file out, so that forcing many to disk one after the other waits about once.
+    /// It promises nothing, so an error of it means nothing: `synchronize` follows. (The advice that a file is not needed
+    /// any more is what makes Linux begin at once.)
+    static func beginWriting(_ path: String) {
+        let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+        guard descriptor >= 0 else { return }
+        posix_fadvise(descriptor, 0, 0, POSIX_FADV_DONTNEED)
+        close(descriptor)
     }
 
     /// Renames a finished file over another and forces the directory to disk.

@@ -108,7 +108,8 @@ extension Examiner {
 enum IDText {
     static func identifiers(in text: String) -> [String] {
         var ids: [String] = []
-        for piece in text.utf8.split(separator: UInt8(ascii: "<")).dropFirst() where ids.count < 200 {
+        let pieces = text.utf8.split(separator: UInt8(ascii: "<"), maxSplits: 1_000, omittingEmptySubsequences: false)
+        for piece in pieces.dropFirst() where ids.count < 200 {
             guard let close = piece.prefix(1_000).firstIndex(of: UInt8(ascii: ">")) else { continue }
             let id = piece[..<close]
             if !id.isEmpty, !id.contains(where: \.isSpace) { ids.append(String(Substring(id))) }

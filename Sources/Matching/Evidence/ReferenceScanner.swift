@@ -22,12 +22,8 @@ struct ReferenceScanner: Sendable {
     }
 
     private let entries: [Entry]
-    /// Which entries can begin at a byte: nearly every byte of a mail begins none.
-    private let starts: [[Int]]
-    /// Whether any can begin with two bytes (by the first times 256 and the second), and whether a word goes on at a
-    /// byte.
-    private let isStart: [Bool]
-    private static let isWord = (0...255).map { UInt8($0).isAlphanumeric }
+    private let subject: ReferenceStarts
+    private let body: ReferenceStarts
 
     init(_ platforms: [PlatformProfile]) {
         var entries: [Entry] = []
@@ -38,76 +34,38 @@ struct ReferenceScanner: Sendable {
                     Entry(pattern: pattern, platform: platform.id, leads: leads.filter { !$0.isEmpty }))
             }
         }
-        var starts = [[Int]](repeating: [], count: 256)
-        for (number, entry) in entries.enumerated() {
-            for byte in Self.firstBytes(entry) { starts[Int(byte)].append(number) }
-        }
         self.entries = entries
-        self.starts = starts
-        isStart = Self.pairs(entries, starts)
-    }
-
-    private static func pairs(_ entries: [Entry], _ starts: [[Int]]) -> [Bool] {
-        var pairs = [Bool](repeating: false, count: 65_536)
-        for first in 0..<256 {
-            for entry in starts[first].map({ entries[$0] }) {
-                let leads = entry.leads.filter { Int($0[0]) == Int(UInt8(first).lowered) }
-                // Without a lead of two bytes anything may follow, and blanks may stand between the letters of any.
-                let isOpen = leads.isEmpty || leads.contains { $0.count == 1 }
-                for second in 0..<256 {
-                    let byte = UInt8(second)
-                    let fits = isOpen || byte.isSpace || leads.contains { $0[1] == byte.lowered }
-                    if fits { pairs[first * 256 + second] = true }
-                }
-            }
+        func starts(_ place: ReferencePattern.Place) -> ReferenceStarts {
+            let here = entries.enumerated().filter { $0.element.pattern.places.contains(place) }
+            return ReferenceStarts(here.map { (number: $0.offset, heads: Self.heads($0.element)) })
         }
-        return pairs
+        subject = starts(.subject)
+        body = starts(.body)
     }
 
-    private static func firstBytes(_ entry: Entry) -> [UInt8] {
+    /// How an entry can begin: a lead, or one byte where anything may follow it.
+    private static func heads(_ entry: Entry) -> [[UInt8]] {
         switch entry.pattern.form {
-        case .bracketedNumber, .bracketedCode: [UInt8(ascii: "[")]
-        case .salesforceReference: [UInt8(ascii: "r")]
-        case .salesforceThread: [UInt8(ascii: "t")]
+        case .bracketedNumber, .bracketedCode: [Array("[".utf8)]
+        case .salesforceReference: [Array("ref:".utf8)]
+        case .salesforceThread: [Array("thread::".utf8)]
         case .plusToken: []
-        case .number where entry.leads.isEmpty: (0x30...0x39).map { $0 }
-        case .base32 where entry.leads.isEmpty: (0...255).filter { UInt8($0).isBase32 }.map { UInt8($0) }
-        case .number, .base32:
-            Set(entry.leads.flatMap { [$0[0], $0[0] & ~0x20] }).filter { $0.isAlphanumeric }.sorted()
+        case .number where entry.leads.isEmpty: (0x30...0x39).map { [$0] }
+        case .base32 where entry.leads.isEmpty: (0...255).filter { UInt8($0).isBase32 }.map { [UInt8($0)] }
+        case .number, .base32: entry.leads.filter { $0[0].isAlphanumeric }
         }
     }
 
     /// The references in a subject or a body, each once.
     func hits(in text: [UInt8], place: ReferencePattern.Place) -> [Hit] {
         var hits: [Hit] = []
-        guard !entries.isEmpty else { return [] }
-        for index in wordStarts(in: text) {
-            for number in starts[Int(text[index])] where entries[number].pattern.places.contains(place) {
-                guard let value = value(entries[number], text, index) else { continue }
-                let hit = Hit(value: value, platform: entries[number].platform)
-                if !hits.contains(hit), hits.count < 100 { hits.append(hit) }
-            }
+        let starts = place == .subject ? subject : body
+        starts.forEach(in: text) { index, number in
+            guard hits.count < 100, let value = value(entries[number], text, index) else { return }
+            let hit = Hit(value: value, platform: entries[number].platform)
+            if !hits.contains(hit) { hits.append(hit) }
         }
         return hits
-    }
-
-    /// Where a word begins with a byte with which a reference can begin.
-    private func wordStarts(in text: [UInt8]) -> [Int] {
-        var indices: [Int] = []
-        text.withUnsafeBufferPointer { text in
-            isStart.withUnsafeBufferPointer { isStart in
-                Self.isWord.withUnsafeBufferPointer { isWord in
-                    var isInWord = false
-                    for index in text.indices {
-                        let byte = Int(text[index])
-                        let next = index + 1 < text.count ? Int(text[index + 1]) : 0x20
-                        if !isInWord, isStart[byte * 256 + next] { indices.append(index) }
-                        isInWord = isWord[byte]
-                    }
-                }
-            }
-        }
-        return indices
     }
 
     /// The plus-tokens among addresses.

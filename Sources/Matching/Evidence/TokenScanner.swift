@@ -7,16 +7,17 @@ enum TokenScanner {
         var ids: [FlagID] = []
         var seen: Set<FlagID> = []
         var index = text.startIndex
-        while let open = text[index...].firstIndex(of: UInt8(ascii: "[")) {
+        var brackets = 0
+        // A mail with more brackets or tokens than this points nowhere.
+        while ids.count < 1_000, brackets < 10_000, let open = text[index...].firstIndex(of: UInt8(ascii: "[")) {
             index = open + 1
+            brackets += 1
             guard let close = text[index...].prefix(40).firstIndex(of: UInt8(ascii: "]")) else { continue }
             let inner = text[index..<close].filter { !$0.isSpace }
             guard inner.allSatisfy({ $0.isAlphanumeric || $0 == UInt8(ascii: "-") }),
                 let id = FlagID(String(decoding: inner, as: UTF8.self)), !id.isContact, seen.insert(id).inserted
             else { continue }
             ids.append(id)
-            // A mail with more tokens than this points nowhere.
-            if ids.count == 1_000 { break }
         }
         return ids
     }

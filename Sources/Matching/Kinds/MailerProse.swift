@@ -89,11 +89,13 @@ enum MailerProse {
 
     /// The header that old mailers put into the text, read as a message of its own.
     private static func returnedHeader(_ message: Message) -> Message? {
-        let lines = message.text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+        let lines = message.text.utf8.split(
+            separator: UInt8(ascii: "\n"), maxSplits: 2_000, omittingEmptySubsequences: false
+        ).prefix(2_000)
         let names = ["message-id:", "received:", "return-path:", "from:", "subject:", "date:", "to:"]
         var best: Message?
         var index = 0
-        while index < lines.count, index < 2_000 {
+        while index < lines.count {
             let line = String(Substring(lines[index])).lowercased()
             guard names.contains(where: line.hasPrefix) else {
                 index += 1

@@ -5,6 +5,12 @@ struct DomainName: Hashable, Sendable {
 
     /// Nil for what is no domain: nothing, an empty label, blanks.
     init?(_ text: String) {
+        // 253 characters are all that DNS has; whoever writes a megabyte means no domain.
+        guard text.utf8.count <= 1_024 else { return nil }
+        if let plain = Self.plainLabels(text) {
+            labels = plain
+            return
+        }
         var labels: [String] = []
         // U+3002, U+FF0E and U+FF61 are dots too (RFC 3490, 3.1).
         let dots: Set<Unicode.Scalar> = [".", "\u{3002}", "\u{FF0E}", "\u{FF61}"]
@@ -27,6 +33,18 @@ struct DomainName: Hashable, Sendable {
         if !current.isEmpty || labels.isEmpty { guard finish() else { return nil } }
         guard labels.count <= 127 else { return nil }
         self.labels = labels
+    }
+
+    /// The labels of what nearly every domain is: ASCII letters, digits and hyphens. Nil for any other, which is read with
+    /// more care.
+    private static func plainLabels(_ text: String) -> [String]? {
+        let labels = text.utf8.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
+        guard labels.count <= 127 else { return nil }
+        for label in labels {
+            let isPlain = label.allSatisfy { $0.isAlphanumeric || $0 == UInt8(ascii: "-") }
+            guard isPlain, !label.isEmpty, label.count <= 63 else { return nil }
+        }
+        return labels.map { decoded(String(Substring($0)).lowercased()) }
     }
 
     var text: String { labels.joined(separator: ".") }

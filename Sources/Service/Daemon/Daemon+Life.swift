@@ -77,7 +77,7 @@ extension Daemon {
     }
 
     private func journalDesk(_ report: @escaping @Sendable (DeskReport) -> Void) -> any EntryDesk {
-        let reading = clock()
+        let reading = clock.read()
         return JournalDesk(instance: "\(getpid())-\(reading.boottimeMicroseconds)", report: report)
     }
 }

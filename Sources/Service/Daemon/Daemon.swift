@@ -22,7 +22,7 @@ public actor Daemon {
     let options: DaemonOptions
     let log: Logger
     let ledger: LedgerFile
-    let clock: @Sendable () -> ClockReading
+    let clock: ClockSource
     let exit: @Sendable (Int32) -> Void
     let effects: DaemonEffects
     let vigil: Vigil
@@ -38,8 +38,7 @@ public actor Daemon {
     ///   - exit: called once, with the exit code, when the daemon has stopped.
     public init(
         options: DaemonOptions, ledger: LedgerFile, index: SeenMailIndex, configuration: Loaded, log: Logger,
-        clock: @escaping @Sendable () -> ClockReading = { SystemClock.read() },
-        exit: @escaping @Sendable (Int32) -> Void
+        clock: ClockSource = .machine, exit: @escaping @Sendable (Int32) -> Void
     ) throws {
         self.options = options
         self.ledger = ledger

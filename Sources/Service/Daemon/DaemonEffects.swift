@@ -10,7 +10,7 @@ final class DaemonEffects: Effects {
     let ledger: LedgerFile
     let index: SeenMailIndex
     private let manager = ServiceManager()
-    private let clock: @Sendable () -> ClockReading
+    private let clock: ClockSource
     private let log: Logger
     /// Both live as long as the process.
     var daemon: Daemon?
@@ -18,15 +18,15 @@ final class DaemonEffects: Effects {
     var senses: Senses?
     private(set) var mailRoom: MailRoom?
 
-    init(ledger: LedgerFile, index: SeenMailIndex, clock: @escaping @Sendable () -> ClockReading, log: Logger) {
+    init(ledger: LedgerFile, index: SeenMailIndex, clock: ClockSource, log: Logger) {
         self.ledger = ledger
         self.index = index
         self.clock = clock
         self.log = log
     }
 
-    func readClocks() -> ClockReading { clock() }
-    func arm(for instant: Instant?) { senses?.arm(atRealtimeSeconds: instant?.seconds) }
+    func readClocks() -> ClockReading { clock.read() }
+    func arm(for instant: Instant?) { senses?.arm(atRealtimeSeconds: instant.map { clock.machineSeconds($0.seconds) }) }
 
     var head: ChainHead { get throws { try ledger.head } }
     func append(_ events: [Event]) throws { try ledger.append(events) }

@@ -16,6 +16,8 @@ public final class Keeper {
     /// Reads mails against the flags, made ready for the configuration in force.
     private(set) var examiner: Examiner
     private let store: any EventStore
+    /// The events of inputs that are decided together, until the last of them.
+    private var gathered: [Event]?
 
     /// A keeper over the events that a store holds already.
     public init(
@@ -46,7 +48,7 @@ public final class Keeper {
     func submit(_ input: Input, at now: Instant, first prepare: () throws -> Void) throws -> [Event] {
         try submit(input, at: now) {
             try prepare()
-            try store.append($0)
+            if gathered == nil { try store.append($0) } else { gathered? += $0 }
         }
     }
 
@@ -68,6 +70,24 @@ public final class Keeper {
         for event in events { memory.fold(event) }
         book = memory.book
         correspondence = memory.correspondence
+    }
+
+    /// Keeps the events of several inputs in one transaction (L4), so that a batch of mails waits once for the disk. Each
+    /// is decided after the ones before it were folded; on an error nothing was kept and the state is as before all.
+    @discardableResult
+    public func together(_ decide: () throws -> Void) throws -> [Event] {
+        let before = (book, correspondence)
+        gathered = []
+        defer { gathered = nil }
+        do {
+            try decide()
+            let events = gathered ?? []
+            if !events.isEmpty { try store.append(events) }
+            return events
+        } catch {
+            (book, correspondence) = before
+            throw error
+        }
     }
 
     /// Issues all that is due. `afterOutage` when nobody looked for a while (C21).

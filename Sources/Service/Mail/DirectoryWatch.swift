@@ -48,6 +48,14 @@ final class DirectoryWatch: @unchecked Sendable {  // touched on the queue of it
 
     func stop() { source.cancel() }
 
+    /// The directory is gone from its path: what stands there after the listing is watched anew.
+    private func forget(_ watch: Int32) {
+        guard let path = directories.removeValue(forKey: watch) else { return }
+        watches[path] = nil
+        // Moved, it would go on telling what comes in where it is now. Deleted, there is nothing left to remove.
+        inotify_rm_watch(descriptor, watch)
+    }
+
     private func drain() -> [MailboxChange]? {
         var changes: [MailboxChange]? = []
         var buffer = [UInt8](repeating: 0, count: 65_536)
@@ -66,8 +74,11 @@ final class DirectoryWatch: @unchecked Sendable {  // touched on the queue of it
             let event = rest.withUnsafeBytes { $0.loadUnaligned(as: inotify_event.self) }
             let name = rest.dropFirst(headBytes).prefix(Int(event.len)).prefix { $0 != 0 }
             rest = rest.dropFirst(headBytes + Int(event.len))
+            let isForgotten = event.mask & UInt32(IN_IGNORED) != 0 && directories[event.wd] == nil
+            if isForgotten { continue }
             let isWhole = UInt32(IN_Q_OVERFLOW | IN_DELETE_SELF | IN_MOVE_SELF | IN_IGNORED | IN_ISDIR)
             guard event.mask & isWhole == 0, let directory = directories[event.wd] else {
+                if event.mask & UInt32(IN_IGNORED | IN_MOVE_SELF) != 0 { forget(event.wd) }
                 changes = nil
                 continue
             }

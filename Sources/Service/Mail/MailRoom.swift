@@ -24,7 +24,7 @@ final class MailRoom: @unchecked Sendable {  // what changes is touched on `queu
     private let queue = DispatchQueue(label: "io.flagwatch.mail")
     private let limits: ReadingLimits
     private let examiner: Examiner
-    private let clock: @Sendable () -> ClockReading
+    private let clock: ClockSource
     private let reports: Reports
     private let watches: [MailboxWatch]
     private var isStopped = false
@@ -37,7 +37,7 @@ final class MailRoom: @unchecked Sendable {  // what changes is touched on `queu
     /// Files that one listing brings at most: each further listing of 100,000 names costs as much as a poll.
     private static let listingFiles = 30_000
 
-    init(_ reading: MailReading, clock: @escaping @Sendable () -> ClockReading, reports: Reports) {
+    init(_ reading: MailReading, clock: ClockSource, reports: Reports) {
         number = reading.number
         limits = reading.limits
         examiner = reading.examiner
@@ -102,7 +102,7 @@ final class MailRoom: @unchecked Sendable {  // what changes is touched on `queu
         }
         isWantedAgain.remove(index)
         let watch = watches[index]
-        let reading = clock()
+        let reading = clock.read()
         let report = watch.scanner.scan(
             atNanoseconds: reading.realtimeMicroseconds * 1_000, limit: Self.listingFiles)
         if let root = report.root {
@@ -123,7 +123,7 @@ final class MailRoom: @unchecked Sendable {  // what changes is touched on `queu
     private func changed(_ index: Int, _ changes: [MailboxChange]?) {
         guard !isStopped, !isBusy.contains(index), let changes else { return poll(index) }
         let watch = watches[index]
-        let report = watch.scanner.look(at: changes, atNanoseconds: clock().realtimeMicroseconds * 1_000)
+        let report = watch.scanner.look(at: changes, atNanoseconds: clock.read().realtimeMicroseconds * 1_000)
         guard report.isStable else { return poll(index) }
         guard !report.files.isEmpty else { return }
         watch.unread = MailRoom.sentFirst(report.files)[...]
@@ -139,12 +139,12 @@ final class MailRoom: @unchecked Sendable {  // what changes is touched on `queu
     /// Hands the next batch of a listing over; the tree is listed again when all of it has been dealt with.
     private func handOver(_ watch: MailboxWatch) {
         isBusy.insert(watch.index)
-        let batch = watch.ahead ?? readNext(of: watch, at: Instant(clock().realtimeSeconds))
+        let batch = watch.ahead ?? readNext(of: watch, at: Instant(clock.read().realtimeSeconds))
         watch.ahead = nil
         reports.batch(batch, self)
         // While the daemon deals with it the next one is read: the first ingest keeps all cores at work.
         guard !watch.unread.isEmpty else { return }
-        watch.ahead = readNext(of: watch, at: Instant(clock().realtimeSeconds))
+        watch.ahead = readNext(of: watch, at: Instant(clock.read().realtimeSeconds))
     }
 
     private func status(of watch: MailboxWatch, _ report: ScanReport, at now: Instant) -> MailboxStatus {

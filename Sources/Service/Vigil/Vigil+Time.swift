@@ -10,25 +10,21 @@ extension Vigil {
 
     /// The timer fired, the clock was set, or the machine woke: look at the clocks, then at what is due.
     func woke() {
-        let outage = lookAtClock()
-        guard isReady else {
-            owesOutage = owesOutage || outage
-            return
-        }
-        settle(afterOutage: outage)
+        lookAtClock()
+        guard isReady else { return }
+        settle()
         anchorHeadDaily()
     }
 
     /// Reads the clocks and sees what they say: a step of the wall clock is logged; a jump forward, and a suspend, are
-    /// an outage (C22). Due instants do not change.
-    @discardableResult
-    func lookAtClock() -> Bool {
+    /// an outage (C22), whoever sees it first: a call and a poll read the clocks too. Due instants do not change.
+    func lookAtClock() {
         let reading = effects.readClocks()
-        let stepped = reading.stepMicroseconds(since: lastReading) / 1_000_000
-        let suspended = reading.suspendedMicroseconds(since: lastReading) / 1_000_000
+        let stepped = reading.stepSeconds(since: lastReading)
+        let suspended = reading.suspendedSeconds(since: lastReading)
         lastReading = reading
         if stepped.magnitude > Self.stepSeconds { notice(.clockStepped(seconds: stepped)) }
-        return stepped > Self.stepSeconds || suspended > Self.stepSeconds
+        if stepped > Self.stepSeconds || suspended > Self.stepSeconds { owesOutage = true }
     }
 
     /// Fed only from the one queue, after a check that the book is where the ledger is.

@@ -5,12 +5,14 @@ import Mailbox
 import Synchronization
 
 /// What `run` measures of our own reader: `read MAILDIR` reads and decodes every message on all cores, the work of the
-/// loops in C and Python; `read-one-core` does it on one; `poll MAILDIR` looks through a Maildir of which all is known.
+/// loops in C and Python; `read-one-core` does it on one; `poll MAILDIR` looks through a Maildir of which all is known;
+/// `hostile CONFIGURATION` reads and matches 1 MiB of each shape that makes readers slow.
 @main
 enum MailBenchmark {
     static func main() throws {
         let arguments = CommandLine.arguments
         guard arguments.count == 3 else { exit(64) }
+        if arguments[1] == "hostile" { return try HostileBenchmark.run(shipped: arguments[2]) }
         let source = MailboxSource(path: arguments[2])
         switch arguments[1] {
         case "read": read(source, threads: ProcessInfo.processInfo.activeProcessorCount)

@@ -1,7 +1,9 @@
 """Makes the Maildir that is measured: the same messages for the same seed and number, whatever the machine.
 
 What a team's mailbox of years holds: short notes, newsletters with HTML, answers that quote, attachments, bounces,
-charsets of the world; one in five hundred concerns an open flag. Sizes: from 1 kB to 1 MB.
+charsets of the world. Sizes: from 1 kB to 1 MB. One in a hundred concerns one of a hundred open flags: ten mails a
+flag, where a flag of the published elections had two to six. A mailbox of years will hold fewer; with fewer, "matched and
+recorded" would measure nothing.
 """
 
 import base64
@@ -32,8 +34,8 @@ FOREIGN = {
 }
 # By share of a thousand.
 KINDS = [
-    (340, "plain"), (200, "quoted"), (180, "alternative"), (80, "encoded"), (90, "attachment"), (30, "foreign"),
-    (30, "bounce"), (20, "forwarded"), (25, "html"), (3, "large"), (2, "related"),
+    (332, "plain"), (200, "quoted"), (180, "alternative"), (80, "encoded"), (90, "attachment"), (30, "foreign"),
+    (30, "bounce"), (20, "forwarded"), (25, "html"), (3, "large"), (10, "related"),
 ]
 
 
@@ -207,15 +209,38 @@ class Generator:
         return self.multipart(number, "mixed", [self.text_part(800), (["Content-Type: message/rfc822"], self.quoted(number))])
 
     def related(self, number):
-        """An answer on one of the flags `<flag-N@example.nl>`; half of them fail the gateway's test and are held."""
+        """What comes on one of the flags `<flag-N@example.nl>`; about half of it is filed, the other half is held."""
         flag = self.random.randrange(FLAGS)
+        kind = self.random.choice(
+            ["reaction", "reaction", "reaction", "receipt", "receipt", "question", "automatic", "forged", "unknown",
+             "bounce"])
+        if kind == "bounce":
+            return self.own_bounce(number, flag)
+        texts = {
+            "reaction": "We looked at the post. In our view it does not violate our rules.",
+            "receipt": "We received your report and will come back to it.",
+            "question": "We need more information. Could you please provide the link?",
+            "automatic": "I am away until Monday.",
+            "forged": "We have removed the post.",
+            "unknown": "Greetings from all of us.",
+        }
         head = [line for line in self.headers(number, f"Re: melding {flag}", "support@x.com")
                 if not line.startswith(("In-Reply-To", "References"))]
-        if self.random.randrange(2):
+        if kind == "forged":
             head = [line.replace("dmarc=pass", "dmarc=none").replace("dkim=pass", "dkim=none") for line in head]
+        if kind == "automatic":
+            head.append("Auto-Submitted: auto-replied")
         head.append(f"In-Reply-To: <flag-{flag}@example.nl>")
-        text = "We looked at the post. In our view it does not violate our rules.\n\n" + self.text(800)
-        return self.compose(head, ["Content-Type: text/plain; charset=utf-8"], text)
+        return self.compose(head, ["Content-Type: text/plain; charset=utf-8"], f"{texts[kind]}\n\n{self.text(800)}")
+
+    def own_bounce(self, number, flag):
+        """What we sent comes back; whether it may be believed is for a person (T5), so it is held."""
+        report = b"Reporting-MTA: dns; mx.x.com\n\nFinal-Recipient: rfc822; reports@x.com\nAction: failed\nStatus: 5.1.1\n"
+        returned = f"Message-ID: <flag-{flag}@example.nl>\nSubject: melding {flag}\n\n".encode()
+        parts = [self.text_part(500), (["Content-Type: message/delivery-status"], report),
+                 (["Content-Type: message/rfc822"], returned)]
+        return self.multipart(number, "report; report-type=delivery-status", parts, "Undelivered Mail",
+                              "MAILER-DAEMON@x.com", ["Auto-Submitted: auto-replied"])
 
     @staticmethod
     def page(text):

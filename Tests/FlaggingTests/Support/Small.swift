@@ -1,4 +1,5 @@
 import Flagging
+import ShippedTables
 
 /// Small elections in UTC that begin at 1970-01-01T00:00:00Z, so that an expected instant can be read off the hours.
 enum Small {

@@ -1,4 +1,5 @@
 import Flagging
+import ShippedTables
 
 /// The engine in virtual time: a shell as small as it can be. It keeps every event and every entry.
 struct VirtualTime {

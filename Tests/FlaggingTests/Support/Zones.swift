@@ -1,21 +1,11 @@
 import Flagging
+import ShippedTables
 
 /// Zones with changes near an election, as the engine sees them: tables of offsets (C24). Their instants are those of
 /// the tz database, release 2024a.
 enum Zones {
-    static let amsterdam = ZoneTable(
-        identifier: "Europe/Amsterdam", initialOffset: 3_600,
-        transitions: [
-            .init(at: time("2016-03-27T01:00:00Z"), offset: 7_200),
-            .init(at: time("2016-10-30T01:00:00Z"), offset: 3_600),
-            .init(at: time("2025-03-30T01:00:00Z"), offset: 7_200),
-            .init(at: time("2025-10-26T01:00:00Z"), offset: 3_600),
-            .init(at: time("2026-03-29T01:00:00Z"), offset: 7_200),
-            .init(at: time("2026-10-25T01:00:00Z"), offset: 3_600),
-            .init(at: time("2027-03-28T01:00:00Z"), offset: 7_200),
-            .init(at: time("2027-10-31T01:00:00Z"), offset: 3_600),
-        ])
-    static let kralendijk = ZoneTable(identifier: "America/Kralendijk", initialOffset: -14_400)
+    static let amsterdam = Shipped.amsterdam
+    static let kralendijk = Shipped.kralendijk
     /// Half an hour forward and back, at 02:00 local.
     static let lordHowe = ZoneTable(
         identifier: "Australia/Lord_Howe", initialOffset: 39_600,

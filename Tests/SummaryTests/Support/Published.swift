@@ -1,4 +1,5 @@
 import Flagging
+import ShippedTables
 import Summary
 
 /// The published history as events, by the engine in virtual time. A time that is not published is `unknown`.

@@ -1,4 +1,5 @@
 import Flagging
+import ShippedTables
 
 /// The engine in virtual time: a shell as small as it can be. It keeps every event.
 struct VirtualTime {
@@ -8,7 +9,7 @@ struct VirtualTime {
 
     static let person = Person(uid: 1_000, name: "Wilhelmina Vaandrager")
 
-    init(at start: String, policy: Policy = Shipped.policy) throws {
+    init(at start: String, policy: Policy = Shipped.history) throws {
         now = time(start)
         try give(.started)
         try give(.configured(policy, isReload: false))

@@ -1,10 +1,19 @@
-import Flagging
+package import Flagging
 
-/// The shipped tables of design section 9, written out for the tests of the engine alone.
-enum Shipped {
-    static let amsterdam = ZoneTable(
+/// The shipped tables of design section 9, written out once for the tests of rooms that read no configuration. That the
+/// shipped files say the same is for the tests of Configuration.
+package enum Shipped {
+    package static let amsterdam = ZoneTable(
         identifier: "Europe/Amsterdam", initialOffset: 3_600,
         transitions: [
+            .init(at: time("2016-03-27T01:00:00Z"), offset: 7_200),
+            .init(at: time("2016-10-30T01:00:00Z"), offset: 3_600),
+            .init(at: time("2022-03-27T01:00:00Z"), offset: 7_200),
+            .init(at: time("2022-10-30T01:00:00Z"), offset: 3_600),
+            .init(at: time("2023-03-26T01:00:00Z"), offset: 7_200),
+            .init(at: time("2023-10-29T01:00:00Z"), offset: 3_600),
+            .init(at: time("2024-03-31T01:00:00Z"), offset: 7_200),
+            .init(at: time("2024-10-27T01:00:00Z"), offset: 3_600),
             .init(at: time("2025-03-30T01:00:00Z"), offset: 7_200),
             .init(at: time("2025-10-26T01:00:00Z"), offset: 3_600),
             .init(at: time("2026-03-29T01:00:00Z"), offset: 7_200),
@@ -13,24 +22,24 @@ enum Shipped {
             .init(at: time("2027-10-31T01:00:00Z"), offset: 3_600),
         ])
 
-    static let kralendijk = ZoneTable(identifier: "America/Kralendijk", initialOffset: -14_400)
+    package static let kralendijk = ZoneTable(identifier: "America/Kralendijk", initialOffset: -14_400)
 
-    struct TierRow {
-        var name: String
-        var starts: String
-        var acknowledgement: Int64
-        var reaction: Int64
-        var nextStep: Int64
-        var repeats: Int64?
-        var take: Int64
-        var quiet: (String, String)?
-        var loud: Priority
-        var ceiling: Priority
+    package struct TierRow {
+        package var name: String
+        package var starts: String
+        package var acknowledgement: Int64
+        package var reaction: Int64
+        package var nextStep: Int64
+        package var repeats: Int64?
+        package var take: Int64
+        package var quiet: (String, String)?
+        package var loud: Priority
+        package var ceiling: Priority
     }
 
     private static let hour: Int64 = 3_600
 
-    static let tiers: [TierRow] = [
+    package static let tiers: [TierRow] = [
         TierRow(
             name: "ruim", starts: "N 08:00", acknowledgement: 24 * hour, reaction: 72 * hour, nextStep: 24 * hour,
             repeats: 48 * hour, take: 24 * hour, quiet: ("22:00", "08:00"), loud: .alert, ceiling: .alert),
@@ -55,7 +64,7 @@ enum Shipped {
             ceiling: .notice),
     ]
 
-    static let ladder = [
+    package static let ladder = [
         Rung(
             name: "reminder", basisPoints: 7_500, priority: .notice, step: "check-mailbox", ownStep: "read-reaction",
             role: "on-call"),
@@ -70,30 +79,48 @@ enum Shipped {
             ownStep: "inform-head", role: "head-of-unit"),
     ]
 
-    static let roles = [
+    package static let roles = [
         Role(id: "on-call", name: LocalizedText(nl: "piket", en: "on-call")),
         Role(id: "head-of-unit", name: LocalizedText(nl: "afdelingshoofd", en: "head of unit")),
     ]
 
-    static let platforms = [
+    package static let platforms = [
         platform("x", "X", [("mail", false), ("urgent", false), ("phone", false)]),
         platform("meta", "Meta", [("portal", true), ("phone", false)]),
+        platform("google", "Google", [("form", true), ("phone", false)]),
         platform("tiktok", "TikTok", [("mail", true), ("phone", false)]),
+        platform("snapchat", "Snapchat", [("mail", false), ("phone", false)]),
     ]
 
-    static let tk2025 = election(
-        id: "tk2025", code: "TK25", nomination: "2025-09-15", polling: "2025-10-29", result: "2025-11-07",
-        zone: amsterdam)
+    package static let ps2023 = election(
+        id: "ps2023", code: "PS23", name: ("Provinciale Statenverkiezing 2023", "Provincial elections 2023"),
+        nomination: "2023-01-30", polling: "2023-03-15", result: "2023-03-24")
+    package static let tk2023 = election(
+        id: "tk2023", code: "TK23", name: ("Tweede Kamerverkiezing 2023", "House of Representatives election 2023"),
+        nomination: "2023-10-09", polling: "2023-11-22", result: "2023-12-01")
+    package static let ep2024 = election(
+        id: "ep2024", code: "EP24", name: ("Europees Parlementsverkiezing 2024", "European Parliament election 2024"),
+        nomination: "2024-04-23", polling: "2024-06-06", result: "2024-06-15")
+    package static let tk2025 = election(
+        id: "tk2025", code: "TK25", name: ("Tweede Kamerverkiezing 2025", "House of Representatives election 2025"),
+        nomination: "2025-09-15", polling: "2025-10-29", result: "2025-11-07")
 
-    static let policy = Policy(elections: [tk2025], ladder: ladder, roles: roles, platforms: platforms)
+    /// The election of the worked example alone.
+    package static let policy = policy(of: [tk2025])
+    /// The elections of the published history.
+    package static let history = policy(of: [ps2023, tk2023, ep2024, tk2025])
 
-    static func platform(_ id: String, _ name: String, _ channels: [(String, Bool)]) -> Platform {
+    package static func policy(of elections: [Election]) -> Policy {
+        Policy(elections: elections, ladder: ladder, roles: roles, platforms: platforms)
+    }
+
+    package static func platform(_ id: String, _ name: String, _ channels: [(String, Bool)]) -> Platform {
         Platform(id: id, name: name, channels: channels.map { Platform.Channel(id: $0.0, separateReceipt: $0.1) })
     }
 
-    static func election(
-        id: String, code: String, nomination: String, polling: String, result: String, zone: ZoneTable,
-        also: ZoneTable = kralendijk, tiers rows: [TierRow] = tiers
+    package static func election(
+        id: String, code: String, name: (String, String), nomination: String, polling: String, result: String,
+        zone: ZoneTable = amsterdam, also: ZoneTable = kralendijk, tiers rows: [TierRow] = tiers
     ) -> Election {
         let opens = LocalTime("07:30")!, closes = LocalTime("21:00")!  // proof: literals of the right form
         let days = [nomination, polling, result].map { CivilDate($0)! }  // proof: literals of the right form
@@ -109,14 +136,17 @@ enum Shipped {
                 name: row.name, begins: span.0, ends: span.1, acknowledgementSeconds: row.acknowledgement,
                 reactionSeconds: row.reaction, nextStepSeconds: row.nextStep, repeatSeconds: row.repeats,
                 takeSeconds: row.take,
-                quiet: row.quiet.map { Small.hours("\($0.0)-\($0.1)") },
+                // proof: as above
+                quiet: row.quiet.map { QuietHours(begins: LocalTime($0.0)!, ends: LocalTime($0.1)!) },
                 loud: row.loud, ceiling: row.ceiling)
         }
         return Election(
-            id: id, code: code, name: LocalizedText(nl: id, en: id), zone: zone, nomination: days[0],
+            id: id, code: code, name: LocalizedText(nl: name.0, en: name.1), zone: zone, nomination: days[0],
             firstPollingDay: days[1], resultDay: days[2], polling: spans, tiers: tiers)
     }
 }
 
 /// An instant from its RFC 3339 text.
-func time(_ text: String) -> Instant { Instant(rfc3339: text)! }  // proof: a wrong literal fails the test at once
+package func time(_ text: String) -> Instant {
+    Instant(rfc3339: text)!  // proof: a wrong literal fails the test at once
+}

@@ -1,0 +1,79 @@
+/// Where references can begin in a text. Every byte of every mail of a first ingest is looked at for this, so a word that
+/// begins no reference costs a look into one table, and one that begins like a lead a comparison of four bytes.
+struct ReferenceStarts: Sendable {
+    /// What can begin with a byte.
+    private struct Start: Sendable {
+        /// The numbers of the entries.
+        var entries: [Int] = []
+        /// The first four bytes of their leads, in lower case; nil where fewer decide.
+        var heads: [UInt32]? = []
+    }
+
+    private let starts: [Start]
+    /// Whether a word that begins with two bytes (the first times 256 and the second) can begin a reference.
+    private let isStart: [Bool]
+    private static let isWord = (0...255).map { UInt8($0).isAlphanumeric }
+
+    /// - Parameter entries: each by its number, with the bytes, in lower case, with which it can begin.
+    init(_ entries: [(number: Int, heads: [[UInt8]])]) {
+        var starts = [Start](repeating: Start(), count: 256)
+        var isStart = [Bool](repeating: false, count: 65_536)
+        for (number, heads) in entries {
+            for head in heads {
+                for first in Self.cases(head[0]) {
+                    if starts[Int(first)].entries.last != number { starts[Int(first)].entries.append(number) }
+                    if head.count < 4 { starts[Int(first)].heads = nil }
+                    if head.count >= 4 { starts[Int(first)].heads?.append(Self.word(head.prefix(4))) }
+                    for second in 0...255 {
+                        // Blanks may stand between the letters of a lead.
+                        let byte = UInt8(second)
+                        let fits = head.count == 1 || byte.isSpace || byte.lowered == head[1]
+                        if fits { isStart[Int(first) * 256 + second] = true }
+                    }
+                }
+            }
+        }
+        self.starts = starts
+        self.isStart = isStart
+    }
+
+    private static func cases(_ byte: UInt8) -> [UInt8] { byte.isLower ? [byte, byte & ~0x20] : [byte] }
+
+    /// Calls with each place where a word begins that can begin a reference, and the number of the entry it may be.
+    func forEach(in text: [UInt8], _ body: (_ index: Int, _ entry: Int) -> Void) {
+        for index in places(in: text) {
+            for entry in starts[Int(text[index])].entries { body(index, entry) }
+        }
+    }
+
+    private func places(in text: [UInt8]) -> [Int] {
+        var places: [Int] = []
+        text.withUnsafeBufferPointer { text in
+            isStart.withUnsafeBufferPointer { isStart in
+                Self.isWord.withUnsafeBufferPointer { isWord in
+                    var isInWord = false
+                    for index in text.indices {
+                        let byte = Int(text[index])
+                        let next = index + 1 < text.count ? Int(text[index + 1]) : 0x20
+                        if !isInWord, isStart[byte * 256 + next], mayBegin(text, at: index) { places.append(index) }
+                        isInWord = isWord[byte]
+                    }
+                }
+            }
+        }
+        return places
+    }
+
+    /// Nearly every word that begins like a lead goes on differently. A blank among the four bytes may stand between the
+    /// letters of a lead: then nothing is decided here.
+    private func mayBegin(_ text: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
+        guard index + 4 <= text.count, let heads = starts[Int(text[index])].heads else { return true }
+        let next = text[index..<index + 4]
+        return next.contains(where: \.isSpace) || heads.contains(Self.word(next))
+    }
+
+    /// Four bytes with their letters in lower case. Other bytes that become equal by it are told apart by who reads on.
+    private static func word(_ bytes: some Sequence<UInt8>) -> UInt32 {
+        bytes.reduce(0) { $0 << 8 | UInt32($1 | 0x20) }
+    }
+}
