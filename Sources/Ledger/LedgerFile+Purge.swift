@@ -54,6 +54,14 @@ extension LedgerFile {
         return try scrub()
     }
 
+    /// Whether the copy of a mail was erased: then it is never put back, however often the mail is read (L5).
+    public func isErased(mail identity: String) throws -> Bool {
+        try reading { db in
+            let sql = "SELECT count(*) FROM erased_mail WHERE identity = ?"
+            return try Int.fetchOne(db, sql: sql, arguments: [identity]) != 0
+        }
+    }
+
     /// Takes away the copies of mail whose erasure was recorded: also those that a crash left behind.
     public func eraseCopies() throws {
         for mail in try reading({ try String.fetchAll($0, sql: "SELECT identity FROM erased_mail") }) {

@@ -152,6 +152,7 @@ import Testing
         try ledger.erase(plan, recording: [event], at: Instant(1))
         let after = try ledger.planPurge(of: "tk2025", unattributedThrough: .distantPast)
         #expect(after.values == 0 && after.mailCopies == plan.mailCopies && after.head.number == event.number)
+        #expect(try ledger.isErased(mail: Sample.identity(4)) && !ledger.isErased(mail: Sample.identity(6)))
         try ledger.eraseCopies()
         #expect(try ledger.planPurge(of: "tk2025", unattributedThrough: .distantPast).mailCopies == 0)
         #expect(try ledger.verify().isWhole)

@@ -81,6 +81,12 @@ struct PurgeTests {
         try daemon.kill()
         try daemon.start()
         try expectSound(daemon, id)
+        // Not even when all mail is read once more.
+        try daemon.stop()
+        try FileManager.default.removeItem(atPath: "\(daemon.folder.path)/state/index.sqlite")
+        try daemon.start()
+        try expectSound(daemon, id)
+        #expect(try files(daemon, with: secret) == [])
         try daemon.stop()
         let entry = try #require(try daemon.entries("purged").first)
         #expect(entry["FLAGWATCH_ACTOR"] == "uid:0" && entry["FLAGWATCH_ELECTION"] == "past")

@@ -83,15 +83,6 @@ public final class SeenMailIndex: Sendable {
         }
     }
 
-    /// Forgets everything: after a purge, and when every mail is to be read once more.
-    public func clear() throws {
-        try LedgerError.naming(path) {
-            try queue.write { db in
-                try db.execute(sql: "DELETE FROM mails; DELETE FROM files")
-            }
-        }
-    }
-
     private static func connect(_ path: String) throws -> DatabaseQueue {
         var configuration = Configuration()
         configuration.busyMode = .timeout(0.25)

@@ -30,7 +30,6 @@ extension Daemon {
             }
             vigil.deliver(events)
             let report = try ledger.finishErasing()
-            try effects.index.clear()
             let answer = PurgeAnswer(plan, event: events.last.map { Int($0.number) }, isGone: report)
             onReading(reply) { daemon in
                 let memory = try Memory(of: try LedgerFile.readOnly(daemon.ledger.path))
