@@ -18,7 +18,7 @@ final class Batches: EventStore {
         guard let last = waiting.last else { return }
         try ledger.append(waiting)
         let keys = waiting.compactMap(\.entry).map { ledger.key(of: $0) }
-        try ledger.confirm(keys, .readBack(cursor: nil), at: last.recorded)
+        try ledger.confirm(keys, .readBack(journal: nil), at: last.recorded)
         waiting = []
     }
 }
