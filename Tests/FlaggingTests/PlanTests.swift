@@ -46,6 +46,26 @@ import Testing
         }
     }
 
+    @Test("The next deadline is the earliest that lies ahead, of an open flag")
+    func nextDeadline() throws {
+        var world = try VirtualTime(at: "2025-10-17T00:00:00+02:00")
+        #expect(world.book.nextDeadline(after: world.now) == nil)
+        try world.at("2025-10-17T14:32:00+02:00", .open(OpenRequest(platform: "x"), by: VirtualTime.person))
+        try world.at("2025-10-18T10:00:00+02:00", .open(OpenRequest(platform: "meta"), by: VirtualTime.person))
+        func next(_ text: String) -> String? {
+            world.book.nextDeadline(after: time(text)).map {
+                "\($0.flag.id) \($0.at.rfc3339(in: Shipped.amsterdam))"
+            }
+        }
+        // Meta's receipt is due after 12 hours, X's reaction after 48, Meta's after 48 from its own start.
+        #expect(next("2025-10-18T10:00:00+02:00") == "TK25-002 2025-10-18T22:00:00+02:00")
+        #expect(next("2025-10-18T22:00:00+02:00") == "TK25-001 2025-10-19T14:32:00+02:00")
+        #expect(next("2025-10-19T14:32:00+02:00") == "TK25-002 2025-10-20T10:00:00+02:00")
+        #expect(next("2025-10-20T10:00:00+02:00") == nil)
+        try world.at("2025-10-18T11:00:00+02:00", .close(world.book.flags[1].id, why: nil, by: VirtualTime.person))
+        #expect(next("2025-10-18T11:00:00+02:00") == "TK25-001 2025-10-19T14:32:00+02:00")
+    }
+
     /// An entry without what its own ledger gave it: the numbers of events.
     private struct Line: Equatable {
         var at: Instant

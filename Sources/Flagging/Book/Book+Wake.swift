@@ -5,6 +5,19 @@ extension Book {
         [agenda.first?.instant, nextTier?.at, nextHeldReminder?.released].compactMap { $0 }.min()
     }
 
+    /// The earliest deadline that lies ahead, and its flag. The status is told at every turn, so no flag is copied to find
+    /// it among 100,000.
+    public func nextDeadline(after now: Instant) -> (flag: FlagState, at: Instant)? {
+        var earliest: (place: Int, at: Instant)?
+        for place in flags.indices where flags[place].isOpen {
+            for clock in flags[place].clocks where clock.deadline > now {
+                if let found = earliest, found.at <= clock.deadline { continue }
+                earliest = (place, clock.deadline)
+            }
+        }
+        return earliest.map { (flags[$0.place], $0.at) }
+    }
+
     /// The next beginning of a tier that has not been announced.
     var nextTier: (election: Election, tier: Tier, at: Instant)? {
         policy.elections.compactMap { election in

@@ -29,8 +29,10 @@ extension Daemon {
         switch call.shortMethod {
         case ListCall.shortMethod:
             let asked = try call.decode(ListCall.self)
-            let flags = rows.flags(election: asked.election, platform: asked.platform, all: asked.all ?? false)
-            _ = try reply.finish(encoding: ListAnswer(now: Int(now.seconds), flags: flags))
+            list(reply) { rows in
+                let flags = rows.flags(election: asked.election, platform: asked.platform, all: asked.all ?? false)
+                return ListAnswer(now: Int(rows.now.seconds), flags: flags)
+            }
         case ShowCall.shortMethod:
             let flag = try flag(try call.decode(ShowCall.self).id)
             read(reply) { rows, ledger in
@@ -47,7 +49,7 @@ extension Daemon {
             }
         case PlanCall.shortMethod:
             let asked = try call.decode(PlanCall.self)
-            _ = try reply.finish(encoding: PlanAnswer(now: Int(now.seconds), rows: try rows.plan(asked)))
+            list(reply) { rows in PlanAnswer(now: Int(rows.now.seconds), rows: try rows.plan(asked)) }
         case ExplainCall.shortMethod:
             let flag = try flag(try call.decode(ExplainCall.self).id)
             read(reply) { rows, ledger in
@@ -74,11 +76,25 @@ extension Daemon {
     func read<Answer: Encodable & Sendable>(
         _ reply: Reply, _ answer: @escaping @Sendable (Rows, LedgerFile) throws -> Answer
     ) {
-        let rows = rows
         let path = ledger.path
-        reading.async { @Sendable [self] in
+        self.answer(reply, on: reading) { rows in try answer(rows, try LedgerFile.readOnly(path)) }
+    }
+
+    /// Answers with rows of every flag on a queue of its own, which no reading of the ledger keeps waiting: of 100,000
+    /// flags they are 50 MB of JSON.
+    private func list<Answer: Encodable & Sendable>(
+        _ reply: Reply, _ answer: @escaping @Sendable (Rows) throws -> Answer
+    ) {
+        self.answer(reply, on: listing, answer)
+    }
+
+    private func answer<Answer: Encodable & Sendable>(
+        _ reply: Reply, on queue: DispatchQueue, _ answer: @escaping @Sendable (Rows) throws -> Answer
+    ) {
+        let rows = rows
+        queue.async { @Sendable [self] in
             do {
-                _ = try reply.finish(encoding: try answer(rows, try LedgerFile.readOnly(path)))
+                _ = try reply.finish(encoding: try answer(rows))
             } catch {
                 onQueue { _ = reply.fail($0.flagwatchError(error)) }
             }

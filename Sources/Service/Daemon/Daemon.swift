@@ -18,6 +18,8 @@ public actor Daemon {
 
     /// Where long answers are read from the ledger.
     nonisolated let reading = DispatchQueue(label: "io.flagwatch.reading")
+    /// Where rows of every flag are made.
+    nonisolated let listing = DispatchQueue(label: "io.flagwatch.listing")
 
     let options: DaemonOptions
     let log: Logger

@@ -25,10 +25,9 @@ extension Vigil {
 
     /// The earliest deadline that lies ahead.
     var nextDue: StatusLine.Due? {
-        let book = keeper.book
-        return book.flags.filter(\.isOpen).flatMap { flag in flag.clocks.map { (flag, $0.deadline) } }
-            .filter { $0.1 > now }.min { $0.1 < $1.1 }
-            .map { StatusLine.Due(flag: $0.0.id, at: $0.1, zone: book.election(of: $0.0)?.zone ?? .utc) }
+        keeper.book.nextDeadline(after: now).map { next in
+            StatusLine.Due(flag: next.flag.id, at: next.at, zone: keeper.book.election(of: next.flag)?.zone ?? .utc)
+        }
     }
 
     private var trouble: String? {
