@@ -10,8 +10,6 @@ extension Daemon {
     }
 
     func scanned(_ index: Int, _ status: MailboxStatus) {
-        let wasReady = vigil.isReady
         vigil.scanned(index, status)
-        if !wasReady, vigil.isReady { Allocator.giveBack() }
     }
 }

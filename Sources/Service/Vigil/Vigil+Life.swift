@@ -66,6 +66,7 @@ extension Vigil {
         isStopping = true
         effects.tell([.stopping])
         lookAtClock()
+        attempt { try noteDealt(isLast: true) }
         notice(.stopped)
         anchorHead()
     }

@@ -46,7 +46,7 @@ final class WatchedFolder {
     deinit { queue.sync { directories.stop() } }
 
     func watch(_ names: [String]) {
-        queue.sync { directories.watch(names.map { PathBytes($0) }, below: PathBytes(folder.path)) }
+        _ = queue.sync { directories.watch(names.map { PathBytes($0) }, below: PathBytes(folder.path)) }
     }
 
     func hasTold(_ telling: Telling) -> Bool { told.tellings.withLock { $0.contains(telling) } }
