@@ -110,17 +110,31 @@ let package = Package(
                 "Matching", "Service", "Systemd", "flagwatchd", "moved-daemon", logging,
             ],
             swiftSettings: strict),
+        .target(
+            name: "Simulator",
+            dependencies: [
+                "Configuration", "Flagging", "Ledger", "MailReader", "Mailbox", "Matching", "Service", "Systemd", grdb,
+                logging,
+            ], path: "Tests/Simulator", exclude: ["run"], swiftSettings: strict),
+        .executableTarget(
+            name: "simulate", dependencies: ["Flagging", "Simulator", argumentParser], path: "Tests/Simulate",
+            swiftSettings: strict
+        ),
         .testTarget(
-            name: "SimulatorTests", dependencies: ["Flagging", "Service", "Wording"], swiftSettings: strict),
+            name: "SimulatorTests", dependencies: ["Configuration", "Flagging", "Simulator"], swiftSettings: strict),
         .executableTarget(
             name: "EngineBenchmark", dependencies: ["Flagging"], path: "Tests/Benchmarks/Engine", swiftSettings: strict),
+        .executableTarget(
+            name: "LedgerMaker", dependencies: ["Configuration", "Flagging", "Ledger", "Service", "Systemd"],
+            path: "Tests/Benchmarks/Daemon", exclude: ["idle.py", "measure.py", "run"], swiftSettings: strict),
         .executableTarget(
             name: "MailBenchmark",
             dependencies: ["Configuration", "Flagging", "HostileMail", "MailReader", "Mailbox", "Matching"],
             path: "Tests/Benchmarks/Mail",
             exclude: ["generate.py", "gmime-loop.c", "measure.py", "python-loop.py", "run"], swiftSettings: strict),
         .testTarget(
-            name: "FlagwatchTests", dependencies: rooms + ["Rehearsal", "Service", "flagwatch", argumentParser],
+            name: "FlagwatchTests",
+            dependencies: rooms + ["JournalFixture", "Rehearsal", "Service", "flagwatch", argumentParser],
             exclude: ["Snapshots"], swiftSettings: strict),
         .testTarget(
             name: "SummaryTests", dependencies: ["Flagging", "ShippedTables", "Summary", "Wording"],

@@ -15,6 +15,8 @@ public struct Loaded: Hashable, Sendable {
     public var limits: ReadingLimits
     /// L5: how long after an election's period its personal values are kept, in seconds.
     public var retentionSeconds: Int64
+    /// The metrics file that tells another machine that the daemon lives; nil where none is wanted.
+    public var heartbeatFile: String?
     /// The files that were read, in the order of reading.
     public var files: [String]
     /// What `check` should say although nothing is refused.
@@ -27,7 +29,8 @@ public struct Loaded: Hashable, Sendable {
     /// A configuration with every value given.
     public init(
         policy: Policy, matching: MatchingPolicy, mailboxes: [MailboxSettings], language: ConfiguredLanguage,
-        limits: ReadingLimits, retentionSeconds: Int64, files: [String], warnings: [Complaint]
+        limits: ReadingLimits, retentionSeconds: Int64, heartbeatFile: String? = nil, files: [String],
+        warnings: [Complaint]
     ) {
         self.policy = policy
         self.matching = matching
@@ -35,6 +38,7 @@ public struct Loaded: Hashable, Sendable {
         self.language = language
         self.limits = limits
         self.retentionSeconds = retentionSeconds
+        self.heartbeatFile = heartbeatFile
         self.files = files
         self.warnings = warnings
     }

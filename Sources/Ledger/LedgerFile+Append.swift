@@ -10,9 +10,15 @@ extension LedgerFile {
     /// where `LedgerError.isTransient` says so, the same call may be made again.
     public func append(_ events: [Event]) throws {
         guard !events.isEmpty else { return }
+        try append(events) { _ in }
+    }
+
+    /// The same, with further work in the same transaction.
+    func append(_ events: [Event], with work: (Database) throws -> Void) throws {
         try extendingTail { tail in
             try writing { db in
                 for event in events { try append(event, to: &tail, in: db) }
+                try work(db)
             }
         }
     }

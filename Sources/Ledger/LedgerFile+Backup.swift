@@ -9,6 +9,8 @@ public struct BackupReport: Hashable, Sendable {
     public var mailCopies: Int
     /// The copies of mails that the source itself lacks; they do not keep a team from its ledger on election day.
     public var mailDamages: [Damage] = []
+    /// Where a ledger went that stood there and had never known a flag.
+    public var movedAside: String?
 }
 
 extension LedgerFile {
@@ -31,36 +33,8 @@ extension LedgerFile {
         return BackupReport(head: head, mailCopies: added)
     }
 
-    /// Puts a backup in place of a ledger that is missing or an earlier state of the same one.
-    ///
-    /// Refused while a daemon writes it, and where it is newer, has gone another way, is another ledger, or is damaged:
-    /// then it has to be moved aside by a person first. The backup is verified before anything is touched.
-    public static func restore(
-        from directory: String, to path: String, identify: (([UInt8]) -> String)? = nil
-    ) throws -> BackupReport {
-        let source = try readOnly(directory + "/ledger.sqlite")
-        let lacking = try source.requireWhole(identify: identify)
-        try Disk.makeDirectory(Disk.directory(of: path))
-        let place = try Replacement(of: path)
-        if let there = place.current {
-            _ = try there.requireWhole(identify: nil)
-            try source.requireAncestor(there)
-            // The same chain, and its outbox knows more: only what is missing beside it is brought back.
-            let head = try there.head
-            if try head == source.head {
-                let added = try there.copyMail(from: source.mailCopies, to: there.mailCopies)
-                return BackupReport(head: head, mailCopies: added, mailDamages: lacking)
-            }
-        }
-        let snapshot = try place.snapshot(of: source)
-        let head = try snapshot.head
-        let added = try snapshot.copyMail(from: source.mailCopies, to: MailCopies(ledger: path))
-        try place.install()
-        return BackupReport(head: head, mailCopies: added, mailDamages: lacking)
-    }
-
     /// The damages of mail copies; any other damage is thrown.
-    private func requireWhole(identify: (([UInt8]) -> String)?) throws -> [Damage] {
+    func requireWhole(identify: (([UInt8]) -> String)?) throws -> [Damage] {
         let damages = try verify(identify: identify).damages
         if let damage = damages.first(where: { !$0.isAboutMail }) {
             throw LedgerError.damaged(path: path, damage: damage)
@@ -69,7 +43,7 @@ extension LedgerFile {
     }
 
     /// That `there` is this ledger at an earlier time, or the same.
-    private func requireAncestor(_ there: LedgerFile) throws {
+    func requireAncestor(_ there: LedgerFile) throws {
         let (theirs, ours) = (try there.head, try head)
         func refuse(_ reason: LedgerError.Overwrite) -> LedgerError {
             .wouldOverwrite(path: there.path, reason: reason)
@@ -92,14 +66,19 @@ extension LedgerFile {
         }.map { Hex.text($0) }
     }
 
-    /// Copies what is missing, and takes away what was purged.
-    private func copyMail(from source: MailCopies, to target: MailCopies) throws -> Int {
+    /// Copies what is missing, and takes away what was purged. A copy whose content is not what its name says is left
+    /// out: it proves nothing, and its name may have been made to fetch another file.
+    func copyMail(
+        from source: MailCopies, to target: MailCopies, identify: (([UInt8]) -> String)? = nil
+    ) throws -> Int {
         let erased = Set(try reading { try String.fetchAll($0, sql: "SELECT identity FROM erased_mail") })
         for identity in erased { try target.erase(identity) }
         var added = 0
         for identity in try source.identities() where !erased.contains(identity) {
             if try target.contains(identity) { continue }
-            try target.keep(try source.read(identity), identity: identity)
+            let bytes = try source.read(identity)
+            if let identify, identify(bytes) != identity { continue }
+            try target.keep(bytes, identity: identity)
             added += 1
         }
         return added

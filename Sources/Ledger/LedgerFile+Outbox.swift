@@ -29,8 +29,9 @@ extension LedgerFile {
 
     /// Notes that entries count as written. One that was written unconfirmed may be read back later, never the reverse.
     public func confirm(_ keys: [String], _ confirmation: Confirmation, at instant: Instant) throws {
+        // The column is named for what it held first: a place in the journal. It holds the journal's name.
         var (state, cursor) = (2, String?.none)
-        if case .readBack(let found) = confirmation { (state, cursor) = (1, found) }
+        if case .readBack(let journal) = confirmation { (state, cursor) = (1, journal) }
         let sql = """
             UPDATE outbox SET confirmed = iif(state = 1, confirmed, ?), cursor = iif(state = 1, cursor, ?),
             state = iif(state = 1, 1, ?) WHERE key = ?
@@ -58,19 +59,26 @@ extension LedgerFile {
     public func forEachIntent(_ body: (OutboxRecord) throws -> Void) throws {
         try reading { db in
             let rows = try Row.fetchCursor(
-                db, sql: "SELECT key, number, state, cursor, confirmed FROM outbox ORDER BY number")
+                db,
+                sql: """
+                    SELECT o.key, o.number, o.state, o.cursor, o.confirmed, e.recorded
+                    FROM outbox AS o JOIN events AS e USING (number) ORDER BY o.number
+                    """)
             while let row = try rows.next() {
-                guard let key = String.fromDatabaseValue(row[0]), let number = Int64.fromDatabaseValue(row[1]) else {
-                    continue
-                }
+                guard let key = String.fromDatabaseValue(row[0]), let number = Int64.fromDatabaseValue(row[1]),
+                    let recorded = Int64.fromDatabaseValue(row[5])
+                else { continue }
                 let confirmation: Confirmation? =
                     switch Int.fromDatabaseValue(row[2]) {
                     case 0: nil
-                    case 1: .readBack(cursor: String.fromDatabaseValue(row[3]))
+                    case 1: .readBack(journal: String.fromDatabaseValue(row[3]))
                     default: .unconfirmed
                     }
                 let confirmed = Int64.fromDatabaseValue(row[4]).map { Instant($0) }
-                try body(OutboxRecord(key: key, event: number, confirmation: confirmation, confirmed: confirmed))
+                try body(
+                    OutboxRecord(
+                        key: key, event: number, recorded: Instant(recorded), confirmation: confirmation,
+                        confirmed: confirmed))
             }
         }
     }

@@ -2,53 +2,71 @@ public import Flagging
 internal import Foundation
 internal import GRDB
 
-/// What a purge erased (L5).
-public struct PurgeReport: Hashable, Sendable {
-    /// How many flags and contacts of the election there are.
-    public var flags = 0
-    /// How many personal values were erased.
-    public var values = 0
-    /// How many copies of mails were erased.
-    public var mailCopies = 0
-    /// Whether nothing of them is left in the file and its WAL. False while somebody else reads the ledger: purge
-    /// again.
-    public var isGoneFromDisk = false
-}
-
 extension LedgerFile {
-    /// Erases the personal values and the mail copies of an election's flags; the chain still verifies (L5).
+    /// What a purge of an election's flags would erase (L5); it reads every event twice.
     ///
     /// Whether the retention period has passed is the caller's decision. Events about no flag, or about flags of
-    /// several
-    /// elections, such as a held mail that was never linked, are erased when they were recorded at or before
-    /// `unattributedThrough`. Copies that no event speaks of go too. To repeat it changes nothing more.
-    public func purge(
-        election: String, unattributedThrough limit: Instant = .distantPast, at instant: Instant
-    ) throws -> PurgeReport {
-        guard isWritable else { throw LedgerError.readOnly(path: path) }
+    /// several elections, such as a held mail that was never linked, go when they were recorded at or before
+    /// `unattributedThrough`. Copies that no event speaks of go too.
+    public func planPurge(of election: String, unattributedThrough limit: Instant) throws -> PurgePlan {
+        let head = try head
         let purged = Set(try reading { try String.fetchAll($0, sql: "SELECT election FROM purges") })
         var selection = PurgeSelection(election: election, limit: limit, purged: purged)
-        try forEachEvent { selection.learn($0) }
-        try forEachEvent { selection.select($0) }
+        let count = Int(head.number)
+        try forEachEvent(limit: count) { selection.learn($0) }
+        var values = 0
+        try reading { db in
+            var walk = try ChainWalk(db, path: path, identity: identity, after: 0)
+            try walk.run(db, limit: count) { row, stored in
+                let goes = selection.select(try Event(row, stored))
+                if goes { values += stored.count { $0.secret != nil } }
+            }
+        }
         let copies = Set(try mailCopies.identities())
         let mails = selection.mails.union(copies.subtracting(selection.spokenOf))
-        var report = PurgeReport(flags: selection.count)
-        report.values = try writing { db in
-            var erased = 0
-            for number in selection.events {
-                try db.cachedStatement(sql: "DELETE FROM personal_values WHERE number = ?").execute(arguments: [number])
-                erased += db.changesCount
-            }
-            try db.execute(sql: "INSERT OR REPLACE INTO purges VALUES (?, ?)", arguments: [election, instant.seconds])
-            for mail in mails.sorted() {
+        return PurgePlan(
+            election: election, head: head, flags: selection.count, values: values, events: selection.events,
+            mails: mails, copies: mails.intersection(copies))
+    }
+
+    /// Erases the values that were planned, and appends the events that say so, in one transaction (L4, L5).
+    ///
+    /// The copies of mail go by `finishErasing`, which must follow.
+    public func erase(_ plan: PurgePlan, recording events: [Event], at instant: Instant) throws {
+        try append(events) { db in
+            let statement = try db.cachedStatement(sql: "DELETE FROM personal_values WHERE number = ?")
+            for number in plan.events { try statement.execute(arguments: [number]) }
+            try db.execute(
+                sql: "INSERT OR REPLACE INTO purges VALUES (?, ?)", arguments: [plan.election, instant.seconds])
+            for mail in plan.mails.sorted() {
                 try db.cachedStatement(sql: "INSERT OR IGNORE INTO erased_mail VALUES (?, ?)")
                     .execute(arguments: [mail, instant.seconds])
             }
-            return erased
         }
-        for mail in mails where try mailCopies.erase(mail) { report.mailCopies += 1 }
-        report.isGoneFromDisk = try scrub()
-        return report
+    }
+
+    /// Takes away the copies of mail that were erased, and what is left of values in the file and its WAL. To repeat it
+    /// changes nothing more.
+    ///
+    /// - Returns: whether nothing is left: not while somebody else reads the ledger.
+    public func finishErasing() throws -> Bool {
+        try eraseCopies()
+        return try scrub()
+    }
+
+    /// Whether the copy of a mail was erased: then it is never put back, however often the mail is read (L5).
+    public func isErased(mail identity: String) throws -> Bool {
+        try reading { db in
+            let sql = "SELECT count(*) FROM erased_mail WHERE identity = ?"
+            return try Int.fetchOne(db, sql: sql, arguments: [identity]) != 0
+        }
+    }
+
+    /// Takes away the copies of mail whose erasure was recorded: also those that a crash left behind.
+    public func eraseCopies() throws {
+        for mail in try reading({ try String.fetchAll($0, sql: "SELECT identity FROM erased_mail") }) {
+            try mailCopies.erase(mail)
+        }
     }
 
     /// Makes the copy whole of a mail that the ledger knows and that is read once more (L3). One that was purged stays away
@@ -57,10 +75,7 @@ extension LedgerFile {
     /// - Parameter identify: the content hash of M4.
     /// - Returns: Whether there is a copy now.
     public func mendCopy(_ bytes: [UInt8], identity: String, identify: ([UInt8]) -> String) throws -> Bool {
-        let isErased = try reading { db in
-            try Bool.fetchOne(db, sql: "SELECT 1 FROM erased_mail WHERE identity = ?", arguments: [identity]) != nil
-        }
-        guard !isErased else { return false }
+        guard try !isErased(mail: identity) else { return false }
         try mailCopies.mend(bytes, identity: identity, identify: identify)
         return true
     }

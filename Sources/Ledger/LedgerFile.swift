@@ -1,6 +1,6 @@
 public import Flagging
 internal import Foundation
-internal import GRDB
+package import GRDB
 internal import Synchronization
 
 /// The ledger: an append-only SQLite file with a hash chain and the outbox (design, section 6).
@@ -17,7 +17,7 @@ public final class LedgerFile: Sendable {
     /// The copies of filed mails, beside the ledger (L3).
     public let mailCopies: MailCopies
 
-    let queue: DatabaseQueue
+    package let queue: DatabaseQueue
     private let lock: WriterLock?
     private let temporary: TemporaryCopy?
     private let tail: Mutex<Tail>
@@ -112,6 +112,17 @@ public final class LedgerFile: Sendable {
     /// The key of an entry in the ledger of that identity; a rehearsal gives an identity of its own.
     public static func key(of entry: Entry, identity: String) -> String {
         Chain.key(identity: identity, entry: entry.identity)
+    }
+
+    /// What the ledger calls the journal of a machine: an entry that was read back there need not stand in another one,
+    /// to which the ledger was moved. The machine's id is confidential (machine-id(5)), so its digest stands for it.
+    public func journalName(ofMachine machine: String) -> String {
+        Chain.key(identity: identity, entry: "journal/\(machine)")
+    }
+
+    /// The key of a `ledger-head` entry that anchors the event of that number (L2): the event after it said so.
+    public func anchorKey(after number: Int64) -> String {
+        Chain.key(identity: identity, entry: "\(Action.ledgerHead.rawValue)/\(number + 1)")
     }
 
     /// The end of the chain under the lock of its only writer; the new end holds once the work has succeeded.

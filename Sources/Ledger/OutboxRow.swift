@@ -16,8 +16,8 @@ public struct OutboxRow: Hashable, Sendable {
 
 /// How an entry came to count as written (C23).
 public enum Confirmation: Hashable, Sendable {
-    /// It was read back from the journal, at this cursor.
-    case readBack(cursor: String?)
+    /// It was read back from that journal (`LedgerFile.journalName`); nil where nobody knows which one.
+    case readBack(journal: String?)
     /// The journal cannot be read: it was written once and that is all that is known.
     case unconfirmed
 }
@@ -28,6 +28,8 @@ public struct OutboxRecord: Hashable, Sendable {
     public var key: String
     /// The event that caused it.
     public var event: Int64
+    /// When the intent was recorded: its entry was written then or later.
+    public var recorded: Instant
     /// How it came to count as written; nil while it does not.
     public var confirmation: Confirmation?
     /// When it did.

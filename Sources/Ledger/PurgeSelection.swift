@@ -44,16 +44,17 @@ struct PurgeSelection {
         if let mail = event.body.mailIdentity { flagsOfMail[mail, default: []].insert(flag) }
     }
 
-    /// Second pass: the events.
-    mutating func select(_ event: Event) {
+    /// Second pass: the events; whether the values of this one go.
+    mutating func select(_ event: Event) -> Bool {
         let about = flagsConcerned(event)
         let isOurs = !about.isEmpty && about.isSubset(of: flags)
         let isUnattributed = about.isEmpty || !about.isDisjoint(with: flags)
         let goes = isOurs || (isUnattributed && event.flag == nil && event.recorded <= limit)
         if goes { events.append(event.number) }
-        guard let mail = event.body.mailIdentity else { return }
+        guard let mail = event.body.mailIdentity else { return goes }
         spokenOf.insert(mail)
         if goes { going.insert(mail) } else { staying.insert(mail) }
+        return goes
     }
 
     private func flagsConcerned(_ event: Event) -> Set<FlagID> {

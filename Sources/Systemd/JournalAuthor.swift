@@ -21,6 +21,11 @@ public struct JournalAuthor: Hashable, Sendable {
     /// as seen from journald: in a user namespace (`PrivateUsers=yes`) it differs from ours, and nothing is believed.
     public static var ourselves: JournalAuthor { JournalAuthor(uids: [getuid(), 0]) }
 
+    /// The same, and what the unit wrote, whatever user it ran as then: for looking back over years.
+    public static func ourselves(orUnit unit: String) -> JournalAuthor {
+        JournalAuthor(uids: ourselves.uids, units: [unit])
+    }
+
     /// Whether an entry with these trusted fields counts.
     public func wrote(_ record: JournalRecord) -> Bool {
         if let uid = record.uid, uids.contains(uid) { return true }

@@ -51,14 +51,19 @@ extension JournalHandle {
     /// The entry at the present place.
     func record() throws(JournalReadError) -> JournalRecord {
         let journal = try unsafe live()
-        var realtime: UInt64 = 0
-        try check("sd_journal_get_realtime_usec", unsafe sd_journal_get_realtime_usec(journal, &realtime))
         var cursor: UnsafeMutablePointer<CChar>?
         try check("sd_journal_get_cursor", unsafe sd_journal_get_cursor(journal, &cursor))
         defer { unsafe free(cursor) }
         return JournalRecord(
-            fields: try fields(), realtimeMicroseconds: Int64(clamping: realtime),
+            fields: try fields(), realtimeMicroseconds: try realtimeMicroseconds(),
             cursor: unsafe cursor.map { unsafe String(cString: $0) } ?? "")
+    }
+
+    /// When journald took the entry at the present place, by the wall clock of then.
+    func realtimeMicroseconds() throws(JournalReadError) -> Int64 {
+        var realtime: UInt64 = 0
+        try check("sd_journal_get_realtime_usec", unsafe sd_journal_get_realtime_usec(live(), &realtime))
+        return Int64(clamping: realtime)
     }
 
     /// The first value of one field of the present entry, without the others: for look-ups of many keys. Nil where the

@@ -57,6 +57,31 @@ public final class JournalReader {
         return found
     }
 
+    /// Walks the entries that have all these fields and that the author wrote, oldest first, in constant memory, and
+    /// hands out the first value of each of the named fields: nil where the entry has none, or none that is UTF-8.
+    public func forEach(
+        having fields: [JournalField], by author: JournalAuthor, reading names: [JournalFieldName],
+        _ body: ([String?]) -> Void
+    ) throws(JournalReadError) {
+        guard !author.assignments.isEmpty else { return }
+        try begin(fields.map { [$0.assignment] }, by: author)
+        while try handle.next() {
+            var values: [String?] = []
+            for name in names {
+                values.append(try handle.value(of: name.description).flatMap { String(validating: $0, as: UTF8.self) })
+            }
+            body(values)
+        }
+    }
+
+    /// When the oldest entry of the author was written, in microseconds since 1970: how far the journal reaches back.
+    /// Nil where it has none. Older ones were vacuumed or never there.
+    public func oldest(by author: JournalAuthor) throws(JournalReadError) -> Int64? {
+        guard !author.assignments.isEmpty else { return nil }
+        try begin([], by: author)
+        return try handle.next() ? try handle.realtimeMicroseconds() : nil
+    }
+
     /// Whether an entry with this key stands in the journal, written by the author.
     public func isPresent(
         _ key: String, in name: JournalFieldName, by author: JournalAuthor

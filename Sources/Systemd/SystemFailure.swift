@@ -23,7 +23,7 @@ public struct SystemFailure: Error, Hashable, Sendable, CustomStringConvertible 
     }
 
     /// The failure of a call that returned -1 and left its reason in `errno`.
-    static func last(_ call: String) -> SystemFailure { SystemFailure(call: call, code: errno) }
+    public static func last(_ call: String) -> SystemFailure { SystemFailure(call: call, code: errno) }
 
     /// Passes a libsystemd result on, or throws: libsystemd returns negative error numbers.
     @discardableResult

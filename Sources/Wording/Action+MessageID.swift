@@ -45,6 +45,7 @@ extension Action {
         case .configurationLoaded: "ea6a03ef2da2402498e6380407dc9de6"
         case .ledgerHead: "8e3aca1a96e6440ea4e3549b0cea9976"
         case .summaryWritten: "0cee7c8925b04d4a92ac4aa6ac20f5ff"
+        case .purged: "d027b02249df48158ad97469f54f2633"
         case .started: "7b452b2c44824db7814b31e64850f63f"
         case .stopped: "6a1d47836fa84432ab041019ad1a4079"
         }

@@ -49,6 +49,7 @@ extension Action: Phrase {
         case .tierBegan: .init(nl: "venster begonnen", en: "window began")
         case .ledgerHead: .init(nl: "stand van de keten", en: "head of the chain")
         case .summaryWritten: .init(nl: "verslag geschreven", en: "summary written")
+        case .purged: .init(nl: "persoonsgegevens gewist", en: "personal values erased")
         case .started: .init(nl: "dienst gestart", en: "daemon started")
         case .stopped: .init(nl: "dienst gestopt", en: "daemon stopped")
         default: .init(nl: rawValue, en: rawValue)

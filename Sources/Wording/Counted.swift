@@ -26,6 +26,11 @@ public enum Counted {
             : "\(count) \(count == 1 ? "event" : "events")"
     }
 
+    /// `staat 2 keer in het journaal`: what `verify` says of an entry that should stand there once.
+    public static func timesInJournal(_ count: Int, in language: Language) -> String {
+        language == .nl ? "staat \(count) keer in het journaal" : "stands \(count) times in the journal"
+    }
+
     /// `1 aansporing`, `2 prompts`
     public static func prompts(_ count: Int, in language: Language) -> String {
         language == .nl

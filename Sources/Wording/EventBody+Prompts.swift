@@ -44,6 +44,8 @@ extension EventBody {
             return (isDutch ? "stand van het register " : "head of the ledger ") + hash.prefix(12)
         case .journalUnreadable: return isDutch ? "journaal niet te lezen" : "journal unreadable"
         case .summaryWritten: return isDutch ? "samenvatting geschreven" : "summary written"
+        case .purged(let election):
+            return isDutch ? "persoonsgegevens van \(election) gewist" : "personal values of \(election) erased"
         default: return kind
         }
     }

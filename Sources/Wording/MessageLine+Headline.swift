@@ -19,7 +19,7 @@ extension MessageLine {
             .retracted, .recorded:
             handled
         case .mailboxStale, .mailboxRecovered, .ledgerDamaged, .journalUnreadable, .configurationRefused,
-            .configurationLoaded, .ledgerHead, .summaryWritten, .started, .stopped:
+            .configurationLoaded, .ledgerHead, .summaryWritten, .purged, .started, .stopped:
             surroundings
         }
     }

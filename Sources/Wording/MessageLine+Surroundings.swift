@@ -34,6 +34,8 @@ extension MessageLine {
         case .configurationLoaded: pick("Configuratie geladen", "Configuration loaded")
         case .ledgerHead: pick("Stand van het register vastgelegd", "Head of the ledger recorded") + head
         case .summaryWritten: pick("Samenvatting geschreven: \(electionName)", "Summary written: \(electionName)")
+        case .purged:
+            pick("Persoonsgegevens gewist: \(electionName)", "Personal values erased: \(electionName)")
         case .started: pick("Flagwatch is gestart", "Flagwatch started")
         default: pick("Flagwatch is gestopt", "Flagwatch stopped")
         }

@@ -15,6 +15,7 @@ public enum Notice: String, Phrase {
     case configurationGood
     case ledgerGood
     case journalGood
+    case journalNotHeld
     case draftWritten
     case putToken
     case targetTimes
@@ -36,6 +37,18 @@ public enum Notice: String, Phrase {
     case rehearsalRefused
     // What was done, and what a word means.
     case copyWritten
+    case ledgerRestored
+    case mailCopiesMissing
+    case startDaemon
+    case daemonStarted
+    case stopOldMachine
+    case wouldBeErased
+    case erased
+    case purgeAgain
+    case backUpAgain
+    case purgeQuestion
+    case purgeNeedsYes
+    case nothingErased
     case configurationReloaded
     case configurationRefused
     case daemonBusy
@@ -64,6 +77,10 @@ public enum Notice: String, Phrase {
                 nl: "Het register klopt: de keten is heel.",
                 en: "The ledger is sound: the chain is whole.")
         case .journalGood: .init(nl: "Elke regel staat in het journaal.", en: "Every entry is in the journal.")
+        case .journalNotHeld:
+            .init(
+                nl: "Het journaal is niet te lezen; over de regels daarin is niets te zeggen:",
+                en: "The journal cannot be read; nothing can be said of its entries:")
         case .draftWritten:
             .init(
                 nl: "Het concept is geschreven. Het is niet verstuurd.",
@@ -136,6 +153,44 @@ public enum Notice: String, Phrase {
             .init(
                 nl: "De kopie van het register is geschreven.",
                 en: "The copy of the ledger is written.")
+        case .ledgerRestored:
+            .init(nl: "Het register is teruggezet.", en: "The ledger is put back.")
+        case .mailCopiesMissing:
+            .init(
+                nl: "Van sommige mails ontbreekt de kopie; de meldingen zelf zijn volledig.",
+                en: "The copies of some mails are missing; the flags themselves are complete.")
+        case .startDaemon:
+            .init(
+                nl: "Start de dienst: systemctl enable --now flagwatch.socket flagwatch.service.",
+                en: "Start the daemon: systemctl enable --now flagwatch.socket flagwatch.service.")
+        case .daemonStarted: .init(nl: "De dienst draait.", en: "The daemon runs.")
+        case .stopOldMachine:
+            .init(
+                nl: "Op de oude machine moet de dienst uit zijn, anders manen er twee.",
+                en: "On the old machine the daemon must be off, or two of them will prompt.")
+        case .wouldBeErased:
+            .init(nl: "Zoveel zou gewist worden; er is niets gewist.", en: "So much would be erased; nothing was.")
+        case .erased:
+            .init(
+                nl: "Gewist. De meldingen en hun tijden blijven, en de keten klopt.",
+                en: "Erased. The flags and their times stay, and the chain is whole.")
+        case .purgeAgain:
+            .init(
+                nl: "Iemand leest het register nu: op de schijf kan nog iets staan. Herhaal dit straks.",
+                en: "Somebody reads the ledger now: something may still be on the disk. Do this again later.")
+        case .backUpAgain:
+            .init(
+                nl: "Een eerdere kopie heeft de gegevens nog: flagwatch backup MAP.",
+                en: "An earlier backup still holds the values: flagwatch backup FOLDER.")
+        case .purgeQuestion:
+            .init(
+                nl: "Dit is niet terug te draaien. Typ de verkiezing om te wissen:",
+                en: "This cannot be taken back. Type the election to erase:")
+        case .purgeNeedsYes:
+            .init(
+                nl: "Wissen is niet terug te draaien: zie eerst --dry-run, en geef dan --yes.",
+                en: "A purge cannot be taken back: look at --dry-run first, then give --yes.")
+        case .nothingErased: .init(nl: "Er is niets gewist.", en: "Nothing was erased.")
         case .configurationReloaded:
             .init(
                 nl: "De configuratie is opnieuw gelezen.",

@@ -33,6 +33,15 @@ public enum ReadLabel: String, Phrase {
     case chain
     case outbox
     case missing
+    case journalSince
+    case foundInJournal
+    case olderThanJournal
+    case otherJournal
+    case anchors
+    case mailCopies
+    case flags
+    case personalValues
+    case movedAside
     case row
 
     /// The text in both languages.
@@ -69,6 +78,15 @@ public enum ReadLabel: String, Phrase {
         case .chain: .init(nl: "keten", en: "chain")
         case .outbox: .init(nl: "postvak uit", en: "outbox")
         case .missing: .init(nl: "ontbreekt in journaal", en: "missing in the journal")
+        case .journalSince: .init(nl: "journaal vanaf", en: "journal since")
+        case .foundInJournal: .init(nl: "daarin gevonden", en: "found in it")
+        case .olderThanJournal: .init(nl: "mogelijk ouder", en: "may be older")
+        case .otherJournal: .init(nl: "van andere machine", en: "of another machine")
+        case .anchors: .init(nl: "ankers", en: "anchors")
+        case .mailCopies: .init(nl: "kopieën van mail", en: "copies of mail")
+        case .flags: .init(nl: "meldingen en contacten", en: "flags and contacts")
+        case .personalValues: .init(nl: "persoonsgegevens", en: "personal values")
+        case .movedAside: .init(nl: "opzij gezet", en: "moved aside")
         case .row: .init(nl: "rij", en: "row")
         }
     }

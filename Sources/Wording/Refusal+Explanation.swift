@@ -17,8 +17,10 @@ extension Refusal {
         case .noElection, .electionAmbiguous, .unknownElection, .unknownPlatform, .unknownChannel, .unknownRole:
             configured
         case .unknownFlag, .unknownMail, .unknownEvent, .messageIDInUse, .mailNotHeld, .mailNotFiled: looked
-        case .inTheFuture, .beforeSubmission, .snoozeInThePast: timed(zone)
-        case .alreadyOpen, .alreadyClosed, .followUpOnClosed, .contactHasNoClocks, .notRetractable, .alreadyVoid: turned
+        case .inTheFuture, .beforeSubmission, .snoozeInThePast, .retentionNotOver: timed(zone)
+        case .alreadyOpen, .alreadyClosed, .followUpOnClosed, .contactHasNoClocks, .notRetractable, .alreadyVoid,
+            .purgeWhileOpen:
+            turned
         case .fellowGovernmentNeedsReasons, .badToken, .outcomeMissing, .noteMissing: written
         }
     }

@@ -117,6 +117,17 @@ extension Refusal {
                 },
                 .init(nl: "Stel uit tot een later tijdstip.", en: "Snooze until a later time.")
             )
+        case .retentionNotOver(let election, let until):
+            (
+                .init(
+                    nl: "De bewaartermijn van \(election) is nog niet voorbij",
+                    en: "The retention period of \(election) is not over yet"),
+                until.sentence(in: zone) {
+                    .init(
+                        nl: "Wissen mag vanaf \($0.nl); de termijn staat in flagwatch.toml (retention).",
+                        en: "It may be purged from \($0.en); the period stands in flagwatch.toml (retention).")
+                }
+            )
         default: unspoken
         }
     }

@@ -34,6 +34,15 @@ extension Refusal {
                     nl: "Leg vast wat er gebeurde: flagwatch record \(flag) note.",
                     en: "Record what happened: flagwatch record \(flag) note.")
             )
+        case .purgeWhileOpen(let election, let flags):
+            (
+                .init(
+                    nl: "Van \(election) is nog open: \(flags.map(\.description).joined(separator: ", "))",
+                    en: "Of \(election) there is still open: \(flags.map(\.description).joined(separator: ", "))"),
+                .init(
+                    nl: "Sluit eerst elke melding: flagwatch close ID.",
+                    en: "Close every flag first: flagwatch close ID.")
+            )
         case .notRetractable(let number):
             (
                 .init(

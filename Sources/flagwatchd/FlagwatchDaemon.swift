@@ -63,7 +63,7 @@ struct FlagwatchDaemon: ParsableCommand {
         let daemon: Daemon
         do {
             let ledger = try LedgerFile.open(options.stateDirectory + "/ledger.sqlite")
-            let index = try SeenMailIndex(options.stateDirectory + "/index.sqlite")
+            let index = try SeenMailIndex(options.stateDirectory + "/" + SeenMailIndex.fileName)
             daemon = try Daemon(options: options, ledger: ledger, index: index, configuration: loaded, log: log) {
                 code in
                 Foundation.exit(code)

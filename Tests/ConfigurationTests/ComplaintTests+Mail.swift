@@ -99,6 +99,20 @@ extension ComplaintTests {
         Case(
             "an unknown limit", "[limits]\ndepths = 10\n", "2: unknown key depths in limits; did you mean depth?"),
         Case(
+            "a heartbeat at no absolute path", "[heartbeat]\nfile = \"run/f.prom\"\n",
+            "2: file in heartbeat is \"run/f.prom\"; write an absolute path that ends in .prom, such as "
+                + "\"/run/flagwatch/flagwatch.prom\""),
+        Case(
+            "a heartbeat that node_exporter would not read", "[heartbeat]\nfile = \"/run/f.txt\"\n",
+            "2: file in heartbeat is \"/run/f.txt\"; write an absolute path that ends in .prom, such as "
+                + "\"/run/flagwatch/flagwatch.prom\""),
+        Case(
+            "a heartbeat without a file", "[heartbeat]\n",
+            "1: heartbeat has no file; add file = \"/run/flagwatch/flagwatch.prom\""),
+        Case(
+            "an unknown key of the heartbeat", "[heartbeat]\nfile = \"/run/f.prom\"\nevery = \"15s\"\n",
+            "3: unknown key every in heartbeat; known keys are file"),
+        Case(
             "a retention that is no duration", "retention = \"five years\"\n",
             "1: retention in the file is \"five years\", which is no duration; \(durationRemedy)"),
     ]
@@ -120,7 +134,7 @@ extension ComplaintTests {
             "all complaints are reported at once", "language = \"de\"\nretention = \"0d\"\ncolour = 1\n",
             "1: language in the file is \"de\"; known are \"nl\", \"en\"",
             "2: retention in the file is \"0d\", which is zero; write a time above zero",
-            "3: unknown key colour in the file; known keys are election, language, limits, mailbox, own, platform, "
+            "3: unknown key colour in the file; known keys are election, heartbeat, language, limits, mailbox, own, platform, "
                 + "retention, role, rung, tier"),
     ]
 }

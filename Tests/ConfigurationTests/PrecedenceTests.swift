@@ -84,6 +84,8 @@ struct PrecedenceTests {
             [own]
             addresses = ["a@example.nl"]
             sent-copies = "propose"
+            [heartbeat]
+            file = "/run/a.prom"
             [limits]
             depth = 10
             parts = 20
@@ -96,6 +98,7 @@ struct PrecedenceTests {
         #expect(loaded.retentionSeconds == 30 * 86_400)
         #expect(loaded.matching.ownAddresses == ["b@example.nl"])
         #expect(loaded.matching.sentCopies == .propose)
+        #expect(loaded.heartbeatFile == "/run/a.prom")
         #expect(loaded.limits == ReadingLimits(depth: 10, parts: 30))
     }
 

@@ -19,6 +19,7 @@ struct ShippedTests {
         #expect(loaded.mailboxes.isEmpty)
         #expect(loaded.limits == ReadingLimits())
         #expect(loaded.retentionSeconds == Loaded.defaultRetentionSeconds)
+        #expect(loaded.heartbeatFile == nil)
         #expect(loaded.policy.elections.map(\.code) == ["PS23", "TK23", "EP24", "TK25", "PS27"])
     }
 

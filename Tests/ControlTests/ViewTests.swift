@@ -52,7 +52,7 @@ import Testing
     func everyMethod() throws {
         let calls: [any FlagwatchCall.Type] = [
             BackupCall.self, CloseCall.self, DismissCall.self, ExplainCall.self, InboxCall.self, LinkCall.self,
-            ListCall.self, LogCall.self, OpenCall.self, PlanCall.self, RecordCall.self, ReloadCall.self,
+            ListCall.self, LogCall.self, OpenCall.self, PlanCall.self, PurgeCall.self, RecordCall.self, ReloadCall.self,
             ReopenCall.self, RetractCall.self, ShowCall.self, SnoozeCall.self, StatusCall.self, SummaryCall.self,
             TakeCall.self, UnlinkCall.self, VerifyCall.self, WatchCall.self,
         ]

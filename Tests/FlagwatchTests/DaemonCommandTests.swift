@@ -255,16 +255,41 @@ import Testing
 
     @Test("verify: a sound ledger ends with 0, a broken one with 5 and its row")
     func verify() throws {
-        try daemon.answer("Verify", VerifyAnswer(events: 3, headHash: "0a", unconfirmed: 0, problems: []))
+        let journal = JournalRow(
+            since: 1, sinceText: "1970-01-01T00:00:01Z", found: 2, older: 1, elsewhere: 0, anchors: 1)
+        try daemon.answer(
+            "Verify", VerifyAnswer(events: 3, headHash: "0a", unconfirmed: 0, journal: journal, problems: []))
         #expect(run("verify") == 0)
         #expect(place.output.contains("de keten is heel") && place.output.contains("Elke regel staat in het journaal"))
+        #expect(place.output.contains("mogelijk ouder"))
         let second = try TestDaemon()
-        let problem = ProblemRow(row: 2, reason: "the hash differs")
+        let problem = ProblemRow(row: 2, kind: "ledger", reason: "the hash differs")
         try second.answer("Verify", VerifyAnswer(events: 3, headHash: "0a", unconfirmed: 1, problems: [problem]))
         #expect(place.run("verify", "--socket", second.path) == 5)
         #expect(place.output.contains("rij 2: the hash differs") && !place.output.contains("heel"))
         #expect(place.run("verify", "--json", "--socket", second.path) == 5)
         #expect(place.output.hasPrefix("{\"events\":3"))
+    }
+
+    @Test("C23, verify: a journal that cannot be read is said, and nothing is claimed of it")
+    func verifyUnreadable() throws {
+        let journal = JournalRow(unreadable: "no permission", found: 0, older: 0, elsewhere: 0, anchors: 0)
+        try daemon.answer(
+            "Verify", VerifyAnswer(events: 3, headHash: "0a", unconfirmed: 0, journal: journal, problems: []))
+        #expect(run("verify") == 0)
+        #expect(place.output.contains("permission") && !place.output.contains("Elke regel"))
+    }
+
+    @Test(
+        "C23, verify: an entry that is doubled or missing ends with 5 and the number of its event; the chain is whole")
+    func verifyDoubled() throws {
+        let journal = JournalRow(found: 2, older: 0, elsewhere: 0, anchors: 0)
+        let problem = ProblemRow(row: 7, kind: "doubled", reason: "staat 2 keer in het journaal")
+        try daemon.answer(
+            "Verify", VerifyAnswer(events: 3, headHash: "0a", unconfirmed: 0, journal: journal, problems: [problem]))
+        #expect(run("verify") == 5)
+        #expect(place.output.contains("rij 7: staat 2 keer in het journaal") && place.output.contains("heel"))
+        #expect(!place.output.contains("Elke regel"))
     }
 
     @Test("summary: to standard output, or into a folder whose files the daemon cannot place elsewhere")

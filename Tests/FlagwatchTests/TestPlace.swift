@@ -2,6 +2,7 @@ import ArgumentParser
 import Control
 import Flagging
 import Foundation
+import Ledger
 import Synchronization
 import Testing
 import Wording
@@ -26,6 +27,9 @@ final class TestPlace {
     private(set) var ledgersAsked: [(path: String, asOf: Instant?)] = []
     private(set) var rehearsed: [RehearsalOrder] = []
 
+    /// Whether the daemon was to be started.
+    private(set) var hasStarted = false
+    func started() { hasStarted = true }
     private(set) var output = ""
     private(set) var errors: [String] = []
 
@@ -84,6 +88,11 @@ final class TestPlace {
                     self.entries.forEach(emit)
                     if let failure = self.rehearsalFailure { throw failure }
                 },
+                installedLedger: { nil },
+                backup: { throw LedgerError.notFound(path: $0 + $1) },
+                restore: { throw LedgerError.notFound(path: $0 + $1) },
+                purge: { path, _ in throw LedgerError.notFound(path: path) },
+                startDaemon: { self.started() },
                 failure: { Failure(local: $0, in: $1) })
     }
 }

@@ -24,7 +24,7 @@ struct Measurement {
         try timed("verify", total) { _ = try ledger.verify() }
         try timed("pending", total) { _ = try ledger.pending() }
         try timed("confirm, all at once", total) {
-            try ledger.confirm(try ledger.pending().map(\.key), .readBack(cursor: nil), at: Instant(0))
+            try ledger.confirm(try ledger.pending().map(\.key), .readBack(journal: nil), at: Instant(0))
         }
         try timed("backup", total) { _ = try ledger.backup(to: directory + "/backup") }
         try seenMail()

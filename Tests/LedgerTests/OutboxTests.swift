@@ -26,13 +26,13 @@ import Testing
         #expect(tried.map(\.attempts) == [2, 1, 0])
         #expect(tried.map(\.attempted) == [Instant(60), Instant(50), nil])
 
-        try ledger.confirm([pending[0].key], .readBack(cursor: "s=1"), at: Instant(61))
+        try ledger.confirm([pending[0].key], .readBack(journal: "s=1"), at: Instant(61))
         try ledger.confirm([pending[2].key], .unconfirmed, at: Instant(62))
         #expect(try ledger.pending().map(\.event) == [2])
         #expect(try ledger.outboxCounts() == OutboxCounts(pending: 1, readBack: 1, unconfirmed: 1))
         var records: [OutboxRecord] = []
         try ledger.forEachIntent { records.append($0) }
-        #expect(records.map(\.confirmation) == [.readBack(cursor: "s=1"), nil, .unconfirmed])
+        #expect(records.map(\.confirmation) == [.readBack(journal: "s=1"), nil, .unconfirmed])
         #expect(records.map(\.confirmed) == [Instant(61), nil, Instant(62)])
     }
 
@@ -43,13 +43,17 @@ import Testing
         try ledger.append([Sample.opened(1)])
         let key = try #require(try ledger.pending().first?.key)
         try ledger.confirm([key], .unconfirmed, at: Instant(1))
-        try ledger.confirm([key], .readBack(cursor: "a"), at: Instant(2))
+        try ledger.confirm([key], .readBack(journal: "a"), at: Instant(2))
         try ledger.confirm([key], .unconfirmed, at: Instant(3))
-        try ledger.confirm([key], .readBack(cursor: nil), at: Instant(4))
+        try ledger.confirm([key], .readBack(journal: nil), at: Instant(4))
         var records: [OutboxRecord] = []
         try ledger.forEachIntent { records.append($0) }
         #expect(
-            records == [OutboxRecord(key: key, event: 1, confirmation: .readBack(cursor: "a"), confirmed: Instant(2))])
+            records == [
+                OutboxRecord(
+                    key: key, event: 1, recorded: Sample.start + 1, confirmation: .readBack(journal: "a"),
+                    confirmed: Instant(2))
+            ])
         #expect(try ledger.verify().isWhole)
     }
 
@@ -83,6 +87,15 @@ import Testing
         #expect(LedgerFile.key(of: entry, identity: one.identity) == one.key(of: entry))
         // printf 'id\nreaction/1' | sha256sum
         #expect(LedgerFile.key(of: entry, identity: "id") == "71353b35af9dbe0049d610b5ce68cb6a")
+    }
+
+    @Test("L2: the key of an anchor is that of the ledger-head entry; a machine's journal has another name per ledger")
+    func anchors() throws {
+        let (first, second) = (try Scratch(), try Scratch())
+        let (one, two) = (try LedgerFile.open(first.ledger), try LedgerFile.open(second.ledger))
+        #expect(one.anchorKey(after: 4) == one.key(of: Sample.entry(5, action: .ledgerHead)))
+        #expect(one.journalName(ofMachine: "m") != two.journalName(ofMachine: "m"))
+        #expect(one.journalName(ofMachine: "m") != one.journalName(ofMachine: "n"))
     }
 
     @Test("C23: an outbox row whose key was altered is damage, not an entry under a wrong key")

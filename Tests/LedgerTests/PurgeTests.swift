@@ -139,6 +139,25 @@ import Testing
         }
     }
 
+    @Test("L4, L5: the event and the erasing are one transaction; what a crash left of the copies goes later")
+    func together() throws {
+        let scratch = try Scratch()
+        let ledger = try ledger(scratch, rounds: 5)
+        let plan = try ledger.planPurge(of: "tk2025", unattributedThrough: .distantPast)
+        #expect(plan.head == (try ledger.head) && plan.flags == 1 && plan.values > 10 && plan.mailCopies > 1)
+        #expect(throws: LedgerError.self) { try ledger.erase(plan, recording: [Sample.quiet(99)], at: Instant(1)) }
+        #expect(try ledger.planPurge(of: "tk2025", unattributedThrough: .distantPast) == plan, "nothing was erased")
+        var event = Sample.quiet(plan.head.number + 1)
+        event.body = .purged(election: "tk2025")
+        try ledger.erase(plan, recording: [event], at: Instant(1))
+        let after = try ledger.planPurge(of: "tk2025", unattributedThrough: .distantPast)
+        #expect(after.values == 0 && after.mailCopies == plan.mailCopies && after.head.number == event.number)
+        #expect(try ledger.isErased(mail: Sample.identity(4)) && !ledger.isErased(mail: Sample.identity(6)))
+        try ledger.eraseCopies()
+        #expect(try ledger.planPurge(of: "tk2025", unattributedThrough: .distantPast).mailCopies == 0)
+        #expect(try ledger.verify().isWhole)
+    }
+
     private static func withoutValues(_ event: Event) -> Event {
         var event = event
         event.personal = .none
@@ -148,5 +167,25 @@ import Testing
         }
         event.body.setTrustHeader(nil)
         return event
+    }
+}
+
+extension LedgerFile {
+    /// What a purge without an event erased.
+    struct Purged {
+        var flags: Int
+        var values: Int
+        var mailCopies: Int
+        var isGoneFromDisk: Bool
+    }
+
+    /// Plans, erases, finishes.
+    func purge(
+        election: String, unattributedThrough limit: Instant = .distantPast, at instant: Instant
+    ) throws -> Purged {
+        let plan = try planPurge(of: election, unattributedThrough: limit)
+        try erase(plan, recording: [], at: instant)
+        return Purged(
+            flags: plan.flags, values: plan.values, mailCopies: plan.mailCopies, isGoneFromDisk: try finishErasing())
     }
 }

@@ -43,15 +43,4 @@ struct SeenMailIndexTests {
         try index.note([identity(1)])
         #expect(try index.seen(among: [identity(1)]) == [identity(1)])
     }
-
-    @Test("clear forgets mails and files")
-    func clear() throws {
-        defer { try? FileManager.default.removeItem(at: folder) }
-        let index = try index()
-        try index.note([identity(1)])
-        try index.note(files: [(key: UInt64(1), record: [UInt8(1)])], ofMailbox: "/a")
-        try index.clear()
-        #expect(try index.seen(among: [identity(1)]).isEmpty)
-        #expect(try index.files(ofMailbox: "/a").isEmpty)
-    }
 }

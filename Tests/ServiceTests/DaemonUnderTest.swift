@@ -10,6 +10,8 @@ final class DaemonUnderTest {
     let journal: JournalNamespace
     private let program: String
     private var process: ChildProcess?
+    /// What it wrote to standard error until it was stopped.
+    private(set) var complaints = ""
 
     /// Tiers without quiet hours, and allowances so short that a test sees the ladder.
     static let urgency = """
@@ -142,9 +144,10 @@ final class DaemonUnderTest {
     @discardableResult
     func stop() throws -> Int32 {
         try process?.signal(SIGTERM)
-        let status = try process?.finish().status ?? 0
+        let result = try process?.finish()
         process = nil
-        return status
+        complaints = result?.errors ?? ""
+        return result?.status ?? 0
     }
 
     func client() throws -> VarlinkClient { try VarlinkClient(path: socket, silenceSeconds: 10) }

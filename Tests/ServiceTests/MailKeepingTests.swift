@@ -123,9 +123,11 @@ import Testing
     func purged() throws {
         let mail = reaction(1)
         #expect(receive([mail]) == true)
-        let report = try effects.ledger.purge(election: "tk2025", at: FaultyEffects.noon)
-        #expect(report.mailCopies == 1)
-        try effects.index.clear()
+        let plan = try effects.ledger.planPurge(of: "tk2025", unattributedThrough: .distantPast)
+        #expect(plan.mailCopies == 1)
+        try effects.ledger.erase(plan, recording: [], at: FaultyEffects.noon)
+        #expect(try effects.ledger.finishErasing())
+        effects.isIndexLost = true
         #expect(receive([mail]) == true)
         #expect(try !effects.ledger.mailCopies.contains(mail.context.identity))
     }

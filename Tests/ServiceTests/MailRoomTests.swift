@@ -45,7 +45,7 @@ import Testing
         }
 
         private func wait(until isThere: () -> Bool) throws {
-            let patience = Deadline(milliseconds: 10_000)
+            let patience = Deadline(milliseconds: 60_000)
             while !isThere() {
                 let left = DispatchTimeInterval.milliseconds(Int(patience.remainingMilliseconds))
                 guard more.wait(timeout: .now() + left) == .success else { throw FixtureFailure("waited in vain") }

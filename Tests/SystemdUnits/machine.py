@@ -131,14 +131,16 @@ class Machine:
 
     # ---- inside ----------------------------------------------------------------------------------------------------
 
-    def run(self, *command, user=None, check=True, environment=(), seconds=60):
-        """Runs inside, as root or as a user of the machine."""
+    def words(self, user=None, environment=()):
+        """The words before a command that bring it inside, as root or as a user of the machine."""
         words = ["nsenter", f"--target={self.leader}", "--mount", "--uts", "--ipc", "--net", "--pid", "--root", "--wd",
                  "env", "-i", "PATH=/usr/sbin:/usr/bin:/sbin:/bin", "LANG=C.UTF-8", *environment]
-        if user:
-            words += ["runuser", "-u", user, "--"]
-        answer = subprocess.run(words + [str(word) for word in command], capture_output=True, text=True,
-                                timeout=seconds, stdin=subprocess.DEVNULL)
+        return words + (["runuser", "-u", user, "--"] if user else [])
+
+    def run(self, *command, user=None, check=True, environment=(), seconds=60):
+        """Runs inside, as root or as a user of the machine."""
+        answer = subprocess.run(self.words(user, environment) + [str(word) for word in command], capture_output=True,
+                                text=True, timeout=seconds, stdin=subprocess.DEVNULL)
         if check and answer.returncode != 0:
             raise AssertionError(f"inside, {' '.join(map(str, command))} ended with {answer.returncode}: "
                                  f"{answer.stdout.strip()} {answer.stderr.strip()}")

@@ -9,7 +9,7 @@ MAILBOX = "/var/lib/flagwatch-mail/flagger"
 
 # Rungs that come within seconds, so that a test can kill the daemon between them.
 CONFIGURATION = """\
-language = "en"
+language = "{language}"
 [[mailbox]]
 path = "{mailbox}"
 folders = {{ inbox = ["INBOX"] }}
@@ -111,6 +111,7 @@ class Team:
 
     def __init__(self, machine):
         self.machine = machine
+        self.crew = None  # the same team on a second machine, while there is one
         self.mails = 0
 
     def write(self, path, text, mode=0o644):
@@ -119,10 +120,10 @@ class Team:
         target.write_text(text)
         target.chmod(mode)
 
-    def configure(self, reaction="8h"):
+    def configure(self, reaction="8h", urgency=URGENCY, language="en"):
         today = datetime.date.today()
-        self.write("/etc/flagwatch/flagwatch.toml", CONFIGURATION.format(mailbox=MAILBOX))
-        self.write("/etc/flagwatch/urgency.toml", URGENCY.format(reaction=reaction))
+        self.write("/etc/flagwatch/flagwatch.toml", CONFIGURATION.format(mailbox=MAILBOX, language=language))
+        self.write("/etc/flagwatch/urgency.toml", urgency.format(reaction=reaction))
         self.write("/etc/flagwatch/elections/test.toml", ELECTION.format(
             nomination=today - datetime.timedelta(days=20), polling=today + datetime.timedelta(days=20)))
 

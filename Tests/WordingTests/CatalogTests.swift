@@ -58,7 +58,7 @@ struct CatalogTests {
         let flagwatch: Set<Substring> = [
             "open", "list", "show", "log", "record", "retract", "unlink", "take", "snooze", "close", "reopen", "inbox",
             "link", "dismiss", "plan", "explain", "calendar", "watch", "rehearse", "summary", "read", "check", "verify",
-            "status",
+            "status", "backup", "restore", "purge",
         ]
         for text in try Catalog(name).texts {
             for command in text.commands {
@@ -101,6 +101,7 @@ struct CatalogTests {
         case .catchUp: return ["FLAGWATCH_COUNT"]
         case .tierBegan: return ["FLAGWATCH_ELECTION", "FLAGWATCH_TIER"]
         case .summaryWritten: return ["FLAGWATCH_ELECTION"]
+        case .purged: return ["FLAGWATCH_ELECTION", "FLAGWATCH_COUNT", "FLAGWATCH_ACTOR"]
         case .mailHeld, .dismissed, .mailboxStale, .mailboxRecovered, .ledgerDamaged, .journalUnreadable,
             .clockStepped, .configurationRefused, .configurationLoaded, .started, .stopped:
             return []

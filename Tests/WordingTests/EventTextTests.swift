@@ -55,6 +55,7 @@ struct EventTextTests {
         ),
         (.journalUnreadable, "journaal niet te lezen", "journal unreadable"),
         (.summaryWritten(election: "tk2025"), "samenvatting geschreven", "summary written"),
+        (.purged(election: "tk2025"), "persoonsgegevens van tk2025 gewist", "personal values of tk2025 erased"),
     ]
 
     @Test("Each event reads exactly so", arguments: table)
@@ -66,8 +67,8 @@ struct EventTextTests {
     @Test("The table holds every kind of event but the prompt, which stands below")
     func whole() {
         let kinds = Set(Self.table.map { $0.0.kind })
-        // 28 cases of EventBody; facts stand with the kinds of their own.
-        #expect(kinds.subtracting(FactKind.allCases.map(\.rawValue)).count == 26)
+        // 29 cases of EventBody; facts stand with the kinds of their own.
+        #expect(kinds.subtracting(FactKind.allCases.map(\.rawValue)).count == 27)
     }
 
     @Test("A prompt of the ladder names clock, rung, deadline and repeat")

@@ -79,6 +79,9 @@ extension MessageRow {
             entry: Sample.entry(.summaryWritten), dutch: "Samenvatting geschreven: Tweede Kamerverkiezing 2025",
             english: "Summary written: House of Representatives 2025"),
         .init(
+            entry: Sample.entry(.purged), dutch: "Persoonsgegevens gewist: Tweede Kamerverkiezing 2025",
+            english: "Personal values erased: House of Representatives 2025"),
+        .init(
             entry: Sample.entry(.started), dutch: "Flagwatch is gestart",
             english: "Flagwatch started"),
         .init(

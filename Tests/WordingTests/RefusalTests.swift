@@ -16,6 +16,7 @@ struct RefusalTests {
         .alreadyClosed(flag), .followUpOnClosed(flag),
         .contactHasNoClocks(FlagID(code: "TK25", sequence: 1, isContact: true)), .outcomeMissing, .noteMissing,
         .snoozeInThePast(noon), .notRetractable(12), .alreadyVoid(12), .mailNotHeld("3f2a"), .mailNotFiled("3f2a"),
+        .retentionNotOver("tk2025", until: noon), .purgeWhileOpen("tk2025", [flag]),
     ]
 
     /// The compiler refuses a case that is missing here, and the count below one that is missing in `all`.
@@ -46,12 +47,14 @@ struct RefusalTests {
         case .alreadyVoid: 22
         case .mailNotHeld: 23
         case .mailNotFiled: 24
+        case .retentionNotOver: 25
+        case .purgeWhileOpen: 26
         }
     }
 
     @Test("The list below holds every refusal")
     func whole() {
-        #expect(Self.all.map(Self.place) == Array(0...24))
+        #expect(Self.all.map(Self.place) == Array(0...26))
     }
 
     @Test("Each has its own sentence, rule and remedy in both languages", arguments: all)

@@ -37,7 +37,8 @@ struct Resolver {
         return Loaded(
             policy: policy, matching: matching, mailboxes: layer.mailboxes.map(\.settings),
             language: layer.scalars.language?.value ?? .nl, limits: layer.scalars.readingLimits,
-            retentionSeconds: layer.scalars.retention?.value ?? Loaded.defaultRetentionSeconds, files: files,
+            retentionSeconds: layer.scalars.retention?.value ?? Loaded.defaultRetentionSeconds,
+            heartbeatFile: layer.scalars.heartbeat?.value, files: files,
             warnings: Warnings.of(layer).sorted())
     }
 

@@ -1,9 +1,10 @@
 import Matching
 
-/// Settings that stand once: top level keys, `[own]` and `[limits]`.
+/// Settings that stand once: top level keys, `[own]`, `[heartbeat]` and `[limits]`.
 struct Scalars {
     var language: Located<ConfiguredLanguage>?
     var retention: Located<Int64>?
+    var heartbeat: Located<String>?
     var ownAddresses: Located<[String]>?
     var sentCopies: Located<MatchingPolicy.SentCopies>?
     var limits: [String: Located<Int>] = [:]
@@ -31,6 +32,13 @@ struct Scalars {
                 "sent-copies", among: MatchingPolicy.SentCopies.allCases.map { ($0.rawValue, $0) })
             own.finish()
         }
+        if root.has("heartbeat"), let table = root.table("heartbeat") {
+            found.heartbeat = table.value(
+                "file", required: heartbeatExample,
+                remedy: "write an absolute path that ends in .prom, such as \(heartbeatExample)"
+            ) { isHeartbeatFile($0) ? $0 : nil }
+            table.finish()
+        }
         if root.has("limits"), let limits = root.table("limits") {
             for (key, range) in limitKeys {
                 if let value = limits.integer(key, in: range) { found.limits[key] = value }
@@ -40,10 +48,19 @@ struct Scalars {
         return found
     }
 
+    /// The folder of the control socket: the unit lets the daemon write there, and everybody may read it.
+    private static let heartbeatExample = "\"/run/flagwatch/flagwatch.prom\""
+
+    /// node_exporter reads what ends so, and nothing else.
+    private static func isHeartbeatFile(_ path: String) -> Bool {
+        path.hasPrefix("/") && path.hasSuffix(".prom") && !path.hasSuffix("/.prom") && !path.utf8.contains(0)
+    }
+
     /// Adds another file of the same folder; a setting in both is a complaint that names both.
     mutating func add(_ other: Scalars, complaints: Complaints) {
         Scalars.merge(&language, other.language, "language", complaints)
         Scalars.merge(&retention, other.retention, "retention", complaints)
+        Scalars.merge(&heartbeat, other.heartbeat, "file of [heartbeat]", complaints)
         Scalars.merge(&ownAddresses, other.ownAddresses, "addresses of [own]", complaints)
         Scalars.merge(&sentCopies, other.sentCopies, "sent-copies of [own]", complaints)
         for (key, _) in Scalars.limitKeys {
@@ -55,7 +72,8 @@ struct Scalars {
     func over(_ lower: Scalars) -> Scalars {
         Scalars(
             language: language ?? lower.language, retention: retention ?? lower.retention,
-            ownAddresses: ownAddresses ?? lower.ownAddresses, sentCopies: sentCopies ?? lower.sentCopies,
+            heartbeat: heartbeat ?? lower.heartbeat, ownAddresses: ownAddresses ?? lower.ownAddresses,
+            sentCopies: sentCopies ?? lower.sentCopies,
             limits: lower.limits.merging(limits) { _, upper in upper })
     }
 

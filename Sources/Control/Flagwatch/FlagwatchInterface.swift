@@ -232,10 +232,26 @@ public enum FlagwatchInterface {
           text: string
         )
 
-        # What verify found wrong. row: the number of the event, or null where it is not about one.
+        # What verify found wrong. row: the number of the event, or null where it is not about one. kind: ledger, mail (a
+        # copy), anchor (the journal remembers another chain), missing or doubled (an entry in the journal).
         type ProblemRow (
           row: ?int,
+          kind: string,
           reason: string
+        )
+
+        # What the journal says of the entries that were read back from it. unreadable: why it cannot be read; then
+        # nothing is claimed. since: when its oldest entry was written. found: entries that stand there once. older:
+        # entries that may be older than its oldest. elsewhere: entries read back from the journal of another machine.
+        # anchors: heads of this ledger that it remembers.
+        type JournalRow (
+          unreadable: ?string,
+          since: ?int,
+          sinceText: ?string,
+          found: int,
+          older: int,
+          elsewhere: int,
+          anchors: int
         )
 
         # Registers a flag, or with contact a contact outside the count. With one election in its period that one is
@@ -341,11 +357,20 @@ public enum FlagwatchInterface {
           internal: ?bool
         ) -> (documents: []SummaryDocument)
 
-        # Walks the ledger's chain and holds the outbox against the journal while the daemon runs.
-        method Verify() -> (events: int, headHash: string, unconfirmed: int, problems: []ProblemRow)
+        # Walks the ledger's chain and, unless journal is false, holds the outbox against the journal.
+        method Verify(
+          journal: ?bool
+        ) -> (events: int, headHash: string, unconfirmed: int, journal: ?JournalRow, problems: []ProblemRow)
 
         # Reads the configuration anew. When it is refused the old one stays in force.
         method Reload() -> (files: []string)
+
+        # Erases the personal values and the copies of mail of an election whose retention period is over. dryRun: only say
+        # what would be erased. gone: whether nothing of it is left on the disk; false while somebody else reads the ledger.
+        method Purge(
+          election: string,
+          dryRun: ?bool
+        ) -> (event: ?int, flags: int, values: int, mailCopies: int, gone: ?bool)
 
         # Copies the ledger, consistent while it is written, to an absolute path as the daemon sees the file system.
         method Backup(path: string) -> (path: string, events: int, headHash: string, bytes: int)

@@ -28,7 +28,7 @@ extension Book {
         case .mailboxRecovered(let mailbox): staleMailboxes[mailbox] = nil
         case .caughtUp: lookAgain(at: event.recorded)
         case .stormed, .configurationRefused, .clockStepped, .started, .stopped, .ledgerHead,
-            .journalUnreadable, .summaryWritten:
+            .journalUnreadable, .summaryWritten, .purged:
             break
         }
     }

@@ -24,6 +24,7 @@ extension Engine {
         case .ledgerHead(let hash):
             var entry = draft.entry(.ledgerHead)
             entry.result = hash
+            entry.count = Int(draft.book.eventCount)
             draft.add(.ledgerHead(hash: hash), entry: entry)
         case .journalUnreadable: draft.add(.journalUnreadable, entry: draft.entry(.journalUnreadable))
         case .summaryWritten(let election):

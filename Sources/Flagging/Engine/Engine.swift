@@ -21,6 +21,8 @@ public enum Engine {
         case .dismiss(let mail, let why, let person): try dismiss(mail, why: why, by: person, &draft)
         case .retract(let event, let why, let person): try retract(event, why: why, by: person, &draft)
         case .unlink(let mail, let why, let person): try unlink(mail, why: why, by: person, &draft)
+        case .purge(let election, let retention, let person):
+            try purge(election, retention: retention, by: person, &draft)
         case .mail(let finding): read(finding, &draft)
         case .tick(let afterOutage): tick(afterOutage: afterOutage, &draft)
         default: notice(input, &draft)

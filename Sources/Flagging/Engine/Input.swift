@@ -31,4 +31,6 @@ public enum Input: Hashable, Sendable {
     case dismiss(mail: String, why: String?, by: Person)
     case retract(event: Int64, why: String, by: Person)
     case unlink(mail: String, why: String, by: Person)
+    /// L5: allowed so many seconds after the election was over.
+    case purge(election: String, retention: Int64, by: Person)
 }

@@ -25,6 +25,8 @@ public enum Refusal: Error, Hashable, Sendable {
     case alreadyVoid(Int64)
     case mailNotHeld(String)
     case mailNotFiled(String)
+    case retentionNotOver(String, until: Instant)
+    case purgeWhileOpen(String, [FlagID])
 
     /// The rule of the design that says so.
     public var rule: String {
@@ -40,6 +42,7 @@ public enum Refusal: Error, Hashable, Sendable {
         case .snoozeInThePast: "C17"
         case .notRetractable, .alreadyVoid, .mailNotFiled: "C26"
         case .mailNotHeld: "section 5"
+        case .retentionNotOver, .purgeWhileOpen: "L5"
         }
     }
 }

@@ -29,6 +29,8 @@ public enum Action: String, Codable, Sendable, CaseIterable {
     case configurationLoaded = "configuration-loaded"
     case ledgerHead = "ledger-head"
     case summaryWritten = "summary-written"
+    /// L5: a person erased what an election's flags knew of persons. No other action says that something is gone.
+    case purged
     case started, stopped
 
     /// The priority that the design's table gives it; the ladder's own actions take their rung's instead.

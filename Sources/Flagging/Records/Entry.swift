@@ -30,7 +30,7 @@ public struct Entry: Hashable, Sendable, Codable {
     public var step: String?
     /// `FLAGWATCH_ROLE`
     public var role: String?
-    /// `FLAGWATCH_COUNT`
+    /// `FLAGWATCH_COUNT`: how many a grouped entry stands for; of `ledger-head` the number of the event it anchors.
     public var count: Int?
     /// `FLAGWATCH_FLAGS`
     public var flags: [FlagID]

@@ -34,6 +34,8 @@ public enum EventBody: Hashable, Sendable, Codable {
     case ledgerHead(hash: String)
     case journalUnreadable
     case summaryWritten(election: String)
+    /// The personal values of the election's flags were erased (L5).
+    case purged(election: String)
 
     /// The case's name: the `kind` column of the ledger.
     public var kind: String {
@@ -66,6 +68,7 @@ public enum EventBody: Hashable, Sendable, Codable {
         case .ledgerHead: "ledger-head"
         case .journalUnreadable: "journal-unreadable"
         case .summaryWritten: "summary-written"
+        case .purged: "purged"
         }
     }
 }

@@ -61,6 +61,8 @@ public struct MailCopies: Hashable, Sendable {
     /// Makes the copy of a mail whole that the ledger knows and that is read once more: the power may have gone between
     /// the event and the copy (L3).
     ///
+    /// Not for one that a purge erased (`LedgerFile.isErased`): it would be back on the disk.
+    ///
     /// - Parameter identify: the content hash of M4, by which a copy is known to be whole.
     public func mend(_ bytes: [UInt8], identity: String, identify: ([UInt8]) -> String) throws {
         let path = try required(identity)

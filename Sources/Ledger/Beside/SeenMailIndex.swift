@@ -13,6 +13,9 @@ public final class SeenMailIndex: Sendable {
     public let path: String
     private let queue: DatabaseQueue
 
+    /// Its name in the folder of the ledger.
+    public static let fileName = "index.sqlite"
+
     private static let version = 2
 
     /// Opens the index, or makes it. Its only writer is the holder of the ledger.
@@ -76,15 +79,6 @@ public final class SeenMailIndex: Sendable {
                 for (key, record) in files {
                     try statement.execute(arguments: [mailbox, Int64(bitPattern: key), Data(record)])
                 }
-            }
-        }
-    }
-
-    /// Forgets everything: after a purge, and when every mail is to be read once more.
-    public func clear() throws {
-        try LedgerError.naming(path) {
-            try queue.write { db in
-                try db.execute(sql: "DELETE FROM mails; DELETE FROM files")
             }
         }
     }

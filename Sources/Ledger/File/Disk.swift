@@ -100,6 +100,11 @@ enum Disk {
         try synchronize(directory(of: path))
     }
 
+    /// Gives a file a second name; one that is there already under that name is left.
+    static func link(_ path: String, as name: String) throws {
+        guard Glibc.link(path, name) == 0 || errno == EEXIST else { throw LedgerError(errno: errno, path: name) }
+    }
+
     /// Forces a file or a directory to disk.
     static func synchronize(_ path: String) throws {
         let descriptor = open(path, O_RDONLY | O_CLOEXEC)

@@ -1,14 +1,14 @@
-internal import GRDB
+package import GRDB
 
 /// The tables of the ledger and their version (L6).
-struct Format {
+package struct Format {
     /// The version this code writes, in `PRAGMA user_version`.
-    var version: Int
+    package var version: Int
     /// From a version to the next one; run inside one transaction.
     var migrations: [Int: @Sendable (Database) throws -> Void]
 
     /// The format of this release. The first one, so there is nothing to migrate from yet.
-    static let current = Format(version: 1, migrations: [:])
+    package static let current = Format(version: 1, migrations: [:])
     /// `PRAGMA application_id`: "Flgw".
     static let application = 0x466C_6777
 
@@ -68,7 +68,7 @@ struct Format {
     static func statement(trigger name: String, _ rule: String) -> String { "CREATE TRIGGER \(name) \(rule)" }
 
     /// Makes the tables of a new ledger.
-    static func create(_ db: Database, identity: String, version: Int) throws {
+    package static func create(_ db: Database, identity: String, version: Int) throws {
         try db.execute(sql: tables)
         for (name, rule) in triggers.sorted(by: { $0.key < $1.key }) {
             try db.execute(sql: statement(trigger: name, rule))

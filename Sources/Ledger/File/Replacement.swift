@@ -33,13 +33,14 @@ final class Replacement {
             try source.queue.inDatabase { try $0.execute(sql: "VACUUM INTO ?", arguments: [unfinished]) }
         }
         guard chmod(unfinished, 0o640) == 0 else { throw LedgerError(errno: errno, path: unfinished) }
-        if let current { try eraseAgain(from: current) }
+        if let current, current.identity == source.identity { try eraseAgain(from: current) }
         try Disk.synchronize(unfinished)
         return try LedgerFile.readOnly(unfinished)
     }
 
     /// Renames the copy into place. The WAL of what was there is folded in first: SQLite would apply it to the copy.
-    func install() throws {
+    /// Where a name is given, what was there keeps that one.
+    func install(movingAside aside: String? = nil) throws {
         if let current {
             try current.queue.close()
             let queue = try LedgerFile.connect(path, isWriting: true)
@@ -52,6 +53,7 @@ final class Replacement {
             throw LedgerError.busy(path: path)
         }
         try Disk.remove(path + "-shm")
+        if let aside { try Disk.link(path, as: aside) }
         try Disk.replace(path, with: unfinished)
     }
 

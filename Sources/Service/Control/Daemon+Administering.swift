@@ -19,8 +19,11 @@ extension Daemon {
             }
             _ = try reply.finish(encoding: ReloadAnswer(files: keeper.configuration.files))
         case VerifyCall.shortMethod:
-            let unconfirmed = vigil.unconfirmed.count
-            read(reply) { _, ledger in try Daemon.verify(ledger, unconfirmed: unconfirmed) }
+            let asked = try call.decode(VerifyCall.self)
+            let zone = keeper.book.policy.elections(inPeriodAt: now).first?.zone ?? .utc
+            read(reply) { rows, ledger in
+                try Verification.answer(ledger, journal: asked.journal ?? true, zone: zone, language: rows.language)
+            }
         case SummaryCall.shortMethod:
             let asked = try call.decode(SummaryCall.self)
             read(reply) { rows, ledger in try Daemon.summary(asked, rows, ledger) }

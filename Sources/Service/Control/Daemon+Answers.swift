@@ -11,17 +11,14 @@ import Wording
 /// Each method of `io.flagwatch`, answered from the book or by an input to the engine.
 extension Daemon {
     func answer(_ call: Call, from caller: Caller, _ reply: Reply) {
-        vigil.lookAtClock()
-        do {
-            if try answerReading(call, reply) { return }
+        vigil.answer {
+            if try answerReading(call, reply) { return .looking }
             let isDecided = try answerDeciding(call, by: person(caller), reply)
             if !isDecided { try answerAdministering(call, reply) }
-        } catch {
-            if let error = error as? LedgerError { vigil.trouble(with: error) }
-            reply.fail(flagwatchError(error))
+            return .deciding
+        } failed: {
+            reply.fail(flagwatchError($0))
         }
-        // What a person decided may be due before anything else: the timer is armed anew. C21: not before the mail.
-        if vigil.isReady { vigil.settle() }
     }
 
     var rows: Rows { Rows(keeper.book, at: now, language: keeper.configuration.language.wording) }

@@ -45,6 +45,7 @@ extension Daemon {
             let events = try submit(.unlink(mail: asked.mail, why: asked.why, by: person))
             guard let id = events.first?.flag else { throw FlagwatchError.noSuchMail(mail: asked.mail) }
             try finish(events, about: id.description, reply)
+        case PurgeCall.shortMethod: try purge(try call.decode(PurgeCall.self), by: person, reply)
         default: return false
         }
         return true

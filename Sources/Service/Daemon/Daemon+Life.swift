@@ -2,6 +2,7 @@ import Configuration
 import Dispatch
 import Flagging
 import Glibc
+import Ledger
 import Logging
 import Systemd
 
@@ -13,6 +14,8 @@ extension Daemon {
         let senses = Senses(queue: queue)
         effects.senses = senses
         wire(senses)
+        // What a purge had erased when the daemon died.
+        vigil.attempt { try ledger.eraseCopies() }
         vigil.begin()
         startControl()
     }
@@ -30,7 +33,7 @@ extension Daemon {
         }
         do {
             guard let microseconds = try effects.watchdogMicroseconds() else { return }
-            senses.every(microseconds: microseconds / 3) { @Sendable [self] in onQueue { $0.vigil.feedWatchdog() } }
+            senses.every(microseconds: microseconds / 3) { @Sendable [self] in onQueue { $0.feedWatchdog() } }
         } catch {
             log.warning("the watchdog is not fed: \(error)")
         }

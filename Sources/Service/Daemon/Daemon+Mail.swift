@@ -5,11 +5,12 @@ extension Daemon {
     func received(_ batch: MailBatch, from room: MailRoom) {
         guard let isKept = vigil.received(batch.mails, by: room.number) else { return }
         room.settle(batch, isKept: isKept) { @Sendable [self] index, records in
-            onQueue { $0.vigil.remember(records, of: index) }
+            onQueue { $0.vigil.remember(records, of: index, by: room.number) }
         }
     }
 
-    func scanned(_ index: Int, _ status: MailboxStatus) {
-        vigil.scanned(index, status)
+    func scanned(_ index: Int, _ status: MailboxStatus, by reading: Int) {
+        vigil.scanned(index, status, by: reading)
+        beat()
     }
 }

@@ -26,6 +26,7 @@ public actor Daemon {
     let exit: @Sendable (Int32) -> Void
     let effects: DaemonEffects
     let vigil: Vigil
+    let heartbeat: Heartbeat
 
     var control: ControlDesk?
     var watchers: [Watcher] = []
@@ -44,6 +45,7 @@ public actor Daemon {
         self.log = log
         self.clock = clock
         self.exit = exit
+        heartbeat = Heartbeat(log: log)
         effects = DaemonEffects(ledger: ledger, index: index, clock: clock, log: log)
         vigil = Vigil(effects: effects, events: try ledger.events(), configuration: configuration, log: log)
     }

@@ -34,7 +34,9 @@ final class DaemonEffects: Effects {
     func pending() throws -> [OutboxRow] { try ledger.pending() }
     func markAttempted(_ keys: [String], at instant: Instant) throws { try ledger.markAttempted(keys, at: instant) }
     func confirm(_ keys: [String], _ confirmation: Confirmation, at instant: Instant) throws {
-        try ledger.confirm(keys, confirmation, at: instant)
+        // Which journal it was read back from is known here only.
+        let isReadBack = confirmation == .readBack(journal: nil)
+        try ledger.confirm(keys, isReadBack ? .readBack(journal: ledger.thisJournal) : confirmation, at: instant)
     }
     func proveWritable() throws { try ledger.proveWritable() }
 
@@ -52,11 +54,12 @@ final class DaemonEffects: Effects {
         mailRoom?.stop()
         mailRoom = nil
         guard let daemon, !reading.mailboxes.isEmpty else { return }
+        let number = reading.number
         let room = MailRoom(
             reading, clock: clock,
             reports: MailRoom.Reports(
                 batch: { @Sendable batch, room in daemon.onQueue { $0.received(batch, from: room) } },
-                scanned: { @Sendable index, status in daemon.onQueue { $0.scanned(index, status) } }))
+                scanned: { @Sendable index, status in daemon.onQueue { $0.scanned(index, status, by: number) } }))
         mailRoom = room
         room.start()
     }
@@ -76,7 +79,12 @@ final class DaemonEffects: Effects {
     /// How often the watchdog must be fed, in microseconds.
     func watchdogMicroseconds() throws -> Int64? { try manager.watchdogMicroseconds() }
 
-    func settled() { daemon?.assumeIsolated { $0.tellWatchers() } }
+    func settled() {
+        daemon?.assumeIsolated {
+            $0.tellWatchers()
+            $0.beat()
+        }
+    }
 
     func stop() {
         mailRoom?.stop()

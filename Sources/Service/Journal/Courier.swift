@@ -2,7 +2,7 @@
 ///
 /// It has no queue and no timer of its own. The journal desk and the simulator of the tests drive this one class, so
 /// what is proven of it with a journal that fails holds for the real one.
-final class Courier {
+package final class Courier {
     private let journal: any JournalAccess
     private let report: (DeskReport) -> Void
     private var delivery = Delivery()
@@ -11,34 +11,31 @@ final class Courier {
     private var looks = 0
 
     /// Whether something is pending, so that `look` is to be called again after `retrySeconds`.
-    private(set) var wantsLook = false
+    package private(set) var wantsLook = false
 
     static let retrySeconds = 1
     /// After so many looks without an answer what was sent is doubtful.
     private static let looksUntilDoubt = 5
 
-    init(_ journal: any JournalAccess, report: @escaping (DeskReport) -> Void) {
+    package init(_ journal: any JournalAccess, report: @escaping (DeskReport) -> Void) {
         self.journal = journal
         self.report = report
     }
 
-    /// How many entries are not yet proven.
-    var pendingCount: Int { delivery.pendingCount }
-
     /// Takes entries in their order; each is told when it was read back.
-    func take(_ entries: [OutgoingEntry], recovered: Bool) {
+    package func take(_ entries: [OutgoingEntry], recovered: Bool) {
         delivery.take(entries, recovered: recovered)
         proceed()
     }
 
     /// The journal tells that something was written.
-    func journalChanged() {
+    package func journalChanged() {
         readBack()
         proceed()
     }
 
     /// The time until the next look went by.
-    func look() {
+    package func look() {
         looks += 1
         readBack()
         if looks % Self.looksUntilDoubt == 0 { delivery.timedOut() }
@@ -46,7 +43,7 @@ final class Courier {
     }
 
     /// Does what can be done without waiting.
-    func proceed() {
+    package func proceed() {
         guard delivery.pendingCount > 0 else { return rest() }
         wantsLook = true
         guard journal.isSocketPresent else { return say(.waiting(delivery.pendingCount)) }

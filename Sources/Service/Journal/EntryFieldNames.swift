@@ -5,6 +5,9 @@ import Systemd
 /// The journal's view of our field names, each checked once.
 enum EntryFieldNames {
     static let key = JournalFieldName(literal: "FLAGWATCH_KEY")
+    static let action = JournalFieldName(literal: "FLAGWATCH_ACTION")
+    static let result = JournalFieldName(literal: "FLAGWATCH_RESULT")
+    static let count = JournalFieldName(literal: "FLAGWATCH_COUNT")
     /// The field of a mark (see `Delivery`); it is no field of an entry for people.
     static let mark = JournalFieldName(literal: "FLAGWATCH_MARK")
 

@@ -1,5 +1,5 @@
 /// A journal as the courier uses it: the machine's own, or the simulator's model of one.
-protocol JournalAccess: AnyObject {
+package protocol JournalAccess: AnyObject {
     /// Whether there is a socket. Where there is none a send succeeds all the same, and is lost.
     var isSocketPresent: Bool { get }
     /// Begins to follow what is written from now on; does nothing where that was begun.
@@ -17,13 +17,20 @@ protocol JournalAccess: AnyObject {
 }
 
 /// What one reading brought.
-struct ReadBack {
+package struct ReadBack {
     /// The keys of entries, oldest first.
-    var keys: [String] = []
+    package var keys: [String]
     /// The marks of this process.
-    var marks: [Int] = []
+    package var marks: [Int]
     /// Whether files of the journal went: what was sent is then doubtful.
-    var isInvalidated = false
+    package var isInvalidated: Bool
     /// Whether there is more: read again at once.
-    var mayHaveMore = false
+    package var mayHaveMore: Bool
+
+    package init(keys: [String], marks: [Int], isInvalidated: Bool, mayHaveMore: Bool) {
+        self.keys = keys
+        self.marks = marks
+        self.isInvalidated = isInvalidated
+        self.mayHaveMore = mayHaveMore
+    }
 }

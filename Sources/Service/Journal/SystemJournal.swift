@@ -3,13 +3,16 @@ import Systemd
 
 /// This machine's journal. What it follows wakes the desk through a source on the desk's queue.
 final class SystemJournal: JournalAccess {
-    private let writer = JournalWriter(identifier: "flagwatchd")
+    private let writer = JournalWriter(identifier: SystemJournal.identifier)
     private let markPrefix: String
     private let queue: DispatchQueue
     private let changed: @Sendable () -> Void
     private var reader: JournalReader?
     private var follower: JournalFollower?
     private var source: (any DispatchSourceRead)?
+
+    /// The `SYSLOG_IDENTIFIER` of every entry.
+    static let identifier = "flagwatchd"
 
     /// - Parameters:
     ///   - instance: unique for this process, so that its marks are told from those of an earlier one.

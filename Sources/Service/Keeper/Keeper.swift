@@ -46,10 +46,17 @@ public final class Keeper {
 
     /// As above; `prepare` is called before the events are kept, and only when there are any.
     func submit(_ input: Input, at now: Instant, first prepare: () throws -> Void) throws -> [Event] {
+        try submit(input, at: now) {
+            try prepare()
+            if gathered == nil { try store.append($0) } else { gathered? += $0 }
+        }
+    }
+
+    /// As above; the events are kept by `keep`, which is called only when there are any.
+    func submit(_ input: Input, at now: Instant, keep: ([Event]) throws -> Void) throws -> [Event] {
         let events = try Engine.decide(input, at: now, in: book)
         guard !events.isEmpty else { return [] }
-        try prepare()
-        if gathered == nil { try store.append(events) } else { gathered? += events }
+        try keep(events)
         for event in events {
             book.apply(event)
             correspondence.apply(event)
@@ -73,6 +80,14 @@ public final class Keeper {
             (book, correspondence) = before
             throw error
         }
+    }
+
+    /// Takes a memory that was folded anew, with the events since.
+    func replaceMemory(_ memory: Memory, missing events: [Event]) {
+        var memory = memory
+        for event in events { memory.fold(event) }
+        book = memory.book
+        correspondence = memory.correspondence
     }
 
     /// Issues all that is due. `afterOutage` when nobody looked for a while (C21).

@@ -10,7 +10,7 @@ public struct ArrivedMail: Sendable {
     /// Its bytes, for the copy that is kept (L3).
     public var bytes: [UInt8]
     /// What it points to, where that was worked out for the examiner in force: it saves examining unrelated mail.
-    var clues: Clues?
+    package var clues: Clues?
 
     /// A mail with its place.
     public init(message: Message, context: MailContext, bytes: [UInt8]) {

@@ -1,13 +1,15 @@
-import Flagging
+package import Flagging
 
 /// What `status` says of one mailbox.
-struct MailboxStatus: Hashable, Sendable {
-    var path: String
-    var lastPoll: Instant?
+package struct MailboxStatus: Hashable, Sendable {
+    package var path: String
+    package var lastPoll: Instant?
     /// The last sign of the exporter (M5).
-    var lastExport: Instant?
+    package var lastExport: Instant?
     /// When that sign was first seen: counts instead of it where its clock is ahead of ours.
-    var lastExportSeen: Instant?
-    var messages = 0
-    var problems: [String] = []
+    package var lastExportSeen: Instant?
+    package var messages = 0
+    package var problems: [String] = []
+
+    package init(path: String) { self.path = path }
 }

@@ -1,15 +1,13 @@
-import Configuration
-import Flagging
-import Ledger
-import Mailbox
-import Matching
-import Systemd
+package import Flagging
+package import Ledger
+package import Mailbox
+package import Systemd
 
 /// All that the vigil learns from the world and does to it, and the only way in which it does: the daemon does it for
 /// real, the simulator of the tests forces faults between any two of these calls.
 ///
 /// What throws may fail and is tried again (L4). What does not throw is a message to somebody who may be away.
-protocol Effects: EventStore {
+package protocol Effects: EventStore {
     // MARK: The clocks
 
     /// The machine's clocks now.

@@ -1,13 +1,15 @@
 import Flagging
 import Ledger
 import Logging
+import Systemd
 
 /// What becomes of entries: the desk tells, the ledger notes it (C23).
 extension Vigil {
-    func heard(_ report: DeskReport) {
+    package func heard(_ report: DeskReport) {
         switch report {
         case .confirmed(let confirmed, let proof):
             unconfirmed.subtract(confirmed)
+            lastConfirmed = Instant(effects.readClocks().realtimeSeconds)
             owedConfirmations.append((confirmed.filter { !unrecorded.contains($0) }, proof))
             attempt { try confirmOwed() }
         case .state(let state):
@@ -26,7 +28,7 @@ extension Vigil {
     /// What was read back is noted in the ledger; what cannot be noted now is noted at the next turn.
     func confirmOwed() throws {
         while let (keys, proof) = owedConfirmations.first {
-            try effects.confirm(keys, proof == .readBack ? .readBack(cursor: nil) : .unconfirmed, at: now)
+            try effects.confirm(keys, proof == .readBack ? .readBack(journal: nil) : .unconfirmed, at: now)
             owedConfirmations.removeFirst()
         }
     }

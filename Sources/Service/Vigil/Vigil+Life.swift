@@ -1,4 +1,4 @@
-import Configuration
+package import Configuration
 import Flagging
 import Ledger
 import Logging
@@ -6,10 +6,11 @@ import Systemd
 
 /// Start, reload, stop.
 extension Vigil {
-    func begin() {
+    package func begin() {
         recoverOutbox()
         notice(.started)
-        attempt { deliver(try keeper.configure(keeper.configuration, isReload: false, at: now)) }
+        owedConfiguration = (keeper.configuration, isReload: false)
+        attempt { try configureOwed() }
         startMail()
         effects.tell([.status("reading the mailbox")])
     }
@@ -18,7 +19,8 @@ extension Vigil {
     func mailWasRead() {
         guard !isReady else { return }
         isReady = true
-        settle(afterOutage: true)
+        owesOutage = true
+        settle()
         anchorHead()
         effects.tell([.ready])
     }
@@ -34,14 +36,16 @@ extension Vigil {
 
     /// Takes the configuration anew; a refused one changes nothing and is said (K2).
     @discardableResult
-    func reload(_ load: () throws(ConfigurationError) -> Loaded) -> ConfigurationError? {
+    package func reload(_ load: () throws(ConfigurationError) -> Loaded) -> ConfigurationError? {
         effects.tell([.reloading(monotonicMicroseconds: effects.readClocks().monotonicMicroseconds)])
-        defer { effects.tell([.ready]) }
+        // Before the mail was read the unit is not ready, reloaded or not.
+        defer { if isReady { effects.tell([.ready]) } }
         lookAtClock()
         do {
             let loaded = try load()
             configurationRefused = nil
-            attempt { try configure(loaded) }
+            owedConfiguration = (loaded, isReload: true)
+            attempt { try configureOwed() }
             settle()
             return nil
         } catch {
@@ -53,16 +57,20 @@ extension Vigil {
         }
     }
 
-    private func configure(_ loaded: Loaded) throws {
+    /// Puts an accepted configuration in force. What the ledger cannot take now it takes at the next turn: else the old
+    /// one would hold until somebody reloads again, with nobody knowing (L4).
+    func configureOwed() throws {
+        guard let (loaded, isReload) = owedConfiguration else { return }
         let old = keeper.configuration
-        deliver(try keeper.configure(loaded, isReload: true, at: now))
+        deliver(try keeper.configure(loaded, isReload: isReload, at: now))
+        owedConfiguration = nil
         let isSameMail =
             old.mailboxes == loaded.mailboxes && old.matching == loaded.matching && old.limits == loaded.limits
         if !isSameMail { startMail() }
     }
 
     /// The last words of a daemon that ends on purpose.
-    func stop() {
+    package func stop() {
         isStopping = true
         effects.tell([.stopping])
         lookAtClock()

@@ -1,7 +1,7 @@
 import Configuration
 import Flagging
 import Logging
-import Mailbox
+package import Mailbox
 import Matching
 import Systemd
 
@@ -24,7 +24,7 @@ extension Vigil {
 
     /// New mail: whether it was dealt with, else it comes again; nil where the reading is over. C21: mail is read before
     /// anything that is due is issued; so the timer waits while a batch is dealt with.
-    func received(_ mails: [ArrivedMail], by reading: Int) -> Bool? {
+    package func received(_ mails: [ArrivedMail], by reading: Int) -> Bool? {
         // What was read under an older configuration comes again under the new one.
         guard !isStopping, reading == self.reading else { return nil }
         lookAtClock()
@@ -42,7 +42,8 @@ extension Vigil {
             unnoted.identities += new.map(\.context.identity)
             try noteDealt()
         }
-        if isReady { settle() } else { effects.tell([.extendTimeout(microseconds: 30_000_000)]) }
+        settle()
+        if !isReady { effects.tell([.extendTimeout(microseconds: 30_000_000)]) }
         return isKept
     }
 
@@ -66,9 +67,10 @@ extension Vigil {
         return (events, copies)
     }
 
-    /// The files of a batch that was dealt with.
-    func remember(_ records: [FileRecord], of mailbox: Int) {
-        guard mailboxes.indices.contains(mailbox) else { return }
+    /// The files of a batch that was dealt with. Under another configuration the same place is another mailbox: there
+    /// they would hide mail; not remembered they are read again, and known.
+    package func remember(_ records: [FileRecord], of mailbox: Int, by reading: Int) {
+        guard reading == self.reading, mailboxes.indices.contains(mailbox) else { return }
         unnoted.files.append((mailboxes[mailbox].path, records))
         attempt { try noteDealt() }
     }
@@ -91,8 +93,8 @@ extension Vigil {
     }
 
     /// A mailbox was looked through to its end.
-    func scanned(_ index: Int, _ found: MailboxStatus) {
-        guard !isStopping, mailboxes.indices.contains(index) else { return }
+    package func scanned(_ index: Int, _ found: MailboxStatus, by reading: Int) {
+        guard !isStopping, reading == self.reading, mailboxes.indices.contains(index) else { return }
         lookAtClock()
         var status = found
         let before = mailboxes[index]

@@ -19,11 +19,16 @@ extension Vigil {
         let book = keeper.book
         let line = StatusLine(
             openFlags: book.openFlagCount, held: book.held.count,
-            nextDue: book.flags.filter(\.isOpen).flatMap { flag in flag.clocks.map { (flag, $0.deadline) } }
-                .filter { $0.1 > now }.min { $0.1 < $1.1 }
-                .map { StatusLine.Due(flag: $0.0.id, at: $0.1, zone: book.election(of: $0.0)?.zone ?? .utc) },
-            trouble: trouble)
+            nextDue: nextDue, trouble: trouble)
         return line.text(in: keeper.configuration.language.wording)
+    }
+
+    /// The earliest deadline that lies ahead.
+    var nextDue: StatusLine.Due? {
+        let book = keeper.book
+        return book.flags.filter(\.isOpen).flatMap { flag in flag.clocks.map { (flag, $0.deadline) } }
+            .filter { $0.1 > now }.min { $0.1 < $1.1 }
+            .map { StatusLine.Due(flag: $0.0.id, at: $0.1, zone: book.election(of: $0.0)?.zone ?? .utc) }
     }
 
     private var trouble: String? {

@@ -9,22 +9,22 @@ extension Vigil {
     private static let stepSeconds: Int64 = 2
 
     /// The timer fired, the clock was set, or the machine woke: look at the clocks, then at what is due.
-    func woke() {
+    package func woke() {
         lookAtClock()
-        guard isReady else { return }
         settle()
-        anchorHeadDaily()
+        if isReady { anchorHeadDaily() }
     }
 
     /// Reads the clocks and sees what they say: a step of the wall clock is logged; a jump forward, and a suspend, are
-    /// an outage (C22), whoever sees it first: a call and a poll read the clocks too. Due instants do not change.
+    /// an outage (C22), whoever looks first: the poll and a person's call see it as well as the timer. Due instants do
+    /// not change.
     func lookAtClock() {
         let reading = effects.readClocks()
         let stepped = reading.stepSeconds(since: lastReading)
         let suspended = reading.suspendedSeconds(since: lastReading)
         lastReading = reading
-        if stepped.magnitude > Self.stepSeconds { notice(.clockStepped(seconds: stepped)) }
         if stepped > Self.stepSeconds || suspended > Self.stepSeconds { owesOutage = true }
+        if stepped.magnitude > Self.stepSeconds { notice(.clockStepped(seconds: stepped)) }
     }
 
     /// Fed only from the one queue, after a check that the book is where the ledger is.

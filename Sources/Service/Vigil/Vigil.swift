@@ -1,7 +1,7 @@
-import Configuration
-import Flagging
+package import Configuration
+package import Flagging
 import Ledger
-import Logging
+package import Logging
 import Systemd
 
 /// The service's logic: what follows when it is woken, when mail came, when an entry was read back, when the ledger
@@ -9,11 +9,11 @@ import Systemd
 ///
 /// It has no queue, no file and no clock of its own. The daemon and the simulator of the tests drive this one class, so
 /// what is proven of it under forced faults holds for the daemon too. It is confined to whoever owns it.
-final class Vigil {
+package final class Vigil {
     let effects: any Effects
     let log: Logger
-    let keeper: Keeper
-    let startedAt: Instant
+    package let keeper: Keeper
+    package let startedAt: Instant
     var lastReading: ClockReading
 
     /// The reading of mail that is under way: reports of an earlier one count no more.
@@ -25,21 +25,25 @@ final class Vigil {
     var journalState: JournalState = .ok
     /// The keys that were handed to the desk and do not count as written yet.
     var unconfirmed: Set<String> = []
+    /// When an entry was last said to be written.
+    var lastConfirmed: Instant?
     /// The keys of entries that could not be recorded first: the ledger cannot be written.
     var unrecorded: Set<String> = []
     /// Keys that were read back while the ledger could not note it.
     var owedConfirmations: [(keys: [String], proof: DeskReport.Proof)] = []
 
-    var ledgerTrouble: String?
+    package var ledgerTrouble: String?
     var configurationRefused: String?
+    /// The configuration that was accepted and is not in force yet.
+    var owedConfiguration: (loaded: Loaded, isReload: Bool)?
     /// Nobody looked for a while, and that has not been answered yet: a full disk must not lose the catch-up (C21, L4).
     var owesOutage = false
-    var isReady = false
+    package var isReady = false
     var isStopping = false
     var headDay: CivilDate?
 
     /// A vigil over the events that the ledger holds, under a configuration that was accepted.
-    init(effects: any Effects, events: some Sequence<Event>, configuration: Loaded, log: Logger) {
+    package init(effects: any Effects, events: some Sequence<Event>, configuration: Loaded, log: Logger) {
         self.effects = effects
         self.log = log
         keeper = Keeper(store: effects, events: events, configuration: configuration)
@@ -52,7 +56,7 @@ final class Vigil {
 
     /// Decides an input and sees to all that follows from it.
     @discardableResult
-    func submit(_ input: Input) throws -> [Event] {
+    package func submit(_ input: Input) throws -> [Event] {
         let events = try keeper.submit(input, at: now)
         deliver(events)
         return events
@@ -63,10 +67,11 @@ final class Vigil {
         attempt { _ = try submit(input) }
     }
 
-    /// Issues what is due and arms the timer for what comes next (C25).
-    func settle(afterOutage: Bool = false) {
-        owesOutage = owesOutage || afterOutage
+    /// Issues what is due and arms the timer for what comes next (C25). C21: not before the mail was read, whoever asks.
+    func settle() {
+        guard isReady else { return }
         attempt {
+            try configureOwed()
             deliver(try keeper.settle(at: now, afterOutage: owesOutage))
             owesOutage = false
             try confirmOwed()

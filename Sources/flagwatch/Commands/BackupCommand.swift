@@ -5,27 +5,40 @@ import Wording
 /// Copies the ledger while the daemon runs.
 struct BackupCommand: Subcommand {
     static let configuration = CommandConfiguration(
-        commandName: "backup", abstract: "Copy the ledger, consistent while it is written.")
+        commandName: "backup", abstract: "Copy the ledger and its mail, consistent while it is written.",
+        discussion: """
+            Who may read the ledger, as root may, makes the copy here, also while no daemon runs. Others ask the \
+            daemon, whose sandbox lets it write below /var/lib/flagwatch only. An earlier copy of the same ledger is \
+            replaced.
+            """)
 
-    @Argument(help: "An absolute path, as the daemon sees the file system.") var path: String
+    @Argument(help: "An absolute path of a folder.") var path: String
+    @Option(help: ArgumentHelp("Copy this ledger, without asking the daemon.", valueName: "file")) var ledger: String?
     @OptionGroup var socket: SocketOptions
     @OptionGroup var common: CommonOptions
 
     func validate() throws {
         guard path.hasPrefix("/") else {
-            throw ValidationError("The path must be absolute, such as /var/lib/x.sqlite.")
+            throw ValidationError("The path must be absolute, such as /mnt/usb/flagwatch.")
         }
     }
 
     func run(in session: Session) throws {
-        let language = session.language
-        try session.put(BackupCall(path: path), to: try socket.daemon(session)) { answer in
-            var fields = Fields()
-            fields.add(Label.ledger.text(in: language), answer.path)
-            fields.add(ReadLabel.events.text(in: language), "\(answer.events)")
-            fields.add(ReadLabel.head.text(in: language), answer.headHash)
-            fields.add(ReadLabel.bytes.text(in: language), "\(answer.bytes)")
-            return Page(.sentence(Notice.copyWritten.text(in: language), .plain), .fields(fields))
+        let local = session.surroundings.local
+        if let ledger = ledger ?? (socket.socket == nil ? local.installedLedger() : nil) {
+            let answer = try local.backup(ledger, path)
+            if session.json { return session.show(json: try JSONValue(encoding: answer)) }
+            return session.show(page(answer, session.language))
         }
+        try session.put(BackupCall(path: path), to: try socket.daemon(session)) { page($0, session.language) }
+    }
+
+    private func page(_ answer: BackupAnswer, _ language: Language) -> Page {
+        var fields = Fields()
+        fields.add(Label.ledger.text(in: language), answer.path)
+        fields.add(ReadLabel.events.text(in: language), "\(answer.events)")
+        fields.add(ReadLabel.head.text(in: language), answer.headHash)
+        fields.add(ReadLabel.bytes.text(in: language), "\(answer.bytes)")
+        return Page(.sentence(Notice.copyWritten.text(in: language), .plain), .fields(fields))
     }
 }

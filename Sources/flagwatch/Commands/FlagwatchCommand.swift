@@ -35,7 +35,7 @@ struct FlagwatchCommand: ParsableCommand {
                 name: "Upkeep",
                 subcommands: [
                     SummaryCommand.self, StatusCommand.self, CheckCommand.self, VerifyCommand.self,
-                    ReloadCommand.self, BackupCommand.self,
+                    ReloadCommand.self, BackupCommand.self, RestoreCommand.self, PurgeCommand.self,
                 ]),
         ])
 }

@@ -10,6 +10,9 @@ extension Failure {
     init(local error: any Error, in session: Session) {
         let language = session.language
         switch error {
+        case let refusal as Refusal:
+            let zone = session.surroundings.machineZone
+            self.init(.refused, [refusal.explanation(in: language, zone: zone).line(in: language)])
         case let error as ConfigurationError:
             self.init(.configuration, error.complaints.map(\.description))
         case let failure as RehearsalFailure:
@@ -19,6 +22,10 @@ extension Failure {
             self.init(.ledgerDamaged, ["\(path): \(row)\(damage.what)", Notice.ledgerDamaged.text(in: language)])
         case LedgerError.newerFormat(let path, _, _):
             self.init(.refused, ["\(path): \(Notice.ledgerNewer.text(in: language))"])
+        case LedgerError.wouldOverwrite(let path, let reason):
+            self.init(.refused, ["\(path) \(OverwriteRefusal(reason).text(in: language))"])
+        case LedgerError.inUse(let path, let process):
+            self.init(.refused, ["\(path) \(OverwriteRefusal.inUse(process: process).text(in: language))"])
         case LedgerError.notFound(let path): self.init(.notFound, path, language)
         case LedgerError.notAFile(let path): self.init(.notAFile, path, language)
         case LedgerError.permissionDenied(let path): self.init(.notReadable, path, language)
@@ -35,6 +42,17 @@ extension Failure {
 
     private init(_ problem: FileProblem, _ path: String, _ language: Language) {
         self.init(.usage, ["\(path): \(problem.text(in: language))"])
+    }
+}
+
+extension OverwriteRefusal {
+    fileprivate init(_ reason: LedgerError.Overwrite) {
+        switch reason {
+        case .newer(let there, let copy): self = .newer(there: there.number, copy: copy.number)
+        case .diverged(let there, let copy): self = .diverged(there: there.number, copy: copy.number)
+        case .otherLedger: self = .otherLedger
+        case .foreign: self = .foreign
+        }
     }
 }
 

@@ -14,15 +14,17 @@ struct LocalLedger: Answerer {
     private let asOf: Instant?
     private let now: Instant
     private let language: Language
+    private let zone: ZoneTable
 
     /// Opens a ledger, or a copy of one, for reading only; with `asOf` it answers as it would have then.
     ///
     /// - Throws: `LedgerError`.
-    init(path: String, asOf: Instant?, now: Instant, language: Language) throws {
+    init(path: String, asOf: Instant?, now: Instant, zone: ZoneTable, language: Language) throws {
         file = try LedgerFile.readOnly(path)
         self.asOf = asOf
         self.now = asOf ?? now
         self.language = language
+        self.zone = zone
     }
 
     func json(of call: some FlagwatchCall) throws -> JSONObject {
@@ -30,7 +32,7 @@ struct LocalLedger: Answerer {
     }
 
     private func answer(_ call: any FlagwatchCall) throws -> any Encodable {
-        if call is VerifyCall { return try verify() }
+        if let call = call as? VerifyCall { return try verify(call) }
         // S4: of all events, whatever --as-of says to the others: it has its own.
         if let call = call as? SummaryCall { return try summary(call, try file.events()) }
         let events = try events(asOf: asOf)
@@ -85,15 +87,10 @@ struct LocalLedger: Answerer {
             })
     }
 
-    /// L2: the chain, and the copies of filed mails by their content; the journal is the daemon's.
-    private func verify() throws -> VerifyAnswer {
-        let counts = try file.outboxCounts()
-        let report = try file.verify(identify: { ContentIdentity(of: $0).description })
-        // A copy of the file alone has no copies of mail beside it: nothing can be said of those, and nothing is wrong.
-        let hasMail = FileManager.default.fileExists(atPath: file.mailCopies.directory)
-        let damages = report.damages.filter { hasMail || !$0.isAboutMail }
-        return VerifyAnswer(
-            events: Int(report.events), headHash: report.head.hash, unconfirmed: counts.pending + counts.unconfirmed,
-            problems: damages.map { ProblemRow(row: $0.row.map { Int($0) }, reason: "\($0.what)") })
+    /// A copy of the file alone has no copies of mail beside it: nothing can be said of those, and nothing is wrong.
+    private func verify(_ call: VerifyCall) throws -> VerifyAnswer {
+        try Verification.answer(
+            file, journal: call.journal ?? false,
+            isAlone: !FileManager.default.fileExists(atPath: file.mailCopies.directory), zone: zone, language: language)
     }
 }

@@ -1,5 +1,6 @@
 import Configuration
 import Flagging
+import Glibc
 
 extension LocalWork {
     /// The works on the files of this machine.
@@ -12,13 +13,22 @@ extension LocalWork {
     static func on(_ files: LocalFiles) -> LocalWork {
         LocalWork(
             openLedger: { path, asOf, session in
-                try LocalLedger(path: path, asOf: asOf, now: files.now(), language: session.language)
+                try LocalLedger(
+                    path: path, asOf: asOf, now: files.now(), zone: session.surroundings.machineZone,
+                    language: session.language)
             },
             elections: { files.elections() },
             policy: { try files.configuration($0).policy },
             check: { try files.check($0) },
             reader: { try files.reader($0, $1) },
             rehearse: { try files.rehearse($0, $1) },
+            installedLedger: {
+                access(LocalFiles.installedLedger, R_OK) == 0 ? LocalFiles.installedLedger : nil
+            },
+            backup: { try files.backup($0, to: $1) },
+            restore: { try Restoration(backup: $0, ledger: $1).run() },
+            purge: { try files.purge($0, $1) },
+            startDaemon: { try LocalFiles.startDaemon() },
             failure: { Failure(local: $0, in: $1) })
     }
 }

@@ -1,4 +1,6 @@
+import Control
 import Flagging
+import Ledger
 
 /// The work that is done here, without the daemon; tests put canned work in its place.
 struct LocalWork {
@@ -16,6 +18,16 @@ struct LocalWork {
     var reader: (_ folder: String?, _ ledger: String?) throws -> (_ path: String) throws -> MailReading
     /// Plays a scenario and hands over each entry as it is issued.
     var rehearse: (_ order: RehearsalOrder, _ emit: @escaping (RehearsedEntry) -> Void) throws -> Void
+    /// The installed ledger, where this user may read it.
+    var installedLedger: () -> String?
+    /// Copies a ledger into a folder.
+    var backup: (_ ledger: String, _ folder: String) throws -> BackupAnswer
+    /// Puts a copy in the place of a ledger.
+    var restore: (_ folder: String, _ ledger: String) throws -> BackupReport
+    /// Erases what an election's flags know of persons from a ledger.
+    var purge: (_ ledger: String, _ call: PurgeCall) throws -> PurgeAnswer
+    /// Enables and starts the daemon.
+    var startDaemon: () throws -> Void
     /// The failure that an error of these works stands for.
     var failure: (_ error: any Error, _ session: Session) -> Failure
 }

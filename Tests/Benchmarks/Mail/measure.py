@@ -2,13 +2,10 @@
 
 import argparse
 import hashlib
-import json
 import os
-import re
 import resource
 import shutil
 import signal
-import socket
 import statistics
 import subprocess
 import sys
@@ -16,6 +13,9 @@ import tempfile
 import time
 
 import generate
+
+sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), ".."))
+import daemon_under_measure  # noqa: E402  (it lies beside the benchmarks' folders)
 
 arguments = argparse.ArgumentParser()
 arguments.add_argument("root")
@@ -29,6 +29,10 @@ here = os.path.dirname(os.path.abspath(__file__))
 built = os.path.join(arguments.root, ".build/release")
 work = os.path.join(os.environ.get("TMPDIR", "/tmp"), f"flagwatch-mail-benchmark-{arguments.messages}")
 maildir = os.path.join(work, "mail")
+
+
+def Daemon(mailbox, state, poll):
+    return daemon_under_measure.Daemon(arguments.root, mailbox, state, poll)
 
 
 def wanted(name):
@@ -54,120 +58,6 @@ class Run:
             raise SystemExit(f"{command[0]}: {done.stderr.decode(errors='replace')}")
 
 
-class Table:
-    def __init__(self):
-        self.rows = []
-
-    def add(self, what, measured, goal="", kept=None):
-        row = (what, measured, goal, "" if kept is None else "kept" if kept else "MISSED")
-        self.rows.append(row)
-        progress("= " + "  ".join(row).rstrip())
-
-    def print(self):
-        widths = [max(len(row[column]) for row in self.rows) for column in range(4)]
-        for row in self.rows:
-            print("  ".join(cell.ljust(width) for cell, width in zip(row, widths)).rstrip())
-
-
-class Daemon:
-    """The real daemon over a mailbox, with its entries on a pipe and its readiness on a socket."""
-
-    def __init__(self, mailbox, state, poll):
-        self.folder = tempfile.mkdtemp(prefix="fwb-")
-        self.state = state or os.path.join(self.folder, "state")
-        os.makedirs(os.path.join(self.folder, "etc/elections"))
-        os.makedirs(self.state, exist_ok=True)
-        self.write("etc/flagwatch.toml", f"""
-            language = "en"
-            [[mailbox]]
-            path = "{mailbox}"
-            poll = "{poll}"
-            trust = {{ authserv-id = "mx.example.nl", border = "mx.example.nl" }}
-            [own]
-            addresses = ["flagger@example.nl"]
-            """)
-        day = lambda days: time.strftime("%Y-%m-%d", time.gmtime(time.time() + days * 86_400))
-        self.write("etc/elections/proef.toml", f"""
-            [[election]]
-            id = "proef"
-            code = "PR00"
-            name = {{ nl = "Proefverkiezing", en = "Trial election" }}
-            zone = "Europe/Amsterdam"
-            nomination = "{day(-5)}"
-            polling = [{{ day = "{day(30)}", opens = "07:30", closes = "21:00" }}]
-            """)
-        ready = socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM)
-        ready.bind(os.path.join(self.folder, "notify"))
-        self.socket = os.path.join(self.folder, "control")
-        self.started = time.perf_counter()
-        self.output = open(os.path.join(self.folder, "output"), "wb+")
-        self.process = subprocess.Popen(
-            [os.path.join(built, "flagwatchd"), "--config", os.path.join(self.folder, "etc"), "--shipped",
-             os.path.join(arguments.root, "config"), "--state", self.state, "--socket", self.socket,
-             "--output", "json"],
-            stdout=self.output, stderr=open(os.path.join(self.folder, "log"), "wb"),
-            env={**os.environ, "NOTIFY_SOCKET": os.path.join(self.folder, "notify"), "SWIFT_BACKTRACE": "enable=no"})
-        ready.settimeout(1)
-        while True:
-            try:
-                if b"READY=1" in ready.recv(65_536):
-                    break
-            except TimeoutError:
-                if self.process.poll() is not None:
-                    raise SystemExit(open(os.path.join(self.folder, "log")).read())
-        self.ready_seconds = time.perf_counter() - self.started
-        self.ready_processor = self.processor
-        self.ready_memory = self.memory("VmRSS")
-
-    def write(self, name, text):
-        with open(os.path.join(self.folder, name), "w") as file:
-            file.write(text)
-
-    def memory(self, name):
-        """In MB (a million bytes): VmRSS now, VmHWM the most there was."""
-        with open(f"/proc/{self.process.pid}/status") as file:
-            return int(re.search(name + r":\s+(\d+) kB", file.read())[1]) * 1024 / 1e6
-
-    @property
-    def processor(self):
-        """Seconds of processor time so far, of all threads, also those that ended."""
-        with open(f"/proc/{self.process.pid}/stat") as file:
-            fields = file.read().rsplit(")", 1)[1].split()
-        return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
-
-    def call(self, method, **parameters):
-        client = socket.socket(socket.AF_UNIX, socket.SOCK_STREAM)
-        client.connect(self.socket)
-        client.sendall(json.dumps({"method": "io.flagwatch." + method, "parameters": parameters}).encode() + b"\0")
-        reply = b""
-        while not reply.endswith(b"\0"):
-            reply += client.recv(65_536)
-        client.close()
-        reply = json.loads(reply[:-1])
-        if "error" in reply:
-            raise SystemExit(f"{method}: {reply}")
-        return reply.get("parameters", {})
-
-    @property
-    def status(self):
-        return self.call("Status")["status"]
-
-    def open_flags(self, count):
-        for number in range(count):
-            self.call("Open", platform="x", channel="mail", messageID=f"flag-{number}@example.nl")
-
-    def lines(self):
-        self.output.flush()
-        with open(self.output.name, "rb") as file:
-            return file.read().splitlines()
-
-    def stop(self, keep=False):
-        self.process.send_signal(signal.SIGTERM)
-        self.process.wait()
-        if not keep:
-            shutil.rmtree(self.folder)
-
-
 def prepared_state():
     """A state with open flags and nothing read."""
     empty = tempfile.mkdtemp(prefix="fwb-empty-")
@@ -185,7 +75,7 @@ def best(runs):
     return min(runs, key=lambda run: run.seconds)
 
 
-table = Table()
+table = daemon_under_measure.Table()
 
 
 def seconds(run):

@@ -16,6 +16,8 @@ final class FaultyEffects: Effects {
     var calls: [String] = []
     /// The call that fails.
     var failing: String?
+    /// Nothing is known to have been seen, as after the index was thrown away.
+    var isIndexLost = false
     private(set) var handed: [OutgoingEntry] = []
 
     init() throws {
@@ -53,7 +55,9 @@ final class FaultyEffects: Effects {
     }
     func proveWritable() throws { try ledger.proveWritable() }
 
-    func seenMail(among identities: [String]) throws -> Set<String> { try index.seen(among: identities) }
+    func seenMail(among identities: [String]) throws -> Set<String> {
+        isIndexLost ? [] : try index.seen(among: identities)
+    }
     func noteSeenMail(_ identities: [String]) throws {
         try call("seen")
         try index.note(identities)

@@ -62,7 +62,7 @@ final class WatchedFolder {
     }
 
     func wait(for telling: Telling) throws {
-        let patience = Deadline(milliseconds: 10_000)
+        let patience = Deadline(milliseconds: 60_000)
         while !hasTold(telling) {
             let left = DispatchTimeInterval.milliseconds(Int(patience.remainingMilliseconds))
             guard told.more.wait(timeout: .now() + left) == .success else {

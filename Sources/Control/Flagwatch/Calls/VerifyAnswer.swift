@@ -6,14 +6,19 @@ public struct VerifyAnswer: Codable, Sendable, Equatable {
     public var headHash: String
     /// Entries not yet read back from the journal (C23).
     public var unconfirmed: Int
+    /// What the journal says; nil where it was not asked.
+    public var journal: JournalRow?
     /// What is wrong; empty when all holds.
     public var problems: [ProblemRow]
 
     /// Takes the fields as they are.
-    public init(events: Int, headHash: String, unconfirmed: Int, problems: [ProblemRow]) {
+    public init(
+        events: Int, headHash: String, unconfirmed: Int, journal: JournalRow? = nil, problems: [ProblemRow]
+    ) {
         self.events = events
         self.headHash = headHash
         self.unconfirmed = unconfirmed
+        self.journal = journal
         self.problems = problems
     }
 }

@@ -1,10 +1,15 @@
-/// Walks the ledger's chain and holds the outbox against the journal while the daemon runs.
+/// Walks the ledger's chain and, unless journal is false, holds the outbox against the journal.
 public struct VerifyCall: FlagwatchCall, Equatable {
     /// What the daemon answers.
     public typealias Answer = VerifyAnswer
     /// The method.
     public static let shortMethod = "Verify"
 
+    /// Whether to hold the outbox against the journal; nil means yes for the daemon, and no for a file.
+    public var journal: Bool?
+
     /// Takes the fields as they are.
-    public init() {}
+    public init(journal: Bool? = nil) {
+        self.journal = journal
+    }
 }

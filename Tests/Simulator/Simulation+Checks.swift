@@ -1,21 +1,48 @@
-import Flagging
+import Configuration
+package import Flagging
+import Service
 
 /// The invariants of issue 5, each looked at after every step that could break it.
 extension Simulation {
-    private mutating func fail(_ sentence: String) {
-        failures.append("\(sentence) (at \(daemonNow.seconds), event \(ledger.events.count))")
+    package var book: Book? { process?.vigil.keeper.book }
+
+    /// C2: whether its channel sends receipts of its own.
+    private func receipts(_ flag: FlagState) -> Bool {
+        let platform = loaded.policy.platform(flag.opening.platform)
+        return platform?.channel(flag.opening.channel)?.separateReceipt ?? false
     }
 
-    private func receipts(_ flag: FlagState) -> Bool { flag.opening.platform == "meta" }
+    /// What the ledger has taken, at once: facts before rungs, as they stand in it.
+    func kept(_ new: [Event]) {
+        for event in new { facts.note(event) }
+        for event in new {
+            check(event)
+            said.note(event)
+        }
+        events += new
+    }
+
+    func handed(_ entries: [OutgoingEntry]) { handedKeys.formUnion(entries.map(\.key)) }
+
+    /// After every step: with nothing under way, nothing may be overdue. While the ledger could not be written it is
+    /// tried again within five seconds, so what is due may wait for that long.
+    func rest() {
+        guard failures.isEmpty, let process, process.vigil.isReady, process.vigil.ledgerTrouble == nil,
+            process.effects.armed.map({ $0 > daemonNow + 5 }) ?? true, lastRest != (events.count, daemonNow)
+        else { return }
+        lastRest = (events.count, daemonNow)
+        checkRest()
+    }
 
     /// No rung after its clock stopped, by the facts known then; none in quiet hours that is not loud (C18).
-    mutating func check(_ event: Event) {
-        guard let book = process?.book else { return }
+    func check(_ event: Event) {
+        guard let book else { return }
         var issues: [Issue] = []
         if case .prompted(let issue) = event.body { issues = [issue] }
         if case .takeLapsed(_, let covers) = event.body { issues = covers }
         guard let id = event.flag, let flag = book.flag(id), let election = book.election(of: flag) else { return }
         if !issues.isEmpty {
+            if !isMailRead { fail("C21: \(issues[0].identity) is said before the mail was read") }
             let running = NaiveFlag.running(id, by: facts, receipts: receipts(flag))
             for issue in issues
             where !running.contains(where: { $0.kind == issue.clock && $0.startedBy == issue.startedBy }) {
@@ -29,21 +56,16 @@ extension Simulation {
             election.release(of: event.recorded - $0, priority: rung?.priority ?? .debug) > event.recorded
         }
         if isHeld { fail("C18: \(issue.identity) is said in quiet hours") }
-    }
-
-    /// C21: after an outage at most one prompt per flag and clock.
-    mutating func checkCatchUp(_ events: ArraySlice<Event>) {
-        var clocks: Set<String> = []
-        for event in events {
-            guard case .prompted(let issue) = event.body else { continue }
-            let clock = "\(issue.flag)/\(issue.clock)"
-            if !clocks.insert(clock).inserted { fail("C21: \(clock) prompts twice after an outage") }
+        if outageFrom != nil, isAnySkipped(below: issue, election, book.policy.ladder, at: event.recorded) {
+            wereRungsSkipped = true
         }
     }
 
     /// With nothing more to say at this instant, nothing may be overdue.
-    mutating func checkRest() {
-        guard let book = process?.book else { return }
+    func checkRest() {
+        guard let book else { return }
+        // Where the configuration could not be put in force, the prompts of the old one would be wrong for ever.
+        if book.policy != loaded.policy { fail("the configuration is not in force") }
         for sentence in book._checkInvariants() { fail(sentence) }
         for flag in book.flags where !flag.id.isContact {
             guard let election = book.election(of: flag) else { continue }
@@ -63,7 +85,7 @@ extension Simulation {
         }
     }
 
-    private mutating func checkLadder(
+    private func checkLadder(
         of clock: NaiveFlag.Clock, _ flag: FlagID, _ election: Election, _ ladder: [Rung]
     ) {
         func instant(_ basisPoints: Int64) -> Instant {
@@ -88,62 +110,14 @@ extension Simulation {
     }
 
     /// The state is the fold of the events, and nothing else.
-    mutating func compareWithFold(_ book: Book) {
-        let again = Book(folding: ledger.events)
+    func compareWithFold(_ book: Book) {
+        let again = Book(folding: events)
         guard
             again.nextWake != book.nextWake || again.held != book.held
                 || !zip(again.flags, book.flags).allSatisfy({ $0.isSame(as: $1) })
                 || again.flags.count != book.flags.count
         else { return }
         fail("the fold of the ledger is not the live state")
-    }
-
-    /// All that failed works again: everything intended stands in the journal exactly once, and `plan` comes true.
-    mutating func finish() {
-        guard failures.isEmpty else { return }
-        fuse = nil
-        ledger.isFull = false
-        journal.condition = .running
-        stalledUntil = nil
-        if process == nil {
-            now = max(now, downUntil)
-            boot()
-        }
-        advance(to: max(now, transit.map(\.at).max() ?? now))
-        process?.owesOutage = true
-        alive { simulation throws(Killed) in
-            try simulation.readMail()
-            try simulation.settle()
-        }
-        checkPlan()
-        deliverAll()
-        guard failures.isEmpty, let book = process?.book else { return }
-        compareWithFold(book)
-        if !ledger.repeated.isEmpty { fail("C23: intended twice: \(ledger.repeated)") }
-        let keys = journal.written.filter { !$0.hasPrefix("mark ") }
-        if Set(keys).count != keys.count { fail("C23: a key stands in the journal twice") }
-        let intended = ledger.events.compactMap(\.entry?.identity)
-        if Set(keys) != Set(intended) { fail("C23: \(Set(intended).subtracting(keys)) never came to the journal") }
-        tally["entries", default: 0] += keys.count
-    }
-
-    private mutating func checkPlan() {
-        guard failures.isEmpty, let book = process?.book else { return }
-        let horizon = daemonNow + 4 * 86_400
-        let plan = Engine.plan(book, from: daemonNow, until: horizon, limit: 12)
-        let before = ledger.events.count
-        if let last = plan.last { advance(to: max(now, last.issued - offset)) }
-        let came = ledger.events[before...].compactMap(\.entry).prefix(plan.count)
-        if Array(came) != plan { fail("what happened is not what was planned") }
-    }
-
-    private mutating func deliverAll() {
-        for round in 0..<200 where ledger.pending.count > 0 {
-            // A confirmation that met a full disk is looked up again at the next start.
-            if round == 100 { boot() }
-            alive { simulation throws(Killed) in try simulation.lookAfterDesk() }
-        }
-        if !ledger.pending.isEmpty { fail("C23: never confirmed: \(ledger.pending)") }
     }
 }
 

@@ -1,39 +1,47 @@
 /// A journal as the daemon meets it: a socket with a queue, a file behind it, and all that can go wrong between.
-struct ModelJournal {
+package final class ModelJournal {
     enum Condition: CaseIterable {
         case running
         /// It takes nothing from its socket; the queue grows.
         case stuck
         /// There is no socket: what is sent is lost, and the send succeeds.
         case away
+        /// It writes, and nobody may read.
+        case unreadable
     }
 
     struct Full: Error {}
+    struct Unreadable: Error {}
 
+    let chance: Chance
     var condition = Condition.running
     /// The socket's queue. It survives a restart of the journal, because the manager holds the socket.
-    private(set) var queue: [String] = []
+    private var queue: [String] = []
     /// What stands in the file: keys and marks, in order.
-    private(set) var written: [String] = []
+    package private(set) var written: [String] = []
+    /// What was sent while nobody could read: written once, as far as anybody can know (C23).
+    private(set) var doubtful: Set<String> = []
 
     private static let capacity = 24
 
+    init(_ chance: Chance) { self.chance = chance }
+
     /// A successful send proves nothing.
-    mutating func send(_ datagram: String, _ chance: inout Chance) throws {
+    func send(_ datagram: String) throws {
         switch condition {
         case .away: return
         case .stuck:
             guard queue.count < Self.capacity else { throw Full() }
             queue.append(datagram)
-        case .running:
+        case .running, .unreadable:
             queue.append(datagram)
-            if chance.once(in: 2) { work(&chance) }
+            if chance.once(in: 2) { work() }
         }
     }
 
     /// The journal gets processor time. Now and then it dies over an entry that it had taken off the queue.
-    mutating func work(_ chance: inout Chance) {
-        guard condition == .running else { return }
+    func work() {
+        guard condition == .running || condition == .unreadable else { return }
         for _ in 0..<chance.int(1...30) where !queue.isEmpty {
             let datagram = queue.removeFirst()
             if !chance.once(in: 300) { written.append(datagram) }
@@ -41,5 +49,7 @@ struct ModelJournal {
     }
 
     /// The socket itself was replaced: what waited in it is gone.
-    mutating func loseSocket() { queue = [] }
+    func loseSocket() { queue = [] }
+
+    func doubt(_ key: String) { doubtful.insert(key) }
 }

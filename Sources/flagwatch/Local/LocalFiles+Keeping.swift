@@ -1,0 +1,40 @@
+import Control
+import Foundation
+import Glibc
+import Ledger
+
+/// Copies of the ledger, made and put back here: the daemon's sandbox lets it write nowhere but in its own folders.
+extension LocalFiles {
+    /// Where the daemon of this machine keeps its ledger.
+    static let installedLedger = "/var/lib/flagwatch/ledger.sqlite"
+
+    /// Copies a ledger while its daemon writes.
+    func backup(_ ledger: String, to folder: String) throws -> BackupAnswer {
+        let report = try LedgerFile.readOnly(ledger).backup(to: folder)
+        let attributes = try FileManager.default.attributesOfItem(atPath: folder + "/ledger.sqlite")
+        return BackupAnswer(
+            path: folder, events: Int(report.head.number), headHash: report.head.hash,
+            bytes: attributes[.size] as? Int ?? 0)
+    }
+
+    /// Enables and starts the daemon and its socket.
+    ///
+    /// - Throws: what systemctl said.
+    static func startDaemon() throws {
+        let process = Process()
+        process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
+        process.arguments = ["systemctl", "enable", "--now", "--quiet", "flagwatch.socket", "flagwatch.service"]
+        let said = Pipe()
+        process.standardError = said
+        do {
+            try process.run()
+        } catch {
+            throw Failure(.daemonUnreachable, ["systemctl: \(error.localizedDescription)"])
+        }
+        let text = String(decoding: said.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+        process.waitUntilExit()
+        guard process.terminationStatus == 0 else {
+            throw Failure(.daemonUnreachable, [text.trimmingCharacters(in: .newlines)])
+        }
+    }
+}

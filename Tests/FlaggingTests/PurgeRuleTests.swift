@@ -1,0 +1,77 @@
+import Flagging
+import Testing
+
+/// L5: when what an election's flags know of persons may be erased.
+struct PurgeRuleTests {
+    private let person = VirtualTime.person
+    private let id = VirtualTime.first
+    private let year: Int64 = 365 * 86_400
+
+    private func purge(_ election: String = "small") -> Input {
+        .purge(election: election, retention: year, by: person)
+    }
+
+    private func world() throws -> VirtualTime {
+        var world = try VirtualTime(policy: Small.policy(Small.tier("one", begins: 0, allowance: 24)))
+        try world.open(1)
+        return world
+    }
+
+    @Test("L5: a purge is refused while a flag is open, and until the retention period is over, to the second")
+    func refused() throws {
+        var world = try world()
+        let end = try #require(world.book.end(of: "small"))
+        #expect(throws: Refusal.purgeWhileOpen("small", [id])) { try world.give(purge()) }
+        try world.at(Small.at(2), .close(id, why: nil, by: person))
+        #expect(throws: Refusal.retentionNotOver("small", until: end + year)) { try world.give(purge()) }
+        #expect(throws: Refusal.retentionNotOver("small", until: end + year)) { try world.at(end + year - 1, purge()) }
+        try world.at(end + year, purge())
+        #expect(world.events.last?.body == .purged(election: "small"))
+    }
+
+    @Test("L5: the period counts from the last that was heard of a flag, when that came after the election")
+    func lateFact() throws {
+        var world = try world()
+        try world.at(Small.at(2), .close(id, why: nil, by: person))
+        try world.record(2_000, .reaction)
+        #expect(world.book.end(of: "small") == Small.at(2_000))
+        #expect(throws: Refusal.retentionNotOver("small", until: Small.at(2_000) + year)) { try world.give(purge()) }
+    }
+
+    @Test("L5: an election that nobody knows is refused; one that is no longer configured is known by its flags")
+    func unknown() throws {
+        var world = try world()
+        #expect(throws: Refusal.unknownElection("old", known: ["small"])) { try world.give(purge("old")) }
+        try world.at(Small.at(2), .close(id, why: nil, by: person))
+        try world.at(Small.at(3), .configured(.empty, isReload: true))
+        #expect(throws: Refusal.retentionNotOver("small", until: Small.at(2) + year)) { try world.give(purge()) }
+        try world.at(Small.at(2) + year, purge())
+        #expect(world.events.last?.body == .purged(election: "small"))
+    }
+
+    @Test("L5, section 7: a purge is logged with action, object, result, actor and count, and changes no flag")
+    func logged() throws {
+        var world = try world()
+        try world.at(Small.at(2), .close(id, why: nil, by: person))
+        let end = try #require(world.book.end(of: "small"))
+        try world.at(end + year, purge())
+        let entry = try #require(world.entries.last)
+        #expect(entry.action == .purged && entry.election == "small" && entry.result == "done")
+        #expect(entry.actor == .person(uid: 1_000) && entry.count == 1 && entry.priority == .info)
+        #expect(world.events.last?.personal.actorName == "test")
+        #expect(world.flag.turn == .closed)
+    }
+
+    @Test("L5: what belongs to no flag goes with an election, but not what came during one whose own period lasts")
+    func unattributed() throws {
+        var policy = Small.policy(Small.tier("one", begins: 0, allowance: 24))
+        policy.elections.append(
+            Small.election([Small.tier("one", begins: 10, allowance: 240)], id: "next", code: "NX"))
+        let world = try VirtualTime(policy: policy)
+        let end = try #require(world.book.end(of: "small"))
+        let next = try #require(world.book.end(of: "next"))
+        #expect(end < next)
+        #expect(world.book.unattributedEnd(of: "small", retention: year, at: end + year) == Small.at(10) - 1)
+        #expect(world.book.unattributedEnd(of: "small", retention: year, at: next + year) == end)
+    }
+}
