@@ -107,7 +107,7 @@ let package = Package(
             name: "ServiceTests",
             dependencies: [
                 "CLinux", "Configuration", "Control", "Flagging", "JournalFixture", "Ledger", "MailReader", "Mailbox",
-                "Matching", "Service", "flagwatchd", "moved-daemon",
+                "Matching", "Service", "Systemd", "flagwatchd", "moved-daemon", logging,
             ],
             swiftSettings: strict),
         .target(

@@ -69,6 +69,17 @@ extension LedgerFile {
         }
     }
 
+    /// Makes the copy whole of a mail that the ledger knows and that is read once more (L3). One that was purged stays away
+    /// (L5).
+    ///
+    /// - Parameter identify: the content hash of M4.
+    /// - Returns: Whether there is a copy now.
+    public func mendCopy(_ bytes: [UInt8], identity: String, identify: ([UInt8]) -> String) throws -> Bool {
+        guard try !isErased(mail: identity) else { return false }
+        try mailCopies.mend(bytes, identity: identity, identify: identify)
+        return true
+    }
+
     /// `secure_delete` overwrites what is deleted, but a page that was once split keeps older copies of its rows, and
     /// so
     /// does the WAL: both are written anew. False where a reader keeps the WAL alive.

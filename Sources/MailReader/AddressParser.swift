@@ -19,6 +19,8 @@ struct AddressParser {
     /// More mailboxes of one field than this are not read: whoever writes so many has no one author, and no list that
     /// a person sends to is so long. The field itself keeps them.
     private static let mostAddresses = 1_000
+    /// What is longer is no address (RFC 5321, 4.5.3.1.3, has 256) and no name; it is cut.
+    private static let mostBytes = 4_096
 
     private struct Word {
         var content: ArraySlice<UInt8>
@@ -225,15 +227,16 @@ struct AddressParser {
     }
 
     private func name(_ bytes: ArraySlice<UInt8>) -> String? {
-        let cleaned = bytes.filter { !$0.isLineEnd && $0 != Byte.nul }[...].trimmed
+        let cleaned = bytes.prefix(Self.mostBytes).filter { !$0.isLineEnd && $0 != Byte.nul }[...].trimmed
         guard !cleaned.isEmpty else { return nil }
         return transcoder.map { EncodedWords.decode(cleaned, with: $0) } ?? Charset.lossyString(cleaned)
     }
 
     private mutating func append(name: String?, spec: ArraySlice<UInt8>) {
         var lowered: [UInt8] = []
-        lowered.reserveCapacity(spec.count)
-        for byte in spec where byte != Byte.nul { lowered.append(byte.lowered) }
+        lowered.reserveCapacity(min(spec.count, Self.mostBytes))
+        if spec.count > Self.mostBytes { isMalformed = true }
+        for byte in spec.prefix(Self.mostBytes) where byte != Byte.nul { lowered.append(byte.lowered) }
         addresses.append(Address(displayName: name, lowered: lowered))
         words.removeAll(keepingCapacity: true)
         comments.removeAll(keepingCapacity: true)

@@ -54,6 +54,12 @@ public struct HeaderField: Sendable, Equatable {
         return raw.filter { !$0.isLineEnd && $0 != Byte.nul }[...]
     }
 
+    /// The field with so many bytes of its value.
+    func opening(bytes count: Int) -> HeaderField {
+        let end = min(valueRange.upperBound, valueRange.lowerBound + count)
+        return HeaderField(bytes: bytes, nameRange: nameRange, valueRange: valueRange.lowerBound..<end)
+    }
+
     func decodedValue(with transcoder: Transcoder) -> String {
         EncodedWords.decode(unfoldedBytes, with: transcoder)
     }

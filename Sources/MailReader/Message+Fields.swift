@@ -29,6 +29,9 @@ extension Message {
     /// The first `Subject`, decoded; nil without the field.
     public var subject: String? { root.first("subject")?.value }
 
+    /// The subject's first 4 KiB, for matching only: no person writes more, and the work on a hostile one stays small.
+    public var openingSubject: String? { root.first("subject")?.opening(bytes: 4_096).value }
+
     /// The first `Date` that can be read, in seconds since 1970 UTC.
     public var date: Int64? {
         fields(named: "date").lazy.compactMap { HeaderDate($0.unfoldedBytes)?.epochSeconds }.first

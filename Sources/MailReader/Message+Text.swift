@@ -47,5 +47,5 @@ extension Message {
 
     /// The subject for matching only: without reply and forward prefixes of any language and the marks that gateways
     /// add, blanks folded, lower case. Empty without a subject.
-    public var normalizedSubject: String { SubjectNormalizer.normalized(subject ?? "") }
+    public var normalizedSubject: String { SubjectNormalizer.normalized(openingSubject ?? "") }
 }

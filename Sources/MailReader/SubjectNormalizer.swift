@@ -48,9 +48,11 @@ enum SubjectNormalizer {
     /// The text without the first prefix; nil when it has none. `Re[2]:`, `RE(3):` and `Re^2:` count too.
     private static func withoutPrefix(_ text: Substring) -> Substring? {
         // The longest prefix has 22 characters; a counter adds a few. Bytes tell sooner that there is no colon at all.
-        guard text.utf8.prefix(256).contains(Byte.colon), let colon = text.prefix(32).firstIndex(of: ":") else {
-            return nil
-        }
+        let opening = text.utf8.prefix(256)
+        guard let place = opening.firstIndex(of: Byte.colon) else { return nil }
+        let bytes = opening[..<place]
+        if bytes.allSatisfy({ $0.isLetter || $0 == Byte.space }) { return withoutPlainPrefix(text, colon: place) }
+        guard let colon = text.prefix(32).firstIndex(of: ":") else { return nil }
         var name = text[..<colon]
         while let last = name.last, last == " " { name.removeLast() }
         if let counter = name.firstIndex(where: { $0 == "[" || $0 == "(" || $0 == "^" || $0 == "*" }),
@@ -61,6 +63,14 @@ enum SubjectNormalizer {
         while let last = name.last, last == " " { name.removeLast() }
         guard prefixes.contains(String(name)) else { return nil }
         return text[text.index(after: colon)...].drop { $0 == " " }
+    }
+
+    /// The same where only ASCII letters and blanks stand before the colon, as nearly always.
+    private static func withoutPlainPrefix(_ text: Substring, colon: Substring.Index) -> Substring? {
+        var name = text.utf8[..<colon]
+        while name.last == Byte.space { name.removeLast() }
+        guard name.count < 32, prefixes.contains(String(Substring(name))) else { return nil }
+        return Substring(text.utf8[text.utf8.index(after: colon)...].drop { $0 == Byte.space })
     }
 
     /// Without the brackets that hold a mark.

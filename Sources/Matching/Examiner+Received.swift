@@ -26,7 +26,7 @@ extension Examiner {
             candidates: candidates, bounce: isReport || report?.isProse == false ? report : nil)
         guard !isCopy, !candidates.isEmpty || sender.concerns != nil || concernsUs(report) else { return examination }
         let personal = Personal(
-            subject: message.subject, urls: evidence.urls, references: evidence.references, sender: sender.text,
+            subject: message.openingSubject, urls: evidence.urls, references: evidence.references, sender: sender.text,
             path: context.path.isEmpty ? nil : context.path)
         examination.finding = Finding(
             mail: MailReference(
@@ -46,7 +46,7 @@ extension Examiner {
         if let platform = sender.platform?.id ?? sender.lookAlike?.platform ?? about, let book = rules[platform] {
             if book.isRelay(sender.address ?? "") { return (.unrecognised, "[relay]") }
             let letter = RuleBook.Letter(
-                subject: FoldedText(message.subject ?? ""), body: FoldedText(message.freshText),
+                subject: FoldedText(message.openingSubject ?? ""), body: FoldedText(message.freshText),
                 sender: sender.address ?? "", message: message)
             if let rule = book.recognise(letter),
                 rule.kind != .receipt || !AutomaticReply.isAbsence(message, letter.body)

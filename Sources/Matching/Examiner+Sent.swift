@@ -27,7 +27,7 @@ extension Examiner {
             kind: examination.kind, platform: target.platform, candidates: evidence.candidates,
             date: message.date.map { Instant($0) }, arrival: sent(message, context),
             personal: Personal(
-                subject: message.subject, urls: evidence.urls, sender: from[0].address,
+                subject: message.openingSubject, urls: evidence.urls, sender: from[0].address,
                 path: context.path.isEmpty ? nil : context.path))
         return examination
     }
@@ -65,7 +65,7 @@ extension Examiner {
             add(correspondence.flags(for: .threadID(id)), .reference)
         }
         let text = message.text
-        add(TokenScanner.tokens(in: Array((message.subject ?? "").utf8)), .token)
+        add(TokenScanner.tokens(in: Array((message.openingSubject ?? "").utf8)), .token)
         add(TokenScanner.tokens(in: Array(message.freshText.utf8)), .token)
         let hosts = directory.platform(platform)?.urlHosts ?? []
         for raw in URLScanner.urls(in: text) {

@@ -24,7 +24,7 @@ import Testing
         let path = try #require(copies.path(of: identity))
         let before = try inode(path)
         try copies.synchronize([identity])
-        try copies.place(Array("something else".utf8), identity: identity)
+        try copies.place(mail, identity: identity)
         #expect(try copies.read(identity) == mail)
         #expect(try inode(path) == before)
         #expect(try copies.identities() == [identity])
@@ -59,6 +59,18 @@ import Testing
         let before = try inode(path)
         try copies.mend(mail, identity: identity, identify: identify)
         #expect(try inode(path) == before, "a whole one is left alone")
+    }
+
+    @Test("L3: what a power cut left of a copy without its event is replaced when the mail is filed at last")
+    func leftover() throws {
+        let scratch = try Scratch()
+        let copies = copies(scratch)
+        for torn in [Data(), Data(mail.prefix(9)), Data(repeating: 0, count: mail.count)] {
+            try copies.place(mail, identity: identity)
+            try torn.write(to: URL(fileURLWithPath: try #require(copies.path(of: identity))))
+            try copies.place(mail, identity: identity)
+            #expect(try copies.read(identity) == mail)
+        }
     }
 
     @Test("L3, L4: a copy that cannot be brought to the disk is said, and is placed anew the next time")

@@ -187,3 +187,6 @@ final class DaemonUnderTest {
 /// The repository's root, found from this file.
 let repository = URL(fileURLWithPath: #filePath)
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+
+/// The configuration that is shipped.
+let shippedConfiguration = repository.appending(path: "config").path

@@ -1,6 +1,5 @@
 import Configuration
 import Flagging
-import Foundation
 import Ledger
 import Service
 import Testing
@@ -22,7 +21,7 @@ import Testing
     private let person = Person(uid: 1000, name: "a")
 
     private func keeper(_ store: Store) throws -> Keeper {
-        let loaded = try Loaded.load(system: "/nowhere", shipped: repository.appending(path: "config").path)
+        let loaded = try Loaded.load(system: "/nowhere", shipped: shippedConfiguration)
         let keeper = Keeper(store: store, events: [], configuration: loaded)
         try keeper.configure(loaded, isReload: false, at: noon)
         store.appends = []

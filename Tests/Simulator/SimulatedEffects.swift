@@ -123,8 +123,16 @@ final class SimulatedEffects: Effects {
         try disk { try index.note(files, ofMailbox: path) }
     }
 
-    func keepCopy(_ bytes: [UInt8], identity: String) throws {
-        try disk { try ledger.mailCopies.keep(bytes, identity: identity) }
+    func placeCopy(_ bytes: [UInt8], identity: String) throws {
+        try disk { try ledger.mailCopies.place(bytes, identity: identity) }
+    }
+
+    func mendCopy(_ bytes: [UInt8], identity: String) throws -> Bool {
+        try disk { try ledger.mendCopy(bytes, identity: identity) { ContentIdentity(of: $0).description } }
+    }
+
+    func synchronizeCopies(_ identities: [String]) throws {
+        try disk { try ledger.mailCopies.synchronize(identities) }
     }
 
     func startReading(_ reading: MailReading) { if isAlive { world.startReading(reading) } }

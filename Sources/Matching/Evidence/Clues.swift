@@ -19,7 +19,7 @@ extension Examiner {
         let sender = Sender(message, directory)
         let report = message.exceededLimit ? nil : MailerReport.read(message)
         if sender.concerns != nil || concernsUs(report) { return Clues(concernsUs: true, keys: [], tokens: []) }
-        let subject = Array((message.subject ?? "").utf8)
+        let subject = Array((message.openingSubject ?? "").utf8)
         let text = message.text
         let body = Array(text.utf8)
         var keys: [Correspondence.Key] = []

@@ -30,7 +30,7 @@ extension Examiner {
         _ message: Message, _ sender: Sender, _ report: BounceReport?, _ correspondence: Correspondence
     ) -> Evidence {
         var evidence = Evidence()
-        let subject = Array((message.subject ?? "").utf8)
+        let subject = Array((message.openingSubject ?? "").utf8)
         let text = message.text
         let body = Array(text.utf8)
         gatherThread(message, report, text, correspondence, &evidence)
@@ -62,7 +62,8 @@ extension Examiner {
 
     func returnedSubjects(_ message: Message, _ report: BounceReport?) -> [UInt8] {
         guard report != nil else { return [] }
-        let subjects = [report?.originalSubject].compactMap(\.self) + message.nestedMessages.compactMap(\.subject)
+        let inside = message.nestedMessages.compactMap(\.openingSubject)
+        let subjects = [report?.originalSubject].compactMap(\.self) + inside
         return Array(subjects.joined(separator: "\n").utf8)
     }
 

@@ -25,14 +25,14 @@ struct FoldedText: Hashable, Sendable {
         }
     }
 
-    /// Where a folded phrase stands, beginning at the beginning of a word.
-    func places(of phrase: FoldedText) -> [Int] {
+    /// Where a folded phrase stands, beginning at the beginning of a word: the first places.
+    func places(of phrase: FoldedText, most: Int = .max) -> [Int] {
         let needle = phrase.bytes
         guard let first = needle.first, bytes.count >= needle.count else { return [] }
         var places: [Int] = []
         var index = 0
         let last = bytes.count - needle.count
-        while index <= last {
+        while index <= last, places.count < most {
             if bytes[index] == first, index == 0 || !isWordByte(bytes[index - 1]) || !isWordByte(first),
                 bytes[index..<(index + needle.count)].elementsEqual(needle)
             {
@@ -43,7 +43,7 @@ struct FoldedText: Hashable, Sendable {
         return places
     }
 
-    func contains(_ phrase: FoldedText) -> Bool { !places(of: phrase).isEmpty }
+    func contains(_ phrase: FoldedText) -> Bool { !places(of: phrase, most: 1).isEmpty }
 
     /// Whether a phrase stands there as a statement. "Once we have reviewed" promises what "we have reviewed" says, and
     /// "if the post violated our rules" says nothing.

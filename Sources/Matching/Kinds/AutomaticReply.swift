@@ -14,7 +14,7 @@ enum AutomaticReply {
     /// What says so, and how surely; nil for mail that a person wrote, as far as a header tells.
     static func sign(in message: Message) -> (rule: String, sureness: Sureness)? {
         var best: (rule: String, sureness: Sureness)?
-        let subject = FoldedText(message.subject ?? "")
+        let subject = FoldedText(message.openingSubject ?? "")
         for prefix in subjectPrefixes where subject.bytes.starts(with: prefix.bytes) { return ("[subject]", .absence) }
         for field in message.headers {
             let name = field.name.lowercased()
@@ -32,7 +32,7 @@ enum AutomaticReply {
     /// An absence by its header that also says so in words: not even a thank-you makes it a receipt.
     static func isAbsence(_ message: Message, _ body: FoldedText) -> Bool {
         guard sign(in: message)?.sureness == .absence else { return false }
-        let subject = FoldedText(message.subject ?? "")
+        let subject = FoldedText(message.openingSubject ?? "")
         return absenceWords.contains { body.contains($0) || subject.contains($0) }
     }
 

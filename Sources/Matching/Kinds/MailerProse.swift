@@ -8,7 +8,7 @@ enum MailerProse {
 
     /// A mailer's report by its sender, its subject and its words: two of the three, words always.
     static func read(_ message: Message) -> BounceReport? {
-        let subject = FoldedText(message.subject ?? "")
+        let subject = FoldedText(message.openingSubject ?? "")
         let isMailer = hasMailerSender(message)
         let isSubject =
             failureSubjects.contains(where: subject.contains) || delaySubjects.contains(where: subject.contains)
@@ -23,7 +23,7 @@ enum MailerProse {
 
     /// Whether it is only late: then it stops nothing (C9).
     static func isDelay(_ message: Message, body: FoldedText? = nil) -> Bool {
-        let subject = FoldedText(message.subject ?? "")
+        let subject = FoldedText(message.openingSubject ?? "")
         let body = body ?? opening(message)
         if failureOverDelay.contains(where: body.contains) { return false }
         return delaySubjects.contains(where: subject.contains) || delayWords.contains(where: body.contains)
@@ -44,7 +44,7 @@ enum MailerProse {
     /// A mail in a thread with a person's subject prefix is no mailer's, whatever its words.
     private static func isReplyOfAPerson(_ message: Message) -> Bool {
         AutomaticReply.sign(in: message) == nil && !hasMailerSender(message) && !message.references.isEmpty
-            && message.subject?.lowercased().hasPrefix("re:") == true
+            && message.openingSubject?.lowercased().hasPrefix("re:") == true
             && message.nestedMessages.isEmpty
     }
 
@@ -75,8 +75,8 @@ enum MailerProse {
     }
 
     static func returnedSubject(_ message: Message) -> String? {
-        if let subject = returned(message).lazy.compactMap(\.subject).first { return subject }
-        return returnedHeader(message)?.subject
+        if let subject = returned(message).lazy.compactMap(\.openingSubject).first { return subject }
+        return returnedHeader(message)?.openingSubject
     }
 
     /// The messages inside, and the header alone under a type that no standard has but some mailers write.
@@ -104,7 +104,7 @@ enum MailerProse {
             let block = lines[index...].prefix { !$0.isEmpty && !$0.allSatisfy(\.isSpace) }
             let candidate = Message(reading: Array(block.joined(separator: [UInt8(ascii: "\n")])) + [0x0A, 0x0A])
             if candidate.messageID != nil { return candidate }
-            if best == nil, candidate.subject != nil { best = candidate }
+            if best == nil, candidate.openingSubject != nil { best = candidate }
             index += max(1, block.count)
         }
         return best
@@ -112,5 +112,7 @@ enum MailerProse {
 }
 
 extension String {
-    fileprivate var replacingQuotes: String { filter { $0 != "\"" && $0 != " " } }
+    fileprivate var replacingQuotes: String {
+        String(decoding: utf8.filter { $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: " ") }, as: UTF8.self)
+    }
 }

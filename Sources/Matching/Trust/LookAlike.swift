@@ -48,6 +48,11 @@ struct LookAlike: Sendable {
     /// What a glance reads: letters that look alike become one (a short list after UTS 39), hyphens go.
     static func skeleton(_ text: String) -> String {
         var output: [UInt8] = []
+        // What nearly every domain is; the same by a table.
+        if text.utf8.allSatisfy({ $0 < 0x80 }) {
+            output = text.utf8.compactMap { ascii[Int($0)] }
+            return String(decoding: joined(output), as: UTF8.self)
+        }
         for scalar in text.lowercased().unicodeScalars {
             switch scalar {
             case "-", "\u{2010}"..."\u{2015}": continue
@@ -76,6 +81,20 @@ struct LookAlike: Sendable {
             }
         }
         return String(decoding: joined(output), as: UTF8.self)
+    }
+
+    /// What an ASCII character looks like; nil for the hyphen, which goes.
+    private static let ascii: [UInt8?] = (0..<128).map { byte in
+        switch UInt8(byte).lowered {
+        case UInt8(ascii: "-"): nil
+        case UInt8(ascii: "0"): UInt8(ascii: "o")
+        case UInt8(ascii: "1"), UInt8(ascii: "i"), UInt8(ascii: "|"): UInt8(ascii: "l")
+        case UInt8(ascii: "3"): UInt8(ascii: "e")
+        case UInt8(ascii: "5"): UInt8(ascii: "s")
+        case UInt8(ascii: "8"): UInt8(ascii: "b")
+        case UInt8(ascii: "9"): UInt8(ascii: "g")
+        case let other: other
+        }
     }
 
     /// `rn` reads as `m`, `vv` as `w`.

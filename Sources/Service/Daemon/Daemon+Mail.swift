@@ -10,9 +10,7 @@ extension Daemon {
     }
 
     func scanned(_ index: Int, _ status: MailboxStatus, by reading: Int) {
-        let wasReady = vigil.isReady
         vigil.scanned(index, status, by: reading)
-        if !wasReady, vigil.isReady { Allocator.giveBack() }
         beat()
     }
 }

@@ -44,7 +44,11 @@ final class DaemonEffects: Effects {
     func noteSeenMail(_ identities: [String]) throws { try index.note(identities) }
     func rememberedFiles(ofMailbox path: String) throws -> [FileRecord] { try index.records(ofMailbox: path) }
     func remember(_ files: [FileRecord], ofMailbox path: String) throws { try index.note(files, ofMailbox: path) }
-    func keepCopy(_ bytes: [UInt8], identity: String) throws { try ledger.mailCopies.keep(bytes, identity: identity) }
+    func placeCopy(_ bytes: [UInt8], identity: String) throws { try ledger.mailCopies.place(bytes, identity: identity) }
+    func mendCopy(_ bytes: [UInt8], identity: String) throws -> Bool {
+        try ledger.mendCopy(bytes, identity: identity) { ContentIdentity(of: $0).description }
+    }
+    func synchronizeCopies(_ identities: [String]) throws { try ledger.mailCopies.synchronize(identities) }
 
     func startReading(_ reading: MailReading) {
         mailRoom?.stop()
@@ -63,6 +67,8 @@ final class DaemonEffects: Effects {
     func hand(over entries: [OutgoingEntry], recovered: Bool) { desk?.take(entries, recovered: recovered) }
 
     func tell(_ messages: [ServiceMessage]) {
+        // What the first reading, or a new configuration, needed and nobody needs now.
+        if messages.contains(.ready) { Allocator.giveBack() }
         do {
             _ = try manager.notify(messages)
         } catch {

@@ -30,7 +30,11 @@ final class DirectoryWatch: @unchecked Sendable {  // touched on the queue of it
     }
 
     /// Watches exactly these directories below a root. One that cannot be watched is left to the poll.
-    func watch(_ paths: [PathBytes], below root: PathBytes) {
+    ///
+    /// - Returns: Whether one is watched now that was not before.
+    @discardableResult
+    func watch(_ paths: [PathBytes], below root: PathBytes) -> Bool {
+        var isMore = false
         let wanted = Set(paths)
         for (path, watch) in watches where !wanted.contains(path) {
             inotify_rm_watch(descriptor, watch)
@@ -43,7 +47,9 @@ final class DirectoryWatch: @unchecked Sendable {  // touched on the queue of it
             guard watch >= 0 else { continue }
             watches[path] = watch
             directories[watch] = path
+            isMore = true
         }
+        return isMore
     }
 
     func stop() { source.cancel() }

@@ -77,7 +77,8 @@ final class MailRoom: @unchecked Sendable {  // what changes is touched on `queu
             // A refused batch waits for the next poll; else what is left over is read at once.
             if !isKept { return watch.forgetUnread() }
             if watch.hasUnread { return self.handOver(watch) }
-            if batch.isFromListing || self.isWantedAgain.contains(batch.mailbox) { self.poll(batch.mailbox) }
+            if batch.isFromListing || self.isWantedAgain.contains(batch.mailbox) { return self.poll(batch.mailbox) }
+            if !watch.changes.isEmpty { self.lookAtChanges(of: watch) }
         }
     }
 
@@ -96,17 +97,20 @@ final class MailRoom: @unchecked Sendable {  // what changes is touched on `queu
 
     private func poll(_ index: Int) {
         guard !isStopped else { return }
+        let watch = watches[index]
+        // A listing finds what was named too.
+        watch.changes = []
         guard !isBusy.contains(index) else {
             isWantedAgain.insert(index)
             return
         }
         isWantedAgain.remove(index)
-        let watch = watches[index]
         let reading = clock.read()
         let report = watch.scanner.scan(
             atNanoseconds: reading.realtimeMicroseconds * 1_000, limit: Self.listingFiles)
-        if let root = report.root {
-            watch.directories?.watch(report.directories, below: root)
+        // What came between the listing of a directory and the watch over it was seen by neither: list once more.
+        if let root = report.root, watch.directories?.watch(report.directories, below: root) == true {
+            isWantedAgain.insert(index)
         }
         guard report.files.isEmpty else {
             watch.unread = MailRoom.sentFirst(report.files)[...]
@@ -119,11 +123,21 @@ final class MailRoom: @unchecked Sendable {  // what changes is touched on `queu
         }
     }
 
-    /// inotify named what changed: only that is looked at, so a new mail in a mailbox of 100,000 is seen at once.
+    /// inotify named what changed: only that is looked at, so a new mail in a mailbox of 100,000 is seen at once. What is
+    /// named while a batch is dealt with is looked at together afterwards.
     private func changed(_ index: Int, _ changes: [MailboxChange]?) {
-        guard !isStopped, !isBusy.contains(index), let changes else { return poll(index) }
+        guard !isStopped else { return }
         let watch = watches[index]
-        let report = watch.scanner.look(at: changes, atNanoseconds: clock.read().realtimeMicroseconds * 1_000)
+        watch.changes += changes ?? []
+        guard changes != nil, watch.changes.count <= Self.listingFiles else { return poll(index) }
+        if !isBusy.contains(index) { lookAtChanges(of: watch) }
+    }
+
+    private func lookAtChanges(of watch: MailboxWatch) {
+        let index = watch.index
+        let report = watch.scanner.look(
+            at: watch.changes, atNanoseconds: clock.read().realtimeMicroseconds * 1_000)
+        watch.changes = []
         guard report.isStable else { return poll(index) }
         guard !report.files.isEmpty else { return }
         watch.unread = MailRoom.sentFirst(report.files)[...]

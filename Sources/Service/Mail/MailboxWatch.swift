@@ -12,6 +12,8 @@ final class MailboxWatch {
     var unread: ArraySlice<ScannedFile> = []
     /// The batch that was read while the daemon deals with the one before.
     var ahead: MailBatch?
+    /// What inotify named while a batch was dealt with.
+    var changes: [MailboxChange] = []
     /// Whether they come from a listing of the whole tree.
     var isListing = false
     var directories: DirectoryWatch?

@@ -40,8 +40,12 @@ package protocol Effects: EventStore {
     func rememberedFiles(ofMailbox path: String) throws -> [FileRecord]
     /// Remembers files of a mailbox.
     func remember(_ files: [FileRecord], ofMailbox path: String) throws
-    /// Keeps a copy of a mail that is filed or held (L3).
-    func keepCopy(_ bytes: [UInt8], identity: String) throws
+    /// Puts the copy of a mail in its place that the next events file or hold (L3); nobody waits for the disk.
+    func placeCopy(_ bytes: [UInt8], identity: String) throws
+    /// Makes the copy whole of a mail that the ledger knows already; false where it was purged (L5).
+    func mendCopy(_ bytes: [UInt8], identity: String) throws -> Bool
+    /// Waits until these copies are on the disk.
+    func synchronizeCopies(_ identities: [String]) throws
     /// Reads mailboxes from now on, and no longer those of the reading before.
     func startReading(_ reading: MailReading)
 

@@ -74,6 +74,7 @@ extension Vigil {
         isStopping = true
         effects.tell([.stopping])
         lookAtClock()
+        attempt { try noteDealt(isLast: true) }
         notice(.stopped)
         anchorHead()
     }

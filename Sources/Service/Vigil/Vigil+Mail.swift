@@ -8,6 +8,7 @@ import Systemd
 /// Mail: batches go to the keeper; what it files or holds is kept beside the ledger (L3).
 extension Vigil {
     func startMail() {
+        attempt { try noteDealt(isLast: true) }
         reading += 1
         let configuration = keeper.configuration
         let settings = configuration.mailboxes
@@ -29,29 +30,66 @@ extension Vigil {
         lookAtClock()
         var isKept = false
         attempt {
-            var events: [Event] = []
-            // At once for the whole batch, and for what was kept before something failed.
-            defer { deliver(events) }
             let identities = mails.map(\.context.identity)
             let seen = try effects.seenMail(among: identities)
-            for mail in mails where !seen.contains(mail.context.identity) { events += try receive(mail) }
-            try effects.noteSeenMail(identities.filter { !seen.contains($0) })
+            let new = mails.filter { !seen.contains($0.context.identity) }
+            let (events, copies) = try receive(new)
+            deliver(events)
+            // L3: the entries are on their way and no longer wait. A mail counts as seen, and its file as read, only when
+            // its copy is on the disk: after a power cut before that it comes again, and `mendCopy` makes it whole.
+            try effects.synchronizeCopies(copies)
             isKept = true
+            unnoted.identities += new.map(\.context.identity)
+            try noteDealt()
         }
         settle()
         if !isReady { effects.tell([.extendTimeout(microseconds: 30_000_000)]) }
         return isKept
     }
 
-    private func receive(_ mail: ArrivedMail) throws -> [Event] {
-        try keeper.read(mail, at: now) { try effects.keepCopy(mail.bytes, identity: mail.context.identity) }
+    /// The events of a batch, and the copies that wait for the disk. The events are one transaction (L4): it waits for the
+    /// disk once, and an error leaves all of it for the next time.
+    private func receive(_ mails: [ArrivedMail]) throws -> (events: [Event], copies: [String]) {
+        var copies: [String] = []
+        let events = try keeper.together {
+            for mail in mails {
+                let identity = mail.context.identity
+                if keeper.book.knows(mail: identity) {
+                    if try effects.mendCopy(mail.bytes, identity: identity) { copies.append(identity) }
+                    continue
+                }
+                try keeper.read(mail, at: now) {
+                    try effects.placeCopy(mail.bytes, identity: identity)
+                    copies.append(identity)
+                }
+            }
+        }
+        return (events, copies)
     }
 
     /// The files of a batch that was dealt with. Under another configuration the same place is another mailbox: there
     /// they would hide mail; not remembered they are read again, and known.
     package func remember(_ records: [FileRecord], of mailbox: Int, by reading: Int) {
         guard reading == self.reading, mailboxes.indices.contains(mailbox) else { return }
-        attempt { try effects.remember(records, ofMailbox: mailboxes[mailbox].path) }
+        unnoted.files.append((mailboxes[mailbox].path, records))
+        attempt { try noteDealt() }
+    }
+
+    /// Puts into the index what was dealt with: at once, but in few large strokes while a mailbox is read for the first
+    /// time, because 500 mails at a time would touch each page of it 200 times. What a crash takes is read again and
+    /// known by the ledger.
+    func noteDealt(isLast: Bool = false) throws {
+        guard isReady || isLast || unnoted.identities.count >= Unnoted.most else { return }
+        if !unnoted.identities.isEmpty { try effects.noteSeenMail(unnoted.identities) }
+        unnoted.identities = []
+        while let (path, records) = unnoted.files.popLast() {
+            do {
+                try effects.remember(records, ofMailbox: path)
+            } catch {
+                unnoted.files.append((path, records))
+                throw error
+            }
+        }
     }
 
     /// A mailbox was looked through to its end.
@@ -65,6 +103,7 @@ extension Vigil {
             log.warning("mailbox \(status.path): \(problem)")
         }
         mailboxes[index] = status
+        if !isReady { attempt { try noteDealt(isLast: true) } }
         if !isReady, mailboxes.allSatisfy({ $0.lastPoll != nil }) { mailWasRead() }
         watchExport(of: index)
     }

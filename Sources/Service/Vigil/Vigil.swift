@@ -19,6 +19,8 @@ package final class Vigil {
     /// The reading of mail that is under way: reports of an earlier one count no more.
     var reading = 0
     var mailboxes: [MailboxStatus] = []
+    /// What was dealt with and does not stand in the index yet.
+    var unnoted = Unnoted()
 
     var journalState: JournalState = .ok
     /// The keys that were handed to the desk and do not count as written yet.

@@ -96,7 +96,7 @@ def measure_reading():
     table.add("MailReader, all cores", seconds(our))
     table.add("  it says", our.output)
     table.add("  against the C loop", f"{ratio:.2f} x", "at most 0.7 x", ratio <= 0.7)
-    table.add("MailReader, one core", f"{seconds(single)}: {single.seconds / floor.seconds:.2f} x")
+    table.add("MailReader, one core", f"{seconds(single)}: {single.processor / floor.processor:.2f} x the processor time")
     if "python" not in without:
         python = Run(sys.executable, os.path.join(here, "python-loop.py"), maildir)
         ratio = python.seconds / our.seconds
@@ -147,6 +147,9 @@ def measure_ingest(floor):
     if floor:
         ratio = run.seconds / floor.seconds
         table.add("  against the C loop", f"{ratio:.2f} x", "at most 1.5 x", ratio <= 1.5)
+        # Where others use the machine too, two threads get what one gets; this is what two cores of our own would give.
+        work = min(daemon.ready_processor for daemon in runs) / floor.processor
+        table.add("  by processor time", f"{work:.2f} x, on {os.cpu_count()} cores {work / os.cpu_count():.2f} x")
     memory = max(daemon.ready_memory for daemon in runs)
     table.add("  resident at its end", f"{memory:.0f} MB (at most {max(d.peak for d in runs):.0f} MB meanwhile)",
               "below 80 MB", memory < 80)
@@ -180,7 +183,7 @@ def measure_poll():
 
 
 def disk_milliseconds():
-    """The median of 50 small writes forced to disk: one arriving mail that concerns a flag needs three of them."""
+    """The median of 50 small writes forced to disk: an entry waits for one of them, the ledger's commit."""
     times = []
     with tempfile.NamedTemporaryFile() as file:
         for _ in range(50):
@@ -226,7 +229,7 @@ def measure_arrival(state=None, where="", count=200):
               "below 5 ms", statistics.median(times) < 5)
     table.add("  99th of 100, slowest", f"{times[int(count * 0.99) - 1]:.1f} ms, {times[-1]:.1f} ms")
     if not where:
-        table.add("  forcing 4 kB to this disk", f"{disk:.1f} ms (three times a mail)")
+        table.add("  forcing 4 kB to this disk", f"{disk:.1f} ms (once before the entry)")
     daemon.stop()
     shutil.rmtree(box)
 

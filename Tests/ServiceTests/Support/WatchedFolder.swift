@@ -46,7 +46,7 @@ final class WatchedFolder {
     deinit { queue.sync { directories.stop() } }
 
     func watch(_ names: [String]) {
-        queue.sync { directories.watch(names.map { PathBytes($0) }, below: PathBytes(folder.path)) }
+        _ = queue.sync { directories.watch(names.map { PathBytes($0) }, below: PathBytes(folder.path)) }
     }
 
     func hasTold(_ telling: Telling) -> Bool { told.tellings.withLock { $0.contains(telling) } }
@@ -62,7 +62,7 @@ final class WatchedFolder {
     }
 
     func wait(for telling: Telling) throws {
-        let patience = Deadline(milliseconds: 10_000)
+        let patience = Deadline(milliseconds: 60_000)
         while !hasTold(telling) {
             let left = DispatchTimeInterval.milliseconds(Int(patience.remainingMilliseconds))
             guard told.more.wait(timeout: .now() + left) == .success else {

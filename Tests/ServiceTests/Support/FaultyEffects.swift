@@ -1,0 +1,87 @@
+import Flagging
+import Foundation
+import Ledger
+import Mailbox
+import Systemd
+
+@testable import Service
+
+/// A real ledger, index and copies under a vigil without a daemon: the calls are noted in their order, and one that a test
+/// names fails.
+final class FaultyEffects: Effects {
+    let folder = FileManager.default.temporaryDirectory.appending(path: "fw-\(UUID().uuidString.prefix(8))")
+    let ledger: LedgerFile
+    let index: SeenMailIndex
+    /// What was called since a test looked last.
+    var calls: [String] = []
+    /// The call that fails.
+    var failing: String?
+    /// Nothing is known to have been seen, as after the index was thrown away.
+    var isIndexLost = false
+    private(set) var handed: [OutgoingEntry] = []
+
+    init() throws {
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        ledger = try LedgerFile.open(folder.appending(path: "ledger.sqlite").path)
+        index = try SeenMailIndex(folder.appending(path: "index.sqlite").path)
+    }
+
+    deinit { try? FileManager.default.removeItem(at: folder) }
+
+    private func call(_ name: String) throws {
+        calls.append(name)
+        if failing == name { throw LedgerError.full(path: folder.path) }
+    }
+
+    /// Noon of 23 October 2025, in the period of TK 2025.
+    static let noon = Instant(1_761_213_600)
+
+    func readClocks() -> ClockReading {
+        ClockReading(
+            realtimeMicroseconds: Self.noon.seconds * 1_000_000, monotonicMicroseconds: 0, boottimeMicroseconds: 0)
+    }
+    func arm(for instant: Instant?) {}
+
+    var head: ChainHead { get throws { try ledger.head } }
+    func append(_ events: [Event]) throws {
+        try call("append")
+        try ledger.append(events)
+    }
+    func key(of entry: Entry) -> String { ledger.key(of: entry) }
+    func pending() throws -> [OutboxRow] { try ledger.pending() }
+    func markAttempted(_ keys: [String], at instant: Instant) throws { try ledger.markAttempted(keys, at: instant) }
+    func confirm(_ keys: [String], _ confirmation: Confirmation, at instant: Instant) throws {
+        try ledger.confirm(keys, confirmation, at: instant)
+    }
+    func proveWritable() throws { try ledger.proveWritable() }
+
+    func seenMail(among identities: [String]) throws -> Set<String> {
+        isIndexLost ? [] : try index.seen(among: identities)
+    }
+    func noteSeenMail(_ identities: [String]) throws {
+        try call("seen")
+        try index.note(identities)
+    }
+    func rememberedFiles(ofMailbox path: String) throws -> [FileRecord] { try index.records(ofMailbox: path) }
+    func remember(_ files: [FileRecord], ofMailbox path: String) throws { try index.note(files, ofMailbox: path) }
+    func placeCopy(_ bytes: [UInt8], identity: String) throws {
+        try call("place")
+        try ledger.mailCopies.place(bytes, identity: identity)
+    }
+    func mendCopy(_ bytes: [UInt8], identity: String) throws -> Bool {
+        try call("mend")
+        return try ledger.mendCopy(bytes, identity: identity) { ContentIdentity(of: $0).description }
+    }
+    func synchronizeCopies(_ identities: [String]) throws {
+        if !identities.isEmpty { try call("synchronize") }
+        try ledger.mailCopies.synchronize(identities)
+    }
+    func startReading(_ reading: MailReading) {}
+
+    func hand(over entries: [OutgoingEntry], recovered: Bool) {
+        calls.append("hand over")
+        handed += entries
+    }
+    func tell(_ messages: [ServiceMessage]) {}
+    func settled() {}
+}
