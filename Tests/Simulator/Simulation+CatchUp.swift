@@ -33,6 +33,8 @@ extension Simulation {
             guard rung.basisPoints < issue.basisPoints, rung.basisPoints > saidBefore?.basisPoints ?? 0,
                 saidBefore?.names.contains(rung.name) != true
             else { return false }
+            // What the quiet hours of this instant hold is not skipped but dropped for the higher one (C18).
+            guard election.release(of: now, priority: rung.priority) <= now else { return false }
             let instant = election.instant(ofBasisPoints: rung.basisPoints, of: clock.kind, startedAt: clock.started)
             return election.release(of: instant, priority: rung.priority) <= now
         }

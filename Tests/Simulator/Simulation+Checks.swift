@@ -57,7 +57,11 @@ extension Simulation {
         }
         if isHeld { fail("C18: \(issue.identity) is said in quiet hours") }
         // Where mail brought a fact first, the clock turned out to have run in the past: C11 asks for no count.
-        if let from = outageFrom, !events[from...].contains(where: { $0.flag == id && $0.body.kind != "prompted" }),
+        // Under another configuration they passed at that moment: C14 asks for the highest alone. Of a flag that is taken
+        // the lapse carries what passed (C16).
+        let since = events[(outageFrom ?? events.endIndex)...]
+        if outageFrom != nil, flag.take == nil, !since.contains(where: { $0.flag == id && $0.body.kind != "prompted" }),
+            !since.contains(where: { $0.body.kind == "configured" }),
             isAnySkipped(below: issue, election, book.policy.ladder, at: event.recorded)
         {
             wereRungsSkipped = true
