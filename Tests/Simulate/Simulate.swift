@@ -1,5 +1,6 @@
 import ArgumentParser
 import Flagging
+import Glibc
 import Simulator
 
 /// Plays election periods, each from a seed; prints each seed that fails, and ends with 1 where one did.
@@ -23,12 +24,13 @@ struct Simulate: ParsableCommand {
         var tally: [String: Int] = [:]
         var failed = 0
         for seed in seed..<(seed + periods) {
+            if periods > 1, seed % 1_000 == 0 { say("seed \(seed)") }
             let simulation = try Simulation(seed: seed)
             let failures = simulation.run()
             if tell { for event in simulation.events { print(event.number, event.recorded.seconds, event.line) } }
             if !failures.isEmpty {
                 failed += 1
-                print("FAILED  seed \(seed): \(failures.joined(separator: "; "))")
+                say("FAILED  seed \(seed): \(failures.joined(separator: "; "))")
             }
             tally.merge(simulation.tally, uniquingKeysWith: +)
         }
@@ -37,6 +39,12 @@ struct Simulate: ParsableCommand {
         print("\(periods) periods in \(seconds) s, \(failed) failed")
         if failed > 0 { throw ExitCode.failure }
     }
+}
+
+/// Says it at once: of a period that brings the process down, what was said before tells which it was.
+private func say(_ line: String) {
+    print(line)
+    fflush(nil)
 }
 
 extension Event {

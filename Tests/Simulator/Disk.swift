@@ -43,6 +43,8 @@ final class Disk {
 
     deinit { try? FileManager.default.removeItem(at: root) }
 
+    var path: String { root.path }
+
     var ledger: String { folder.appending(path: "ledger.sqlite").path }
     var index: String { folder.appending(path: "index.sqlite").path }
 

@@ -10,7 +10,8 @@ final class ModelMailRoom {
     var isStopped = false
     /// The mailboxes that were looked through to the end, as far as the daemon was told.
     private(set) var scanned: Set<Int> = []
-    private let world: Simulation
+    /// It owns this, and outlives it.
+    private unowned let world: Simulation
     private var known: [Set<FileKey>]
     private var busy: Set<Int> = []
 

@@ -12,7 +12,8 @@ import Systemd
 final class SimulatedEffects: Effects {
     let ledger: LedgerFile
     let index: SeenMailIndex
-    private let world: Simulation
+    /// It owns this, and outlives it.
+    private unowned let world: Simulation
     private(set) var isDead = false
     private(set) var armed: Instant?
     /// What the desk has not got yet: it has a queue of its own.

@@ -34,6 +34,8 @@ package final class Simulation {
     /// The configuration as its files have it.
     package var loaded: Loaded
     let disk: Disk
+    /// Where its files are.
+    package var folder: String { disk.path }
     package let journal: ModelJournal
     var mailbox = ModelMailbox()
 

@@ -54,6 +54,21 @@ struct SimulatorTests {
         }
     }
 
+    @Test("a period that was played leaves no file and no memory behind")
+    func leavesNothing() throws {
+        weak var gone: Simulation?
+        let folder: String
+        do {
+            let simulation = try Simulation(seed: 1)
+            #expect(simulation.run() == [])
+            gone = simulation
+            folder = simulation.folder
+            #expect(access(folder, F_OK) == 0)
+        }
+        #expect(gone == nil)
+        #expect(access(folder, F_OK) != 0)
+    }
+
     /// The salts of personal values are random (L5), and with them the hashes of the chain.
     private static func withoutChance(_ event: Event) -> Event {
         guard case .ledgerHead = event.body else { return event }
