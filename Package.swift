@@ -123,7 +123,8 @@ let package = Package(
         .testTarget(
             name: "SimulatorTests", dependencies: ["Configuration", "Flagging", "Simulator"], swiftSettings: strict),
         .executableTarget(
-            name: "EngineBenchmark", dependencies: ["Flagging"], path: "Tests/Benchmarks/Engine", swiftSettings: strict),
+            name: "EngineBenchmark", dependencies: ["Flagging"], path: "Tests/Benchmarks/Engine", exclude: ["run"],
+            swiftSettings: strict),
         .executableTarget(
             name: "LedgerMaker", dependencies: ["Configuration", "Flagging", "Ledger", "Service", "Systemd"],
             path: "Tests/Benchmarks/Daemon", exclude: ["idle.py", "measure.py", "run"], swiftSettings: strict),

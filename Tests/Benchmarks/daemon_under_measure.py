@@ -69,7 +69,7 @@ class Daemon:
         if watchdog:
             environment["WATCHDOG_USEC"] = str(int(watchdog * 1e6))
         self.process = subprocess.Popen(
-            [os.path.join(root, ".build/release/flagwatchd"), "--config", os.path.join(self.folder, "etc"), "--shipped",
+            [os.path.join(root, ".build-install/release/flagwatchd"), "--config", os.path.join(self.folder, "etc"), "--shipped",
              os.path.join(root, "config"), "--state", self.state, "--socket", self.socket, "--output", "json"],
             stdout=self.output, stderr=open(os.path.join(self.folder, "log"), "wb"), env=environment)
         threading.Thread(target=self.listen, daemon=True).start()

@@ -89,7 +89,7 @@ def made(before):
     shutil.rmtree(state)
     os.mkdir(state)
     progress(f"making a ledger with {arguments.flags} flags")
-    _, said = timed(os.path.join(arguments.root, ".build/release/LedgerMaker"), state,
+    _, said = timed(os.path.join(arguments.root, ".build-install/release/LedgerMaker"), state,
                     os.path.join(daemon.folder, "etc"), os.path.join(arguments.root, "config"),
                     str(arguments.flags), str(before))
     shutil.rmtree(daemon.folder)

@@ -26,7 +26,7 @@ arguments.add_argument("--only", default="", help="of ours: read,ingest,poll,arr
 arguments = arguments.parse_args()
 without, only = arguments.without.split(","), arguments.only.split(",") if arguments.only else []
 here = os.path.dirname(os.path.abspath(__file__))
-built = os.path.join(arguments.root, ".build/release")
+built = os.path.join(arguments.root, ".build-install/release")
 work = os.path.join(os.environ.get("TMPDIR", "/tmp"), f"flagwatch-mail-benchmark-{arguments.messages}")
 maildir = os.path.join(work, "mail")
 
@@ -86,7 +86,7 @@ def measure_reading():
     """The loops in turns, so that what else the machine does falls on both."""
     floors, ours, singles = [], [], []
     for _ in range(arguments.rounds):
-        floors.append(Run(os.path.join(arguments.root, ".build/gmime-loop"), maildir))
+        floors.append(Run(os.path.join(arguments.root, ".build-install/gmime-loop"), maildir))
         ours.append(Run(os.path.join(built, "MailBenchmark"), "read", maildir))
     single = Run(os.path.join(built, "MailBenchmark"), "read-one-core", maildir)
     floor, our = best(floors), best(ours)
@@ -292,7 +292,7 @@ def main():
     if wanted("read"):
         floor = measure_reading()
     elif wanted("ingest"):
-        floor = best([Run(os.path.join(arguments.root, ".build/gmime-loop"), maildir)
+        floor = best([Run(os.path.join(arguments.root, ".build-install/gmime-loop"), maildir)
                       for _ in range(arguments.rounds)])
         table.add("C loop over GMime, one core (the floor)", seconds(floor))
     if wanted("ingest"):
