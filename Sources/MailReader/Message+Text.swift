@@ -2,7 +2,9 @@ extension Message {
     /// The body a person would read: the inline text parts joined by one LF, of alternatives the plain one (else the
     /// HTML one as text), LF line ends, trailing newlines trimmed. Attachments and messages inside are not in it,
     /// except where the mail is nothing but another message.
-    public var text: String {
+    public var text: String { readableText.value(or: makeText) }
+
+    private func makeText() -> String {
         let texts = Self.texts(of: root, with: Transcoder())
         if texts.isEmpty, let inner = root.message { return inner.text }
         return LineEnds.string(joining: texts, trimsEnd: true)

@@ -1,11 +1,13 @@
 /// A mail as it was read. Reading never fails: whatever was wrong is an anomaly, and what could be read is there.
 ///
 /// A message shares the bytes it was read from. What `init` does is find the fields and parts; everything that
-/// decodes (`subject`, `text`, `anomalies`, …) is worked out on each access, so keep what you need twice.
+/// decodes (`subject`, `anomalies`, …) is worked out on each access, so keep what you need twice; only `text`, which
+/// everybody asks for and which costs most, is kept once somebody asked.
 public struct Message: Sendable {
     /// The whole mail: its header fields are those of the message.
     public let root: Part
     private let structureAnomalies: [Anomaly]
+    let readableText = TextOnce()
 
     /// Reads a mail from its bytes, with LF, CRLF or CR line ends, mixed too.
     public init(reading bytes: [UInt8], limits: Limits = .standard) {

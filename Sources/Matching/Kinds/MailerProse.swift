@@ -16,9 +16,10 @@ enum MailerProse {
         let body = opening(message)
         let isDelay = isDelay(message, body: body)
         guard isDelay || failureWords.contains(where: body.contains) || (isMailer && isSubject) else { return nil }
+        let original = original(in: message)
         return BounceReport(
             recipients: recipients(message), action: isDelay ? "delayed" : "failed",
-            originalMessageID: returnedID(message), originalSubject: returnedSubject(message), evidence: evidence)
+            originalMessageID: original.messageID, originalSubject: original.subject, evidence: evidence)
     }
 
     /// Whether it is only late: then it stops nothing (C9).
@@ -68,15 +69,14 @@ enum MailerProse {
         }
     }
 
-    /// The Message-ID of what we sent: of the message inside, else of the header that stands in the text.
-    static func returnedID(_ message: Message) -> String? {
-        if let id = returned(message).lazy.compactMap(\.messageID).first { return id }
-        return returnedHeader(message)?.messageID
-    }
-
-    static func returnedSubject(_ message: Message) -> String? {
-        if let subject = returned(message).lazy.compactMap(\.openingSubject).first { return subject }
-        return returnedHeader(message)?.openingSubject
+    /// The Message-ID and the subject of what we sent: of the message inside, else of the header that stands in the text.
+    static func original(in message: Message) -> (messageID: String?, subject: String?) {
+        let inside = returned(message)
+        let id = inside.lazy.compactMap(\.messageID).first
+        let subject = inside.lazy.compactMap(\.openingSubject).first
+        guard id == nil || subject == nil else { return (id, subject) }
+        let header = returnedHeader(message)
+        return (id ?? header?.messageID, subject ?? header?.openingSubject)
     }
 
     /// The messages inside, and the header alone under a type that no standard has but some mailers write.

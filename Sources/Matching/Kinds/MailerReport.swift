@@ -25,10 +25,11 @@ enum MailerReport {
         let failed = message.fields(named: "X-Failed-Recipients")
         if !failed.isEmpty {
             let isDelay = MailerProse.isDelay(message)
+            let original = MailerProse.original(in: message)
             return BounceReport(
                 recipients: failed.flatMap { AddressText.addresses(in: $0.value) },
-                action: isDelay ? "delayed" : "failed", originalMessageID: MailerProse.returnedID(message),
-                originalSubject: MailerProse.returnedSubject(message), evidence: "[x-failed-recipients]")
+                action: isDelay ? "delayed" : "failed", originalMessageID: original.messageID,
+                originalSubject: original.subject, evidence: "[x-failed-recipients]")
         }
         return nil
     }
@@ -44,10 +45,10 @@ enum MailerReport {
                 if let address, address.contains("@"), !recipients.contains(address) { recipients.append(address) }
             }
         }
+        let original = MailerProse.original(in: message)
         return BounceReport(
             recipients: recipients, status: meant.lazy.compactMap { $0.status }.first, action: worst,
-            originalMessageID: MailerProse.returnedID(message),
-            originalSubject: MailerProse.returnedSubject(message), evidence: "[delivery-status]")
+            originalMessageID: original.messageID, originalSubject: original.subject, evidence: "[delivery-status]")
     }
 
     /// The actions of RFC 3464, 2.3.3, the worst first.

@@ -1,0 +1,23 @@
+import Testing
+
+@testable import MailReader
+
+@Suite("A text is made once") struct TextOnceTests {
+    @Test("It is made when it is first asked for, and kept for every copy of the message")
+    func once() {
+        let text = TextOnce()
+        var made = 0
+        for _ in 0..<3 {
+            let value = text.value {
+                made += 1
+                return "Hello"
+            }
+            #expect(value == "Hello")
+        }
+        #expect(made == 1)
+        let message = Message(reading: Array("Subject: x\n\nHello\n".utf8))
+        let copy = message
+        #expect(message.readableText === copy.readableText)
+        #expect(copy.text == "Hello")
+    }
+}
