@@ -9,21 +9,13 @@ extension LedgerFile {
             let rows = try Row.fetchCursor(
                 db,
                 sql: """
-                    SELECT o.key, o.number, e.payload, o.attempts, o.attempted
+                    SELECT o.key, o.number, e.payload
                     FROM outbox AS o LEFT JOIN events AS e USING (number)
                     WHERE o.state = 0 ORDER BY o.number LIMIT ?
                     """, arguments: [limit])
             var pending: [OutboxRow] = []
             while let row = try rows.next() { pending.append(try outboxRow(row)) }
             return pending
-        }
-    }
-
-    /// Notes that entries were handed to the journal. After a crash every intent that does not count as written is
-    /// looked up first, noted or not.
-    public func markAttempted(_ keys: [String], at instant: Instant) throws {
-        try update(keys, sql: "UPDATE outbox SET attempts = attempts + 1, attempted = ? WHERE key = ?") { key in
-            [instant.seconds, key]
         }
     }
 
@@ -36,7 +28,14 @@ extension LedgerFile {
             UPDATE outbox SET confirmed = iif(state = 1, confirmed, ?), cursor = iif(state = 1, cursor, ?),
             state = iif(state = 1, 1, ?) WHERE key = ?
             """
-        try update(keys, sql: sql) { key in [instant.seconds, cursor, state, key] }
+        guard !keys.isEmpty else { return }
+        try writing { db in
+            let statement = try db.cachedStatement(sql: sql)
+            for key in keys {
+                try statement.execute(arguments: [instant.seconds, cursor, state, key])
+                guard db.changesCount == 1 else { throw LedgerError.unknownKey(path: path, key: key) }
+            }
+        }
     }
 
     /// How many intents there are.
@@ -83,25 +82,12 @@ extension LedgerFile {
         }
     }
 
-    private func update(_ keys: [String], sql: String, _ arguments: (String) -> StatementArguments) throws {
-        guard !keys.isEmpty else { return }
-        try writing { db in
-            let statement = try db.cachedStatement(sql: sql)
-            for key in keys {
-                try statement.execute(arguments: arguments(key))
-                guard db.changesCount == 1 else { throw LedgerError.unknownKey(path: path, key: key) }
-            }
-        }
-    }
-
     private func outboxRow(_ row: Row) throws -> OutboxRow {
         let number = Int64.fromDatabaseValue(row[1])
         guard let key = String.fromDatabaseValue(row[0]), let number,
             let payload = String.fromDatabaseValue(row[2]),
             let entry = try? Payload.entry(of: payload), self.key(of: entry) == key
         else { throw LedgerError.damaged(path: path, damage: Damage(row: number, what: .outbox)) }
-        return OutboxRow(
-            key: key, event: number, entry: entry, attempts: Int.fromDatabaseValue(row[3]) ?? 0,
-            attempted: Int64.fromDatabaseValue(row[4]).map { Instant($0) })
+        return OutboxRow(key: key, event: number, entry: entry)
     }
 }

@@ -8,10 +8,6 @@ public struct OutboxRow: Hashable, Sendable {
     public var event: Int64
     /// What is to be written.
     public var entry: Entry
-    /// How often it was handed to the journal. After the first time it is looked up before it is written again.
-    public var attempts: Int
-    /// When it was handed over last.
-    public var attempted: Instant?
 }
 
 /// How an entry came to count as written (C23).

@@ -17,14 +17,8 @@ import Testing
                 Sample.entry(1, action: .flagOpened), Sample.entry(2), Sample.entry(3, action: .mailHeld),
             ])
         #expect(pending.map(\.key) == pending.map { ledger.key(of: $0.entry) })
-        #expect(pending.allSatisfy { Hex.isText($0.key, count: 32) && $0.attempts == 0 && $0.attempted == nil })
+        #expect(pending.allSatisfy { Hex.isText($0.key, count: 32) })
         #expect(try ledger.pending(limit: 1).map(\.event) == [1])
-
-        try ledger.markAttempted([pending[0].key, pending[1].key], at: Instant(50))
-        try ledger.markAttempted([pending[0].key], at: Instant(60))
-        let tried = try ledger.pending()
-        #expect(tried.map(\.attempts) == [2, 1, 0])
-        #expect(tried.map(\.attempted) == [Instant(60), Instant(50), nil])
 
         try ledger.confirm([pending[0].key], .readBack(journal: "s=1"), at: Instant(61))
         try ledger.confirm([pending[2].key], .unconfirmed, at: Instant(62))

@@ -91,10 +91,6 @@ final class SimulatedEffects: Effects {
         return try ledger.pending()
     }
 
-    func markAttempted(_ keys: [String], at instant: Instant) throws {
-        try disk { try ledger.markAttempted(keys, at: instant) }
-    }
-
     func confirm(_ keys: [String], _ confirmation: Confirmation, at instant: Instant) throws {
         try disk { try ledger.confirm(keys, confirmation, at: instant) }
     }

@@ -26,8 +26,8 @@ package struct Format {
             number INTEGER NOT NULL, position INTEGER NOT NULL, salt BLOB NOT NULL, value BLOB NOT NULL,
             PRIMARY KEY (number, position)) STRICT, WITHOUT ROWID;
         CREATE TABLE outbox (
-            number INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE, attempts INTEGER NOT NULL DEFAULT 0,
-            attempted INTEGER, state INTEGER NOT NULL DEFAULT 0, confirmed INTEGER, cursor TEXT) STRICT;
+            number INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE, state INTEGER NOT NULL DEFAULT 0, confirmed INTEGER,
+            cursor TEXT) STRICT;
         CREATE INDEX outbox_pending ON outbox (number) WHERE state = 0;
         CREATE TABLE purges (election TEXT PRIMARY KEY NOT NULL, purged INTEGER NOT NULL) STRICT;
         CREATE TABLE erased_mail (identity TEXT PRIMARY KEY NOT NULL, erased INTEGER NOT NULL) STRICT;

@@ -32,7 +32,6 @@ final class DaemonEffects: Effects {
     func append(_ events: [Event]) throws { try ledger.append(events) }
     func key(of entry: Entry) -> String { ledger.key(of: entry) }
     func pending() throws -> [OutboxRow] { try ledger.pending() }
-    func markAttempted(_ keys: [String], at instant: Instant) throws { try ledger.markAttempted(keys, at: instant) }
     func confirm(_ keys: [String], _ confirmation: Confirmation, at instant: Instant) throws {
         // Which journal it was read back from is known here only.
         let isReadBack = confirmation == .readBack(journal: nil)

@@ -23,8 +23,6 @@ package protocol Effects: EventStore {
     func key(of entry: Entry) -> String
     /// The intents that do not count as written.
     func pending() throws -> [OutboxRow]
-    /// Notes that entries were handed to the desk.
-    func markAttempted(_ keys: [String], at instant: Instant) throws
     /// Notes that entries count as written.
     func confirm(_ keys: [String], _ confirmation: Confirmation, at instant: Instant) throws
     /// Whether the ledger can be written again.

@@ -89,8 +89,6 @@ package final class Vigil {
         guard !outgoing.isEmpty else { return }
         unconfirmed.formUnion(outgoing.map(\.key))
         effects.hand(over: outgoing, recovered: false)
-        // Noted afterwards, so that nobody waits for the disk: after a crash every unconfirmed key is looked up (C23).
-        attempt { try effects.markAttempted(outgoing.map(\.key), at: now) }
     }
 
     func outgoing(_ entry: Entry) -> OutgoingEntry {

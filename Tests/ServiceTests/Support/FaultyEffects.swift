@@ -49,7 +49,6 @@ final class FaultyEffects: Effects {
     }
     func key(of entry: Entry) -> String { ledger.key(of: entry) }
     func pending() throws -> [OutboxRow] { try ledger.pending() }
-    func markAttempted(_ keys: [String], at instant: Instant) throws { try ledger.markAttempted(keys, at: instant) }
     func confirm(_ keys: [String], _ confirmation: Confirmation, at instant: Instant) throws {
         try ledger.confirm(keys, confirmation, at: instant)
     }
