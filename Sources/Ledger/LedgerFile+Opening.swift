@@ -3,21 +3,25 @@ internal import GRDB
 
 extension LedgerFile {
     /// Makes a new ledger under another name and renames it when it is whole, so that a crash leaves no half ledger.
-    static func create(_ path: String, format: Format) throws {
+    ///
+    /// - Returns: the connection that made it, closed.
+    static func create(_ path: String, format: Format) throws -> DatabaseQueue {
         let unfinished = path + ".new"
         for suffix in ["", "-journal", "-wal", "-shm"] { try Disk.remove(unfinished + suffix) }
         // A WAL without its ledger would be applied to the new one.
         for suffix in ["-journal", "-wal", "-shm"] where try Disk.look(path + suffix) != .nothing {
             throw LedgerError.damaged(path: path, damage: Damage(row: nil, what: .missing(next: nil)))
         }
-        try naming(path) {
+        let founder = try naming(path) {
             let queue = try DatabaseQueue(path: unfinished)
             try queue.write { try Format.create($0, identity: newIdentity(), version: format.version) }
             try queue.close()
+            return queue
         }
         guard chmod(unfinished, 0o640) == 0 else { throw LedgerError(errno: errno, path: unfinished) }
         try Disk.synchronize(unfinished)
         try Disk.replace(path, with: unfinished)
+        return founder
     }
 
     private static func newIdentity() -> String {
@@ -26,8 +30,7 @@ extension LedgerFile {
     }
 
     /// A connection that waits at most a quarter of a second for another one: the daemon's queue also feeds the
-    /// watchdog,
-    /// and it tries again by itself (L4).
+    /// watchdog, and it tries again by itself (L4).
     static func connect(_ path: String, isWriting: Bool) throws -> DatabaseQueue {
         var configuration = Configuration()
         configuration.readonly = !isWriting
@@ -37,8 +40,7 @@ extension LedgerFile {
     }
 
     /// A reader's connection. A ledger in WAL mode wants files beside it; where they are not and cannot be made, as on
-    /// a
-    /// read-only medium, a copy in a temporary directory is read.
+    /// a read-only medium, a copy in a temporary directory is read.
     static func connectReader(_ path: String) throws -> (DatabaseQueue, TemporaryCopy?) {
         do {
             let queue = try connect(path, isWriting: false)

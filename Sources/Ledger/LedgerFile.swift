@@ -21,6 +21,10 @@ public final class LedgerFile: Sendable {
     private let lock: WriterLock?
     private let temporary: TemporaryCopy?
     private let tail: Mutex<Tail>
+    private let ownReader = Mutex<LedgerFile?>(nil)
+    /// The connection that made the file, closed. It is kept, because releasing a queue of GRDB's starts libdispatch's
+    /// look at its shared worker threads, which then wakes an idle daemon every second, for ever (C25).
+    private let founder: DatabaseQueue?
 
     /// The end of the chain as the writer knows it.
     struct Tail {
@@ -48,11 +52,11 @@ public final class LedgerFile: Sendable {
         case .nothing: try Disk.makeDirectory(Disk.directory(of: path))
         }
         let lock = try WriterLock(ledger: path)
-        if try Disk.look(path) == .nothing { try create(path, format: format) }
-        return try LedgerFile(writing: path, lock: lock, format: format)
+        let founder = try Disk.look(path) == .nothing ? try create(path, format: format) : nil
+        return try LedgerFile(writing: path, lock: lock, format: format, founder: founder)
     }
 
-    private init(writing path: String, lock: WriterLock, format: Format) throws {
+    private init(writing path: String, lock: WriterLock, format: Format, founder: DatabaseQueue?) throws {
         guard access(path, W_OK) == 0 else { throw LedgerError(errno: errno, path: path) }
         let queue = try LedgerFile.connect(path, isWriting: true)
         try LedgerFile.naming(path) {
@@ -65,6 +69,7 @@ public final class LedgerFile: Sendable {
         self.path = path
         self.queue = queue
         self.lock = lock
+        self.founder = founder
         temporary = nil
         isWritable = true
         mailCopies = MailCopies(ledger: path)
@@ -90,11 +95,23 @@ public final class LedgerFile: Sendable {
         }
         self.path = path
         lock = nil
+        founder = nil
         isWritable = false
         mailCopies = MailCopies(ledger: path)
         let (identity, tail) = try LedgerFile.endOfChain(queue, path: path)
         self.identity = identity
         self.tail = Mutex(tail)
+    }
+
+    /// A connection of its own that only reads, while this one writes. It is opened once and kept, for the reason at
+    /// `founder`.
+    public func reader() throws -> LedgerFile {
+        try ownReader.withLock { reader in
+            if let reader { return reader }
+            let opened = try LedgerFile.readOnly(path)
+            reader = opened
+            return opened
+        }
     }
 
     /// The end of the chain now. A reader sees what the daemon has appended meanwhile.

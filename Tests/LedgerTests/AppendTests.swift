@@ -27,6 +27,20 @@ import Testing
         #expect(try LedgerFile.readOnly(scratch.ledger).events() == events)
     }
 
+    @Test("C25: the writer's reader is one connection, which sees each event once it is kept")
+    func reader() throws {
+        let scratch = try Scratch()
+        let ledger = try LedgerFile.open(scratch.ledger)
+        let reader = try ledger.reader()
+        #expect(!reader.isWritable)
+        #expect(try reader.events().isEmpty)
+        let events = Sample.events(1...3)
+        try ledger.append(events)
+        #expect(try reader.events() == events)
+        #expect(try reader.head == ledger.head)
+        #expect(try ledger.reader() === reader)
+    }
+
     @Test("L4: an event out of sequence is refused and nothing of its batch is kept")
     func sequence() throws {
         let scratch = try Scratch()

@@ -76,8 +76,7 @@ extension Daemon {
     func read<Answer: Encodable & Sendable>(
         _ reply: Reply, _ answer: @escaping @Sendable (Rows, LedgerFile) throws -> Answer
     ) {
-        let path = ledger.path
-        self.answer(reply, on: reading) { rows in try answer(rows, try LedgerFile.readOnly(path)) }
+        self.answer(reply, on: reading) { [ledger] rows in try answer(rows, try ledger.reader()) }
     }
 
     /// Answers with rows of every flag on a queue of its own, which no reading of the ledger keeps waiting: of 100,000

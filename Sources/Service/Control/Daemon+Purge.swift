@@ -11,8 +11,7 @@ extension Daemon {
         try keeper.allowPurge(of: asked.election, by: person, at: now)
         let limit = keeper.unattributedEnd(of: asked.election, at: now)
         onReading(reply) { daemon in
-            let plan = try LedgerFile.readOnly(daemon.ledger.path)
-                .planPurge(of: asked.election, unattributedThrough: limit)
+            let plan = try daemon.ledger.reader().planPurge(of: asked.election, unattributedThrough: limit)
             if asked.dryRun == true {
                 _ = try reply.finish(encoding: PurgeAnswer(plan, event: nil, isGone: nil))
             } else {
@@ -32,7 +31,7 @@ extension Daemon {
             let report = try ledger.finishErasing()
             let answer = PurgeAnswer(plan, event: events.last.map { Int($0.number) }, isGone: report)
             onReading(reply) { daemon in
-                let memory = try Memory(of: try LedgerFile.readOnly(daemon.ledger.path))
+                let memory = try Memory(of: try daemon.ledger.reader())
                 daemon.onQueue { $0.forget(memory, answer, reply) }
             }
         } catch {

@@ -41,8 +41,15 @@ final class BatchReading: Sendable {
     /// Reads; what the first files brought, one item a file.
     func run() -> [Item] {
         // One new mail, which is what comes on any day, is not worth waking a second core.
-        let threads = files.count > 1 ? activeCores : 1
-        DispatchQueue.concurrentPerform(iterations: threads) { _ in self.work() }
+        let helpers = files.count > 1 ? activeCores - 1 : 0
+        // Each has a queue of its own. `concurrentPerform` would take a pool that all of the process shares, and from its
+        // first job on libdispatch looks at that pool's threads every second, for ever (C25).
+        let group = DispatchGroup()
+        for number in 0..<helpers {
+            DispatchQueue(label: "io.flagwatch.mail.\(number)").async(group: group) { self.work() }
+        }
+        work()
+        group.wait()
         return progress.withLock { $0.items.prefix($0.next).compactMap(\.self) }
     }
 
