@@ -35,6 +35,14 @@ struct EvidenceTests {
         arguments: ["https://x.com", "https://x.com/", "x.com?a=b", "", "://", "/a/b", "a/b"])
     func noURL(raw: String) { #expect(CanonicalURL(raw) == nil) }
 
+    @Test(
+        "Message-IDs are found in what a mailer returns as text, at its beginning too, and nothing that only looks like one",
+        arguments: [
+            ("<a@x>", ["a@x"]), ("Message-ID: <a@x>\n<b@y>", ["a@x", "b@y"]), ("<<a@x>", ["a@x"]), ("a@x>", []),
+            ("<a b>", []), ("<>", []), ("<a@x", []), ("", []),
+        ] as [(String, [String])])
+    func identifiers(text: String, ids: [String]) { #expect(IDText.identifiers(in: text) == ids) }
+
     @Test("URLs are found in prose, with and without a scheme")
     func scanning() {
         let text =

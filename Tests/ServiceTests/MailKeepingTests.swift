@@ -119,6 +119,35 @@ import Testing
         return vigil
     }
 
+    @Test("M3: what was read before a reload changed the mailboxes counts no more, neither as mail nor as read")
+    func olderReading() throws {
+        func reload(_ paths: [String]) throws {
+            var loaded = try Loaded.load(system: "/nowhere", shipped: shippedConfiguration)
+            loaded.mailboxes = paths.map {
+                MailboxSettings(
+                    path: $0, inboxFolders: [], sentFolders: [], pollSeconds: 15,
+                    trust: .authservID("mx.example.nl", border: ["mx.example.nl"]), export: nil)
+            }
+            vigil.reload { loaded }
+        }
+        try reload(["/mail/a", "/mail/b"])
+        let older = vigil.reading
+        try reload(["/mail/b"])
+        let mail = reaction(1)
+        let encoded: [UInt8] = [1, 1] + [UInt8](repeating: 7, count: 16)
+        let record = try #require(FileRecord(encoded: encoded))
+        #expect(vigil.received([mail], by: older) == nil)
+        vigil.remember([record], of: 0, by: older)
+        vigil.scanned(0, MailboxStatus(path: "/mail/a"), by: older)
+        #expect(try reactions() == 0)
+        #expect(try effects.index.records(ofMailbox: "/mail/b").isEmpty, "it would hide a mail of another mailbox")
+        #expect(vigil.mailboxes.map(\.path) == ["/mail/b"])
+        #expect(receive([mail]) == true)
+        vigil.remember([record], of: 0, by: vigil.reading)
+        #expect(try reactions() == 1)
+        #expect(try effects.index.records(ofMailbox: "/mail/b") == [record])
+    }
+
     @Test("L5: the copy of a mail that was purged does not come back when the mailbox is read again")
     func purged() throws {
         let mail = reaction(1)
