@@ -114,9 +114,13 @@ def tell(machine, team):
         if sys.stdout.isatty():
             say("stay")
             journal.wait()
+        else:
+            # Before the machine ends, and with it journalctl, now and then before it has shown the daemon's last words.
+            machine.run("systemctl", "stop", "flagwatch.socket", "flagwatch.service")
+            last = machine.entries("stopped")[-1]["MESSAGE"]
+            wait_for("the last words to be shown", lambda: any(last in line for line in shown), 10)
     finally:
-        # journalctl itself ends with the machine, after the daemon's last words. nsenter would stop for ever with it:
-        # systemd stops every process before it kills them all.
+        # nsenter would stop for ever with the machine: systemd stops every process before it kills them all.
         journal.terminate()
         journal.wait()
 
