@@ -30,6 +30,22 @@ import Testing
         #expect(records.map(\.confirmed) == [Instant(61), nil, Instant(62)])
     }
 
+    @Test("L6: a ledger from before the outbox lost its attempts goes on working")
+    func olderOutbox() throws {
+        let scratch = try Scratch()
+        _ = try LedgerFile.open(scratch.ledger)
+        for column in ["attempts INTEGER NOT NULL DEFAULT 0", "attempted INTEGER"] {
+            try Scratch.run("sqlite3", [scratch.ledger, "ALTER TABLE outbox ADD COLUMN \(column)"])
+        }
+        let ledger = try LedgerFile.open(scratch.ledger)
+        try ledger.append([Sample.opened(1)])
+        let keys = try ledger.pending().map(\.key)
+        #expect(!keys.isEmpty)
+        try ledger.confirm(keys, .unconfirmed, at: Instant(1))
+        #expect(try ledger.pending().isEmpty)
+        #expect(try ledger.verify().isWhole)
+    }
+
     @Test("C23: what was unconfirmed may be read back later, and nothing takes a reading back away")
     func readBackLater() throws {
         let scratch = try Scratch()

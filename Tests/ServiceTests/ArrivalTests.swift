@@ -32,6 +32,25 @@ struct ArrivalTests {
         }
     }
 
+    @Test("C25: no job goes to Dispatch's shared pools, whose threads it would then look at every second, for ever")
+    func noSharedPool() throws {
+        let daemon = try DaemonUnderTest(try JournalNamespace())
+        for number in 1...4 {  // several at once are read on all cores
+            try daemon.write(
+                "mail/INBOX/new/\(number).1.host", PlatformMail.reaction(to: "1@example.nl", number: number))
+        }
+        try daemon.start()
+        try daemon.wait(for: "the mail to be read") {
+            try daemon.client().call(StatusCall()).status.mailboxes.first?.messages == 4
+        }
+        _ = try daemon.client().call(OpenCall(platform: "x", channel: "mail", messageID: "<1@example.nl>"))
+        for _ in 1...3 { _ = try daemon.client().call(ShowCall(id: "PR00-001")) }
+        let threads = try daemon.threads()
+        #expect(threads.contains { $0.hasSuffix(".overcommit") }, "the queues of our own: \(threads)")
+        #expect(!threads.contains { $0.hasSuffix("-qos") }, "\(threads)")
+        try daemon.stop()
+    }
+
     @Test("T1: a mail that nothing verifies is held, and the clock goes on")
     func held() throws {
         let daemon = try DaemonUnderTest(try JournalNamespace())

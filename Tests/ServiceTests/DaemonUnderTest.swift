@@ -163,6 +163,23 @@ final class DaemonUnderTest {
         }
     }
 
+    /// The names of its threads, as the kernel has them.
+    func threads() throws -> [String] {
+        let files = FileManager.default
+        func text(_ path: String) -> String {
+            files.contents(atPath: path).map { String(decoding: $0, as: UTF8.self) } ?? ""
+        }
+        let process = try files.contentsOfDirectory(atPath: "/proc").first { name in
+            Int(name) != nil && text("/proc/\(name)/cmdline").contains("\(folder.path)/state")
+                && text("/proc/\(name)/comm") == "\(program)\n"
+        }
+        guard let process else { throw FixtureFailure("no process of \(program)") }
+        let tasks = "/proc/\(process)/task"
+        return try files.contentsOfDirectory(atPath: tasks).map {
+            text("\(tasks)/\($0)/comm").trimmingCharacters(in: .newlines)
+        }
+    }
+
     /// The keys of every intent in the ledger, read without our code.
     func intents() throws -> Set<String> {
         let ledger = try ChildProcess.run([
