@@ -42,7 +42,7 @@ let package = Package(
         .target(name: "MailReader", swiftSettings: strict),
         .target(name: "Mailbox", dependencies: ["MailReader", crypto], swiftSettings: strict),
         .target(name: "Flagging", swiftSettings: strict),
-        .target(name: "Matching", dependencies: ["Flagging", "MailReader"], swiftSettings: strict),
+        .target(name: "Matching", dependencies: ["CLinux", "Flagging", "MailReader"], swiftSettings: strict),
         .target(name: "Ledger", dependencies: ["Flagging", crypto, grdb], swiftSettings: strict),
         .target(name: "Configuration", dependencies: ["Flagging", "Matching", tomlKit], swiftSettings: strict),
         .target(name: "Wording", dependencies: ["Flagging"], swiftSettings: strict),

@@ -2,6 +2,7 @@
 #include "CLinux.h"
 
 #include <errno.h>
+#include <string.h>
 #include <sys/socket.h>
 #include <time.h>
 
@@ -39,4 +40,8 @@ int flagwatch_peer_credentials(int descriptor, int32_t *pid, uint32_t *uid, uint
 int flagwatch_nudge_clock_one_nanosecond(void) {
     struct timex change = {.modes = ADJ_SETOFFSET | ADJ_NANO, .time = {.tv_sec = 0, .tv_usec = 1}};
     return adjtimex(&change) < 0 ? -1 : 0;
+}
+
+const void *flagwatch_find(const void *text, size_t length, const void *wanted, size_t wanted_length) {
+    return memmem(text, length, wanted, wanted_length);
 }

@@ -8,11 +8,14 @@ struct AddressParser {
     private let transcoder: Transcoder?
     private var index: Int
     private var words: [Word] = []
-    private var comments: [ArraySlice<UInt8>] = []
+    /// The last comment of the mailbox that is read.
+    private var comment: ArraySlice<UInt8>?
     private var addresses: [Address] = []
     /// Whether the mailbox that is read has had its angle brackets.
     private var hasAngle = false
     private(set) var isMalformed = false
+    /// Whether there were more mailboxes than are read.
+    private(set) var isCut = false
 
     /// A mailbox of more words is none; what they would join to is not worked out.
     private static let mostWords = 1_000
@@ -40,15 +43,15 @@ struct AddressParser {
         var isApart = false
         while index < text.endIndex {
             guard addresses.count < Self.mostAddresses else {
-                isMalformed = true
+                isCut = true
                 return addresses
             }
             let byte = text[index]
             switch byte {
-            case Byte.quote: words.append(Word(content: quoted()[...], isQuoted: true, isApart: isApart))
+            case Byte.quote: add(Word(content: quoted(), isQuoted: true, isApart: isApart))
             case Byte.open:
                 let end = Comment.end(in: text, from: index)
-                comments.append(text[index + 1..<max(index + 1, text[end - 1] == Byte.close ? end - 1 : end)])
+                comment = text[index + 1..<max(index + 1, text[end - 1] == Byte.close ? end - 1 : end)]
                 index = end
             case Byte.less: angle()
             case Byte.comma, Byte.semicolon:
@@ -57,7 +60,7 @@ struct AddressParser {
             case Byte.colon:
                 // The name of a group; a colon inside an address is no such name.
                 words.removeAll()
-                comments.removeAll()
+                comment = nil
                 index += 1
             case _ where byte.isSpace:
                 isApart = true
@@ -77,11 +80,20 @@ struct AddressParser {
     /// A word, or at once a whole mailbox where it stands alone: long lists are made of these.
     private mutating func readAtom(isApart: Bool) {
         let content = atom()
-        let isAlone = words.isEmpty && comments.isEmpty && !hasAngle
+        let isAlone = words.isEmpty && comment == nil && !hasAngle
         if isAlone, index == text.endIndex || text[index] == Byte.comma {
             append(name: nil, spec: content)
         } else {
-            words.append(Word(content: content, isQuoted: false, isApart: isApart))
+            add(Word(content: content, isQuoted: false, isApart: isApart))
+        }
+    }
+
+    /// Of too many words only whether an address is among them still matters: for that one place is enough.
+    private mutating func add(_ word: Word) {
+        if words.count <= Self.mostWords {
+            words.append(word)
+        } else if word.content.contains(Byte.at) {
+            words[Self.mostWords] = word
         }
     }
 
@@ -110,16 +122,19 @@ struct AddressParser {
         }
     }
 
-    private mutating func quoted() -> [UInt8] {
+    private mutating func quoted() -> ArraySlice<UInt8> {
         index += 1
         let start = index
+        var hasEscape = false
         while index < text.endIndex, text[index] != Byte.quote {
-            index += text[index] == Byte.backslash && index + 1 < text.endIndex ? 2 : 1
+            let isEscape = text[index] == Byte.backslash && index + 1 < text.endIndex
+            hasEscape = hasEscape || isEscape
+            index += isEscape ? 2 : 1
         }
         if index >= text.endIndex { isMalformed = true }
         let content = text[start..<min(index, text.endIndex)]
         index = min(index + 1, text.endIndex)
-        return Comment.unescaped(content)
+        return hasEscape ? Comment.unescaped(content)[...] : content
     }
 
     /// `<addr-spec>`, with a route before it dropped (RFC 5322, 4.4).
@@ -160,16 +175,16 @@ struct AddressParser {
     }
 
     /// A quoted local part: bare where the quotes say nothing (RFC 5321, 4.1.2), else quoted again.
-    private static func localPart(_ content: [UInt8]) -> [UInt8] {
+    private static func localPart(_ content: ArraySlice<UInt8>) -> [UInt8] {
         let isPlain = content.allSatisfy { !isSpecial($0) && $0 != Byte.at && $0 != Byte.backslash }
-        return isPlain && !content.isEmpty ? content : [Byte.quote] + content + [Byte.quote]
+        return isPlain && !content.isEmpty ? Array(content) : [Byte.quote] + content + [Byte.quote]
     }
 
     /// The end of a mailbox without angle brackets, or of nothing.
     private mutating func flush() {
         defer {
             words.removeAll(keepingCapacity: true)
-            comments.removeAll(keepingCapacity: true)
+            comment = nil
         }
         if hasAngle {
             hasAngle = false
@@ -200,7 +215,7 @@ struct AddressParser {
                     !word.isQuoted && (first == Byte.at || first == Byte.dot) || group.content.last == Byte.at
                         || group.content.last == Byte.dot || !word.isApart
                 } ?? false
-            let content = word.isQuoted ? Self.localPart(Array(word.content)) : Array(word.content)
+            let content = word.isQuoted ? Self.localPart(word.content) : Array(word.content)
             let hasAt = !word.isQuoted && word.content.contains(Byte.at)
             if joins {
                 groups[groups.count - 1].content.append(contentsOf: content)
@@ -222,8 +237,7 @@ struct AddressParser {
     }
 
     private func commentName() -> String? {
-        guard let comment = comments.last else { return nil }
-        return name(Comment.unescaped(comment)[...])
+        comment.flatMap { name(Comment.unescaped($0)[...]) }
     }
 
     private func name(_ bytes: ArraySlice<UInt8>) -> String? {
@@ -239,6 +253,6 @@ struct AddressParser {
         for byte in spec.prefix(Self.mostBytes) where byte != Byte.nul { lowered.append(byte.lowered) }
         addresses.append(Address(displayName: name, lowered: lowered))
         words.removeAll(keepingCapacity: true)
-        comments.removeAll(keepingCapacity: true)
+        comment = nil
     }
 }

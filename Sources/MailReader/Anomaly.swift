@@ -25,6 +25,9 @@ public struct Anomaly: Sendable, Equatable, Hashable {
         case headersTooLarge = "headers-too-large"
         /// Encoded messages inside encoded messages, together larger than the mail itself, were left unopened.
         case encodedMessageTooLarge = "encoded-message-too-large"
+        /// More addresses in one field, or message ids in the fields of one name, than are read.
+        case tooManyAddresses = "too-many-addresses"
+        case tooManyIdentifiers = "too-many-identifiers"
         /// No header field at all.
         case noHeaders = "no-headers"
         /// The mail began with an mbox postmark line (`From …`), which was passed over.
@@ -67,7 +70,7 @@ public struct Anomaly: Sendable, Equatable, Hashable {
         public var isLimit: Bool {
             switch self {
             case .messageTooLarge, .tooManyParts, .nestedTooDeep, .tooManyHeaders, .headersTooLarge,
-                .encodedMessageTooLarge:
+                .encodedMessageTooLarge, .tooManyAddresses, .tooManyIdentifiers:
                 true
             default: false
             }

@@ -8,8 +8,17 @@ enum HTMLElement {
     /// A line of its own.
     case block
 
-    /// By name, lower case; other elements mean nothing.
-    static let byName: [String: HTMLElement] = {
+    /// The element of a name in any case; others mean nothing. Longer names than `longestName` are none of these.
+    static func named(_ name: ArraySlice<UInt8>) -> HTMLElement? { byName[packed(name)] }
+
+    static let longestName = 16
+
+    /// A name as one number, in lower case: to make a string for each tag of a mail would cost more than all the rest.
+    private static func packed(_ name: some Sequence<UInt8>) -> UInt128 {
+        name.reduce(0) { $0 << 8 | UInt128($1.lowered) }
+    }
+
+    private static let byName: [UInt128: HTMLElement] = {
         var elements: [String: HTMLElement] = [
             "br": .lineBreak, "li": .item, "td": .cell, "th": .cell, "blockquote": .quotation, "pre": .preformatted,
             "a": .link,
@@ -23,6 +32,6 @@ enum HTMLElement {
         for name in hidden { elements[name] = .hidden }
         for name in paragraphs { elements[name] = .paragraph }
         for name in blocks { elements[name] = .block }
-        return elements
+        return Dictionary(uniqueKeysWithValues: elements.map { (packed($0.key.utf8), $0.value) })
     }()
 }

@@ -59,19 +59,21 @@ struct HTMLText {
         let isEnd = next == Byte.slash
         let nameStart = index + (isEnd ? 2 : 1)
         var nameEnd = nameStart
-        while nameEnd < input.endIndex, nameEnd - nameStart < 16, input[nameEnd].isLetter || input[nameEnd].isDigit {
+        let nameLimit = min(input.endIndex, nameStart + HTMLElement.longestName)
+        while nameEnd < nameLimit, input[nameEnd].isLetter || input[nameEnd].isDigit {
             nameEnd += 1
         }
         guard nameEnd > nameStart, input[nameStart].isLetter else {
             return isEnd ? skipTag(from: nameStart) : literal()
         }
-        let name = input[nameStart..<nameEnd].loweredString
-        guard let tag = HTMLTag(input, from: nameEnd, wantsReference: name == "a" && !isEnd) else {
+        let name = input[nameStart..<nameEnd]
+        let element = HTMLElement.named(name)
+        guard let tag = HTMLTag(input, from: nameEnd, wantsReference: element == .link && !isEnd) else {
             tagsClose = false
             return literal()
         }
         index = tag.end
-        if isEnd { end(name) } else { begin(name, tag) }
+        if isEnd { end(element) } else { begin(element, name, tag) }
     }
 
     private mutating func literal() {
@@ -87,8 +89,8 @@ struct HTMLText {
         index = end + 1
     }
 
-    private mutating func begin(_ name: String, _ tag: HTMLTag) {
-        switch HTMLElement.byName[name] {
+    private mutating func begin(_ element: HTMLElement?, _ name: ArraySlice<UInt8>, _ tag: HTMLTag) {
+        switch element {
         case .hidden: skipContent(of: name)
         case .lineBreak: output.breakLine(isForced: true)
         case .item:
@@ -109,8 +111,8 @@ struct HTMLText {
         }
     }
 
-    private mutating func end(_ name: String) {
-        switch HTMLElement.byName[name] {
+    private mutating func end(_ element: HTMLElement?) {
+        switch element {
         case .link: closeLink()
         case .quotation: output.quote(by: -1)
         case .preformatted:
@@ -123,8 +125,8 @@ struct HTMLText {
     }
 
     /// To the end tag of an element whose content is no text; to the end of the mail where there is none.
-    private mutating func skipContent(of name: String) {
-        let tag = Array("</\(name)".utf8)
+    private mutating func skipContent(of name: ArraySlice<UInt8>) {
+        let tag = Array("</".utf8) + name.map(\.lowered)
         var position = index
         while let place = input.position(of: Byte.less, in: position..<input.endIndex) {
             if input[place...].prefix(tag.count).map(\.lowered) == tag {

@@ -97,14 +97,17 @@ struct HeaderBlockReader {
         var position = start
         while position < end {
             let lineEnd = bytes.lineEnd(in: position..<end)
-            let line = bytes[position..<lineEnd]
             let next = bytes.nextLine(after: lineEnd, limit: end)
+            guard lineEnd > position else {
+                position = next
+                continue
+            }
+            let line = bytes[position..<lineEnd]
             if line.starts(with: "From ".utf8) || line.starts(with: ">From ".utf8) {
                 budget.note(.postmarkLine)
                 return next
             }
-            guard line.isEmpty else { return position }
-            position = next
+            return position
         }
         return start
     }

@@ -1,51 +1,41 @@
 extension Message {
     /// The id without `<>`; the first of the first field that has one.
-    public var messageID: String? { identifiers("message-id").first }
+    public var messageID: String? { envelope.messageID }
 
-    /// The ids this mail answers, without `<>`.
-    public var inReplyTo: [String] { identifiers("in-reply-to") }
+    /// The ids this mail answers, without `<>`; of more than 1,000 the first and the last 500.
+    public var inReplyTo: [String] { envelope.inReplyTo }
 
-    /// The ids of the thread, oldest first, without `<>`.
-    public var references: [String] { identifiers("references") }
+    /// The ids of the thread, oldest first, without `<>`; of more than 1,000 the first and the last 500.
+    public var references: [String] { envelope.references }
 
-    /// The authors of all `From` fields: a second field or mailbox is seen.
-    public var from: [Address] { addresses("from") }
+    /// The authors of all `From` fields: a second field or mailbox is seen. Of each field at most 1,000.
+    public var from: [Address] { envelope.from }
 
     /// How many `From` fields there are; RFC 5322 3.6 wants one.
-    public var fromFieldCount: Int { root.headers.count { $0.isNamed("from") } }
+    public var fromFieldCount: Int { envelope.fromFieldCount }
 
     /// The mailboxes of `Sender`.
-    public var sender: [Address] { addresses("sender") }
+    public var sender: [Address] { envelope.sender }
 
     /// The mailboxes of `Reply-To`.
-    public var replyTo: [Address] { addresses("reply-to") }
+    public var replyTo: [Address] { envelope.replyTo }
 
     /// The mailboxes of `To`.
-    public var to: [Address] { addresses("to") }
+    public var to: [Address] { envelope.to }
 
     /// The mailboxes of `Cc`.
-    public var cc: [Address] { addresses("cc") }
+    public var cc: [Address] { envelope.cc }
 
     /// The first `Subject`, decoded; nil without the field.
     public var subject: String? { root.first("subject")?.value }
 
     /// The subject's first 4 KiB, for matching only: no person writes more, and the work on a hostile one stays small.
-    public var openingSubject: String? { root.first("subject")?.opening(bytes: 4_096).value }
+    public var openingSubject: String? { envelope.openingSubject }
 
     /// The first `Date` that can be read, in seconds since 1970 UTC.
     public var date: Int64? {
         fields(named: "date").lazy.compactMap { HeaderDate($0.unfoldedBytes)?.epochSeconds }.first
     }
 
-    private func identifiers(_ name: String) -> [String] {
-        fields(named: name).flatMap(MessageIdentifier.parse)
-    }
-
-    private func addresses(_ name: String) -> [Address] {
-        let transcoder = Transcoder()
-        return fields(named: name).flatMap { field in
-            var parser = AddressParser(field.rawValue, with: transcoder)
-            return parser.parse()
-        }
-    }
+    var envelope: Envelope { keptEnvelope.value(or: { Envelope(root.headers) }) }
 }

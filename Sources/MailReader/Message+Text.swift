@@ -2,7 +2,7 @@ extension Message {
     /// The body a person would read: the inline text parts joined by one LF, of alternatives the plain one (else the
     /// HTML one as text), LF line ends, trailing newlines trimmed. Attachments and messages inside are not in it,
     /// except where the mail is nothing but another message.
-    public var text: String { readableText.value(or: makeText) }
+    public var text: String { keptText.value(or: makeText) }
 
     private func makeText() -> String {
         let texts = Self.texts(of: root, with: Transcoder())
@@ -19,9 +19,9 @@ extension Message {
             return chosenTexts(of: part, with: transcoder)
         }
         guard part.isReadable, !part.isMultipart else { return [] }
-        var text = part.readableBytes(with: transcoder)
-        while let last = text.last, last.isLineEnd || last == Byte.nul { text.removeLast() }
-        return text.isEmpty ? [] : [text]
+        let text = part.readableBytes(with: transcoder)
+        guard let last = text.lastIndex(where: { !$0.isLineEnd && $0 != Byte.nul }) else { return [] }
+        return [text[...last]]
     }
 
     /// The texts of the alternative with plain text; a blank one is no alternative (mailers send empty ones beside

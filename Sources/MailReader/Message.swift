@@ -1,13 +1,14 @@
 /// A mail as it was read. Reading never fails: whatever was wrong is an anomaly, and what could be read is there.
 ///
 /// A message shares the bytes it was read from. What `init` does is find the fields and parts; everything that
-/// decodes (`subject`, `anomalies`, …) is worked out on each access, so keep what you need twice; only `text`, which
-/// everybody asks for and which costs most, is kept once somebody asked.
+/// decodes (`subject`, `anomalies`, …) is worked out on each access, so keep what you need twice. Only what everybody
+/// asks for is kept once somebody asked: `text`, and the addresses, ids and opening of the subject.
 public struct Message: Sendable {
     /// The whole mail: its header fields are those of the message.
     public let root: Part
     private let structureAnomalies: [Anomaly]
-    let readableText = TextOnce()
+    let keptText = Once<String>()
+    let keptEnvelope = Once<Envelope>()
 
     /// Reads a mail from its bytes, with LF, CRLF or CR line ends, mixed too.
     public init(reading bytes: [UInt8], limits: Limits = .standard) {
@@ -33,11 +34,14 @@ public struct Message: Sendable {
     public func fields(named name: String) -> [HeaderField] { root.headers.filter { $0.isNamed(name) } }
 
     /// Whether something was cut or not read: the mail must be held for a person.
-    public var exceededLimit: Bool { structureAnomalies.contains { $0.kind.isLimit } }
+    public var exceededLimit: Bool { (structureAnomalies + envelope.anomalies).contains { $0.kind.isLimit } }
 
     /// Everything that was not as the standards want it: of the structure as it was found while reading, and of the
     /// fields and texts, which are decoded for it here.
-    public var anomalies: [Anomaly] { structureAnomalies + contentAnomalies(except: Set(structureAnomalies)) }
+    public var anomalies: [Anomaly] {
+        let known = structureAnomalies + envelope.anomalies
+        return known + contentAnomalies(except: Set(known))
+    }
 
     /// The parts that are no multipart, in order. A message inside the mail is one leaf, with its own bytes: what a
     /// bounce returns or a person forwards is not told by this mail, and stays whole in `message`.

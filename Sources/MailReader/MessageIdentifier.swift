@@ -2,9 +2,8 @@
 enum MessageIdentifier {
     /// Everything between each `<` and `>`, comments skipped, ids without `@` allowed, commas and words between them
     /// passed over. A fold inside an id is undone. Without any `<`, bare words with an `@`, or the one word there is.
-    static func parse(_ field: HeaderField) -> [String] {
+    static func parse(_ field: HeaderField, into list: inout IdentifierList) {
         let text = field.rawValue
-        var ids: [String] = []
         var index = text.startIndex
         var hasAngle = false
         var commentsClose = true
@@ -14,7 +13,7 @@ enum MessageIdentifier {
                 let start = index + 1
                 index = start
                 while index < text.endIndex, text[index] != Byte.greater, text[index] != Byte.less { index += 1 }
-                append(text[start..<index], isClosed: index < text.endIndex && text[index] == Byte.greater, to: &ids)
+                list.append(text[start..<index], isClosed: index < text.endIndex && text[index] == Byte.greater)
             } else if text[index] == Byte.open {
                 // A comment that never closes must not swallow the ids after it, nor be looked for twice.
                 let end = commentsClose ? Comment.end(in: text, from: index) : index + 1
@@ -24,28 +23,22 @@ enum MessageIdentifier {
                 index += 1
             }
         }
-        return hasAngle ? ids : bare(text)
+        if !hasAngle { parseBare(text, into: &list) }
     }
 
-    private static func append(_ content: ArraySlice<UInt8>, isClosed: Bool, to ids: inout [String]) {
-        var id: [UInt8] = []
-        var isFold = false
-        for byte in content {
-            if byte.isLineEnd {
-                isFold = true
-            } else if !(isFold && byte.isBlank), byte != Byte.nul {
-                isFold = false
-                id.append(byte)
+    private static func parseBare(_ text: ArraySlice<UInt8>, into list: inout IdentifierList) {
+        var (index, words) = (text.startIndex, 0)
+        var only: ArraySlice<UInt8> = []
+        while index < text.endIndex {
+            let start = index
+            while index < text.endIndex, !text[index].isSpace, text[index] != Byte.comma { index += 1 }
+            if index > start {
+                words += 1
+                let word = text[start..<index]
+                if word.contains(Byte.at) { list.append(word) } else if words == 1 { only = word }
             }
+            index += 1
         }
-        var trimmed = id[...].trimmed
-        if !isClosed { trimmed = trimmed.prefix { !$0.isBlank } }
-        if !trimmed.isEmpty { ids.append(Charset.lossyString(trimmed)) }
-    }
-
-    private static func bare(_ text: ArraySlice<UInt8>) -> [String] {
-        let words = text.split { $0.isSpace || $0 == Byte.comma }
-        let ids = words.count == 1 ? words : words.filter { $0.contains(Byte.at) }
-        return ids.map { Charset.lossyString($0) }
+        if words == 1, !only.isEmpty { list.append(only) }
     }
 }

@@ -10,9 +10,11 @@ struct ParameterList {
     private var index: Int
     private var pieces: [Piece] = []
     private var placeByName: [String: Int] = [:]
+    private var parameterCount = 0
 
-    /// More parameters than this are not read: real fields have a dozen at most. The field itself keeps them.
-    private static let mostParameters = 1_000
+    /// More parameters than this, sections and repetitions among them, are not read: real fields have a dozen at most.
+    /// The field itself keeps them.
+    private static let mostParameters = 2_000
     /// More sections of one parameter than this are not read.
     private static let mostSections = 1_000
 
@@ -27,7 +29,7 @@ struct ParameterList {
         self.text = text
         index = text.startIndex
         readHead()
-        while index < text.endIndex, pieces.count < Self.mostParameters { readParameter() }
+        while index < text.endIndex, parameterCount < Self.mostParameters { readParameter() }
         let transcoder = Transcoder()
         parameters = pieces.map { ($0.name, Self.value(of: $0, with: transcoder)) }
     }
@@ -70,6 +72,7 @@ struct ParameterList {
         let start = index
         while index < text.endIndex, text[index] != Byte.equals, text[index] != Byte.semicolon { index += 1 }
         guard index < text.endIndex, text[index] == Byte.equals else { return }
+        parameterCount += 1
         let name = text[start..<index].prefix { $0 != Byte.open }.trimmed
         index += 1
         skipBlanks()

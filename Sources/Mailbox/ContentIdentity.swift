@@ -39,13 +39,20 @@ public struct ContentIdentity: Hashable, Sendable, CustomStringConvertible {
         var start = message.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
         var lines = HeaderLines(message, from: start)
         if let line = lines.next(), isEnvelope(line.bytes) { start = lines.offset }
+        // What is kept goes into the hash in whole runs: nearly every mail is one.
         var header = HeaderLines(message, from: start)
         var isLeftOut = false
-        while let line = header.next() {
-            if !line.isContinuation { isLeftOut = isExporters(line) }
-            if !isLeftOut { content.update(line.bytes) }
+        while true {
+            let lineStart = header.offset
+            guard let line = header.next() else { break }
+            guard !line.isContinuation else { continue }
+            let wasLeftOut = isLeftOut
+            isLeftOut = isExporters(line)
+            guard isLeftOut != wasLeftOut else { continue }
+            if isLeftOut { content.update(UnsafeRawBufferPointer(rebasing: message[start..<lineStart])) }
+            start = lineStart
         }
-        content.update(UnsafeRawBufferPointer(rebasing: message[header.offset...]))
+        content.update(UnsafeRawBufferPointer(rebasing: message[(isLeftOut ? header.offset : start)...]))
         return content.finish()
     }
 
@@ -69,19 +76,35 @@ public struct ContentIdentity: Hashable, Sendable, CustomStringConvertible {
 private struct NormalizedContent {
     private var digest = SHA256()
     private var pendingNewlines = 0
+    /// Lines that had to be changed, until there are enough for the hash.
+    private var changed: [UInt8] = []
+
+    private static let newlines = [UInt8](repeating: 0x0A, count: 4_096)
+    private static let enough = 16_384
 
     /// Takes further bytes. A CRLF must not be cut between two calls.
     mutating func update(_ bytes: UnsafeRawBufferPointer) {
         var rest = bytes
         while let base = rest.baseAddress, !rest.isEmpty {
-            let found = memchr(base, 0x0D, rest.count)
-            let count = found.map { UnsafeRawPointer($0) - base } ?? rest.count
-            updateWithoutCarriageReturn(UnsafeRawBufferPointer(rebasing: rest[..<count]))
-            guard found != nil else { return }
-            pendingNewlines += 1
+            guard let found = memchr(base, 0x0D, rest.count) else {
+                flushChanged()
+                return updateWithoutCarriageReturn(rest)
+            }
+            let count = UnsafeRawPointer(found) - base
+            changed.append(contentsOf: rest[..<count])
+            changed.append(0x0A)
+            if changed.count > Self.enough { flushChanged() }
             let next = count + 1 < rest.count && rest[count + 1] == 0x0A ? count + 2 : count + 1
             rest = UnsafeRawBufferPointer(rebasing: rest[next...])
         }
+    }
+
+    private mutating func flushChanged() {
+        var lines: [UInt8] = []
+        swap(&lines, &changed)
+        lines.withUnsafeBytes { updateWithoutCarriageReturn($0) }
+        lines.removeAll(keepingCapacity: true)
+        swap(&lines, &changed)
     }
 
     private mutating func updateWithoutCarriageReturn(_ bytes: UnsafeRawBufferPointer) {
@@ -96,11 +119,14 @@ private struct NormalizedContent {
 
     private mutating func flushNewlines() {
         while pendingNewlines > 0 {
-            let run = min(pendingNewlines, 64)
-            [UInt8](repeating: 0x0A, count: run).withUnsafeBytes { digest.update(bufferPointer: $0) }
+            let run = min(pendingNewlines, Self.newlines.count)
+            Self.newlines[..<run].withUnsafeBytes { digest.update(bufferPointer: $0) }
             pendingNewlines -= run
         }
     }
 
-    mutating func finish() -> [UInt8] { Array(digest.finalize()) }
+    mutating func finish() -> [UInt8] {
+        flushChanged()
+        return Array(digest.finalize())
+    }
 }

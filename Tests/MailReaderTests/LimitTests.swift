@@ -111,6 +111,66 @@ struct LimitTests {
         #expect(kinds(cut) == [.messageTooLarge])
     }
 
+    @Test(
+        "1,000 message ids of one field name are read; of more, over however many fields, the first and last 500",
+        arguments: ["References", "In-Reply-To"])
+    func identifiers(name: String) {
+        func mail(_ count: Int, angles: Bool) -> Message {
+            let ids = (1...count).map { angles ? "<\($0)@x>" : "\($0)@x" }
+            let (one, two) = (ids.prefix(count / 3), ids.dropFirst(count / 3))
+            let fields = [one, two].map { "\(name): \($0.joined(separator: " "))\n" }
+            return Message(reading: Array("\(fields.joined())\nbody".utf8))
+        }
+        func ids(_ message: Message) -> [String] { name == "References" ? message.references : message.inReplyTo }
+        for angles in [true, false] {
+            let whole = mail(1_000, angles: angles)
+            #expect(ids(whole) == (1...1_000).map { "\($0)@x" })
+            #expect(!whole.exceededLimit)
+            let cut = mail(1_777, angles: angles)
+            #expect(ids(cut) == (Array(1...500) + Array(1_278...1_777)).map { "\($0)@x" })
+            #expect(cut.exceededLimit)
+            #expect(kinds(cut).contains(.tooManyIdentifiers))
+        }
+    }
+
+    @Test("1,000 addresses of a field are read, the 1,001st is not", arguments: ["From", "To", "Cc", "Reply-To"])
+    func addresses(name: String) {
+        func mail(_ count: Int) -> Message {
+            let list = (1...count).map { "\($0)@x" }.joined(separator: ", ")
+            return Message(reading: Array("\(name): \(list)\n\nbody".utf8))
+        }
+        func all(_ message: Message) -> [Address] { message.from + message.to + message.cc + message.replyTo }
+        #expect(all(mail(1_000)).count == 1_000)
+        #expect(!mail(1_000).exceededLimit)
+        #expect(all(mail(1_001)).map(\.address) == (1...1_000).map { "\($0)@x" })
+        #expect(kinds(mail(1_001)) == [.tooManyAddresses])
+        #expect(mail(1_001).exceededLimit)
+    }
+
+    @Test("Words past the thousandth are no mailbox, and an address among them is no name of the one before")
+    func words() {
+        func from(_ text: String) -> [String] {
+            Message(reading: Array("From: \(text)\n\n".utf8)).from.map(\.address)
+        }
+        let many = String(repeating: "\"a\" ", count: 3_000)
+        #expect(from(many + "<b@c>") == ["b@c"])
+        #expect(from("<b@c> " + many) == ["b@c"])
+        #expect(from("<b@c> " + many + "d@e " + many) == ["b@c", ""], "a second author is seen, if not read")
+        #expect(from(many) == [""])
+    }
+
+    @Test("2,000 parameters of a field are read, repetitions among them; a boundary behind them is missed and said so")
+    func parameters() {
+        func mail(_ count: Int) -> Message {
+            let lead = String(repeating: ";a=b", count: count - 1)
+            return Message(
+                reading: Array("Content-Type: multipart/mixed\(lead); boundary=x\n\n--y\n\n--x\n\nz\n--x--\n".utf8))
+        }
+        #expect(mail(2_000).text == "z")
+        #expect(!kinds(mail(2_000)).contains(.missingBoundary))
+        #expect(kinds(mail(2_001)).contains(.missingBoundary))
+    }
+
     @Test("A mail within the limits exceeds none") func ordinary() {
         let mail = Message(reading: Array("Subject: x\n\nbody".utf8), limits: Limits(depth: 0, parts: 0, headers: 1))
         #expect(!mail.exceededLimit)

@@ -86,7 +86,7 @@ import Testing
         #expect(Set(names).count == names.count)
         #expect(
             names.allSatisfy { $0.utf8.allSatisfy { $0 == 45 || (48...57).contains($0) || (97...122).contains($0) } })
-        #expect(Anomaly.Kind.allCases.filter(\.isLimit).count == 6)
+        #expect(Anomaly.Kind.allCases.filter(\.isLimit).count == 8)
         #expect(Anomaly(.malformedDate, String(repeating: "x", count: 200)).detail?.count == 80)
     }
 }

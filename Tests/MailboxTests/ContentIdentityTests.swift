@@ -47,6 +47,28 @@ struct ContentIdentityTests {
         #expect(Self.identity("a\n\n\nb").bytes != Self.identity("a\n\nb").bytes)
     }
 
+    @Test("M4: wherever exporters add their lines, and however lines end, the identity is that of the plain text")
+    func runs() {
+        let added = ["X-TUID: a", "Status: R", "X-Keywords: a\n b", "X-Mozilla-Keys:", "x-uid : 7\n\t8"]
+        let kept = ["From: a@b", "X-UIDL: 1\n folded", "Subject: x", "Statuses: 1\n\tStatus: R"]
+        let body = (0..<3_000).map { $0 % 7 == 0 ? "" : "line \($0)" }.joined(separator: "\n")
+        let plain = Self.identity(kept.joined(separator: "\n") + "\n\n" + body)
+        // Before each kept field, any of none to three exporters' lines.
+        for number in 0..<256 {
+            var lines: [String] = []
+            for (place, field) in kept.enumerated() {
+                let count = number >> (place * 2) & 3
+                lines += (0..<count).map { added[(number + place + $0) % added.count] }
+                lines.append(field)
+            }
+            if number % 3 == 0 { lines.append(added[number % added.count]) }
+            let text = lines.joined(separator: "\n") + "\n\n" + body + (number % 2 == 0 ? "\n\n" : "")
+            #expect(Self.identity(text) == plain)
+            #expect(Self.identity(text.replacing("\n", with: "\r\n")) == plain)
+            #expect(Self.identity(text.replacing("\n", with: "\r")) == plain)
+        }
+    }
+
     @Test("The same mail from mbsync, an mbox and Thunderbird has one identity")
     func exporters() {
         let tree = TempTree()

@@ -27,18 +27,13 @@ struct FoldedText: Hashable, Sendable {
 
     /// Where a folded phrase stands, beginning at the beginning of a word: the first places.
     func places(of phrase: FoldedText, most: Int = .max) -> [Int] {
-        let needle = phrase.bytes
-        guard let first = needle.first, bytes.count >= needle.count else { return [] }
+        guard let first = phrase.bytes.first else { return [] }
         var places: [Int] = []
         var index = 0
-        let last = bytes.count - needle.count
-        while index <= last, places.count < most {
-            if bytes[index] == first, index == 0 || !isWordByte(bytes[index - 1]) || !isWordByte(first),
-                bytes[index..<(index + needle.count)].elementsEqual(needle)
-            {
-                places.append(index)
-            }
-            index += 1
+        // By the C library: a mail is looked through for each of some hundred phrases.
+        while places.count < most, let place = bytes.place(of: phrase.bytes, from: index) {
+            if place == 0 || !isWordByte(bytes[place - 1]) || !isWordByte(first) { places.append(place) }
+            index = place + 1
         }
         return places
     }

@@ -9,20 +9,25 @@ extension ReferenceScanner {
     static func bracketed(
         _ text: [UInt8], _ index: Int, isNumber: Bool, _ length: ClosedRange<Int>
     ) -> String? {
-        guard let close = text[index...].prefix(48).firstIndex(of: UInt8(ascii: "]")) else { return nil }
-        let inner = text[(index + 1)..<close]
-        let halves = inner.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
-        guard halves.count == 2, halves.allSatisfy({ !$0.isEmpty }) else { return nil }
-        if isNumber {
-            guard halves[0].count == 1, halves.allSatisfy({ $0.allSatisfy(\.isDigit) }),
-                length.contains(halves[1].count)
-            else { return nil }
-        } else {
-            guard inner.allSatisfy({ $0.isUpper || $0.isDigit || $0 == UInt8(ascii: "-") }),
-                length.contains(inner.count - 1)
-            else { return nil }
+        // Every bracket of every mail comes by here: byte by byte, and nothing is made before it is right.
+        var (end, dash) = (index + 1, 0)
+        let limit = min(text.count, index + 48)
+        while end < limit, text[end] != UInt8(ascii: "]") {
+            if text[end] == UInt8(ascii: "-") {
+                guard dash == 0 else { return nil }
+                dash = end
+            } else if !text[end].isDigit {
+                guard !isNumber, text[end].isUpper else { return nil }
+            }
+            end += 1
         }
-        return String(decoding: inner, as: UTF8.self)
+        guard end < limit, dash > index + 1, dash < end - 1 else { return nil }
+        if isNumber {
+            guard dash == index + 2, length.contains(end - dash - 1) else { return nil }
+        } else {
+            guard length.contains(end - index - 2) else { return nil }
+        }
+        return String(decoding: text[(index + 1)..<end], as: UTF8.self)
     }
 
     /// `ref:00DA0000000K0A8.5004w00002OP4WM:ref` and `ref:_00DA0K0A8._5004w2OP4WM:ref` are one case: of an id of 15

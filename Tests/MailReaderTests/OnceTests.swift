@@ -2,10 +2,10 @@ import Testing
 
 @testable import MailReader
 
-@Suite("A text is made once") struct TextOnceTests {
+@Suite("What everybody asks for is made once") struct OnceTests {
     @Test("It is made when it is first asked for, and kept for every copy of the message")
     func once() {
-        let text = TextOnce()
+        let text = Once<String>()
         var made = 0
         for _ in 0..<3 {
             let value = text.value {
@@ -17,7 +17,8 @@ import Testing
         #expect(made == 1)
         let message = Message(reading: Array("Subject: x\n\nHello\n".utf8))
         let copy = message
-        #expect(message.readableText === copy.readableText)
+        #expect(message.keptText === copy.keptText)
+        #expect(message.keptEnvelope === copy.keptEnvelope)
         #expect(copy.text == "Hello")
     }
 }
