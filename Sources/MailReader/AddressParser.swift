@@ -11,6 +11,8 @@ struct AddressParser {
     /// The last comment of the mailbox that is read.
     private var comment: ArraySlice<UInt8>?
     private var addresses: [Address] = []
+    /// How many mailboxes are read.
+    private let most: Int
     /// Whether the mailbox that is read has had its angle brackets.
     private var hasAngle = false
     private(set) var isMalformed = false
@@ -19,9 +21,6 @@ struct AddressParser {
 
     /// A mailbox of more words is none; what they would join to is not worked out.
     private static let mostWords = 1_000
-    /// More mailboxes of one field than this are not read: whoever writes so many has no one author, and no list that
-    /// a person sends to is so long. The field itself keeps them.
-    private static let mostAddresses = 1_000
     /// What is longer is no address (RFC 5321, 4.5.3.1.3, has 256) and no name; it is cut.
     private static let mostBytes = 4_096
 
@@ -32,8 +31,9 @@ struct AddressParser {
         var isApart: Bool
     }
 
-    init(_ text: ArraySlice<UInt8>, with transcoder: Transcoder?) {
+    init(_ text: ArraySlice<UInt8>, most: Int, with transcoder: Transcoder?) {
         self.text = text
+        self.most = most
         self.transcoder = transcoder
         index = text.startIndex
     }
@@ -42,7 +42,7 @@ struct AddressParser {
     mutating func parse() -> [Address] {
         var isApart = false
         while index < text.endIndex {
-            guard addresses.count < Self.mostAddresses else {
+            guard addresses.count < most else {
                 isCut = true
                 return addresses
             }

@@ -25,7 +25,7 @@ public struct Anomaly: Sendable, Equatable, Hashable {
         case headersTooLarge = "headers-too-large"
         /// Encoded messages inside encoded messages, together larger than the mail itself, were left unopened.
         case encodedMessageTooLarge = "encoded-message-too-large"
-        /// More addresses in one field, or message ids in the fields of one name, than are read.
+        /// More than 1,000 addresses, or message ids, in the fields of one name; not all were read.
         case tooManyAddresses = "too-many-addresses"
         case tooManyIdentifiers = "too-many-identifiers"
         /// No header field at all.

@@ -22,6 +22,8 @@ final class Budget {
     /// Notes an anomaly once; hostile mail cannot make the list long, but a passed limit is always noted.
     func note(_ kind: Anomaly.Kind, _ detail: @autoclosure () -> String? = nil) {
         guard anomalies.count < 100 || kind.isLimit else { return }
+        // A passed limit is met again with each field that follows.
+        if kind.isLimit, anomalies.last?.kind == kind { return }
         let anomaly = Anomaly(kind, kind.isLimit ? nil : detail())
         guard seen.insert(anomaly).inserted else { return }
         anomalies.append(anomaly)

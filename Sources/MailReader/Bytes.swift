@@ -158,12 +158,18 @@ extension ArraySlice<UInt8> {
 
     /// Whether it is `text`, ASCII letters in any case.
     func equals(ignoringCase text: String) -> Bool {
-        count == text.utf8.count && zip(self, text.utf8).allSatisfy { $0.lowered == $1.lowered }
+        count == text.utf8.count && hasPrefix(ignoringCase: text)
     }
 
     /// Whether it begins with `text`, ASCII letters in any case.
     func hasPrefix(ignoringCase text: String) -> Bool {
-        count >= text.utf8.count && zip(self, text.utf8).allSatisfy { $0.lowered == $1.lowered }
+        guard count >= text.utf8.count else { return false }
+        var index = startIndex
+        for byte in text.utf8 {
+            guard self[index].lowered == byte.lowered else { return false }
+            index &+= 1
+        }
+        return true
     }
 
     /// ASCII letters lowered; other bytes above 127 repaired as UTF-8.

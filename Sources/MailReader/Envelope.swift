@@ -14,6 +14,9 @@ struct Envelope: Sendable {
     /// The limits that were passed.
     private(set) var anomalies: [Anomaly] = []
 
+    /// Mailboxes in the fields of one name: whoever writes more has no one author, and no list that a person sends to is
+    /// so long. The fields themselves keep them.
+    static let mostAddresses = 1_000
     private static let subjectBytes = 4_096
 
     init(_ headers: [HeaderField]) {
@@ -44,7 +47,8 @@ struct Envelope: Sendable {
     private mutating func add(
         _ field: HeaderField, to addresses: WritableKeyPath<Envelope, [Address]>, with transcoder: Transcoder
     ) {
-        var parser = AddressParser(field.rawValue, with: transcoder)
+        let room = Self.mostAddresses - self[keyPath: addresses].count
+        var parser = AddressParser(field.rawValue, most: room, with: transcoder)
         self[keyPath: addresses] += parser.parse()
         if parser.isCut { note(.tooManyAddresses) }
     }

@@ -37,7 +37,7 @@ extension Message {
         }
         if field.isNamed("date"), HeaderDate(field.unfoldedBytes) == nil { note(.malformedDate, nil) }
         if ["from", "sender", "reply-to", "to", "cc"].contains(where: field.isNamed) {
-            var parser = AddressParser(raw, with: nil)
+            var parser = AddressParser(raw, most: Envelope.mostAddresses, with: nil)
             _ = parser.parse()
             if parser.isMalformed { note(.malformedAddress, field.name) }
         }

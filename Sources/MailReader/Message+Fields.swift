@@ -8,7 +8,7 @@ extension Message {
     /// The ids of the thread, oldest first, without `<>`; of more than 1,000 the first and the last 500.
     public var references: [String] { envelope.references }
 
-    /// The authors of all `From` fields: a second field or mailbox is seen. Of each field at most 1,000.
+    /// The authors of all `From` fields: a second field or mailbox is seen. Of more than 1,000 the first.
     public var from: [Address] { envelope.from }
 
     /// How many `From` fields there are; RFC 5322 3.6 wants one.

@@ -91,7 +91,7 @@ private struct NormalizedContent {
                 return updateWithoutCarriageReturn(rest)
             }
             let count = UnsafeRawPointer(found) - base
-            changed.append(contentsOf: rest[..<count])
+            changed.append(contentsOf: UnsafeRawBufferPointer(rebasing: rest[..<count]))
             changed.append(0x0A)
             if changed.count > Self.enough { flushChanged() }
             let next = count + 1 < rest.count && rest[count + 1] == 0x0A ? count + 2 : count + 1

@@ -6,21 +6,42 @@ struct FoldedText: Hashable, Sendable {
     init(_ text: String) {
         var output: [UInt8] = []
         output.reserveCapacity(text.utf8.count)
-        for scalar in text.unicodeScalars { Self.append(scalar, to: &output) }
+        var text = text
+        text.withUTF8 { bytes in
+            var index = 0
+            while index < bytes.count {
+                if bytes[index] < 0x80 {
+                    Self.append(ascii: bytes[index], to: &output)
+                    index += 1
+                    continue
+                }
+                let end = bytes[index...].firstIndex { $0 < 0x80 } ?? bytes.count
+                let run = String(decoding: bytes[index..<end], as: UTF8.self)
+                for scalar in run.unicodeScalars { Self.append(scalar, to: &output) }
+                index = end
+            }
+        }
         while output.last == 0x20 { output.removeLast() }
         bytes = output
     }
 
+    /// The same for ASCII alone, which is nearly all of every mail.
+    private static func append(ascii byte: UInt8, to output: inout [UInt8]) {
+        if byte.isSpace {
+            if let last = output.last, last != 0x20 { output.append(0x20) }
+        } else {
+            output.append(byte == UInt8(ascii: "`") ? UInt8(ascii: "'") : byte.lowered)
+        }
+    }
+
     private static func append(_ scalar: Unicode.Scalar, to output: inout [UInt8]) {
         switch scalar.value {
-        case 0x09...0x0D, 0x20, 0x85, 0xA0, 0x1680, 0x2000...0x200A, 0x2028, 0x2029, 0x202F, 0x205F, 0x3000:
+        case 0x85, 0xA0, 0x1680, 0x2000...0x200A, 0x2028, 0x2029, 0x202F, 0x205F, 0x3000:
             if let last = output.last, last != 0x20 { output.append(0x20) }
         case 0xAD, 0x200B...0x200F, 0x2060, 0xFEFF: break
-        case 0x2018...0x201B, 0x60, 0xB4, 0x2032: output.append(UInt8(ascii: "'"))
+        case 0x2018...0x201B, 0xB4, 0x2032: output.append(UInt8(ascii: "'"))
         case 0x201C...0x201F, 0xAB, 0xBB: output.append(UInt8(ascii: "\""))
         case 0x2010...0x2015, 0x2212: output.append(UInt8(ascii: "-"))
-        case 0x41...0x5A: output.append(UInt8(scalar.value) | 0x20)
-        case 0..<0x80: output.append(UInt8(scalar.value))
         default: output.append(contentsOf: scalar.properties.lowercaseMapping.utf8)
         }
     }

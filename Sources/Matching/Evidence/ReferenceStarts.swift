@@ -64,12 +64,17 @@ struct ReferenceStarts: Sendable {
         return places
     }
 
-    /// Nearly every word that begins like a lead goes on differently. A blank among the four bytes may stand between the
-    /// letters of a lead: then nothing is decided here.
+    /// Nearly every word that begins like a lead goes on differently. Blanks may stand between the letters of a lead;
+    /// where they are many, nothing is decided here.
     private func mayBegin(_ text: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
-        guard index + 4 <= text.count, let heads = starts[Int(text[index])].heads else { return true }
-        let next = text[index..<index + 4]
-        return next.contains(where: \.isSpace) || heads.contains(Self.word(next))
+        guard let heads = starts[Int(text[index])].heads else { return true }
+        var (word, letters): (UInt32, Int) = (0, 0)
+        for byte in text[index..<min(index + 16, text.count)] where !byte.isSpace {
+            word = word << 8 | UInt32(byte | 0x20)
+            letters += 1
+            if letters == 4 { return heads.contains(word) }
+        }
+        return true
     }
 
     /// Four bytes with their letters in lower case. Other bytes that become equal by it are told apart by who reads on.

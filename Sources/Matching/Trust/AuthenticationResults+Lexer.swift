@@ -92,20 +92,26 @@ extension AuthenticationResults {
         /// A run without blanks, with its quoted strings undone; nil where a quoted string never ends.
         private mutating func atom(stopsAtEquals: Bool) -> String? {
             var bytes: [UInt8] = []
-            while index < text.count {
-                let byte = text[index]
-                switch byte {
-                case 0x20, 0x09, 0x0D, 0x0A, UInt8(ascii: ";"), UInt8(ascii: "("):
-                    return String(decoding: bytes, as: UTF8.self)
-                case UInt8(ascii: "=") where stopsAtEquals: return String(decoding: bytes, as: UTF8.self)
-                case UInt8(ascii: "\""):
-                    guard appendQuoted(to: &bytes) else { return nil }
-                    continue
-                default: bytes.append(byte)
+            while true {
+                let start = index
+                while index < text.count, !endsRun(text[index], stopsAtEquals) { index += 1 }
+                let run = text[start..<index]
+                guard index < text.count, text[index] == UInt8(ascii: "\"") else {
+                    // Nearly every atom is one run without quotes.
+                    guard !bytes.isEmpty else { return String(decoding: run, as: UTF8.self) }
+                    return String(decoding: bytes + run, as: UTF8.self)
                 }
-                index += 1
+                bytes += run
+                guard appendQuoted(to: &bytes) else { return nil }
             }
-            return String(decoding: bytes, as: UTF8.self)
+        }
+
+        private func endsRun(_ byte: UInt8, _ stopsAtEquals: Bool) -> Bool {
+            switch byte {
+            case 0x20, 0x09, 0x0D, 0x0A, UInt8(ascii: ";"), UInt8(ascii: "("), UInt8(ascii: "\""): true
+            case UInt8(ascii: "="): stopsAtEquals
+            default: false
+            }
         }
 
         private mutating func appendQuoted(to bytes: inout [UInt8]) -> Bool {
