@@ -3,11 +3,10 @@ import MailReader
 
 extension Examiner {
     func examineReceived(
-        _ message: Message, _ context: MailContext, _ correspondence: Correspondence
+        _ message: Message, _ clues: Clues.Received, _ context: MailContext, _ correspondence: Correspondence
     ) -> Examination {
-        let sender = Sender(message, directory)
-        let report = message.exceededLimit ? nil : MailerReport.read(message)
-        let evidence = gather(message, sender, report, correspondence)
+        let (sender, report) = (clues.sender, clues.report)
+        let evidence = gather(message, clues, correspondence)
         let candidates = evidence.candidates
         let about = Finding.unambiguousFlag(among: candidates).flatMap(correspondence.platform(of:))
         var (kind, rule) = self.kind(of: message, sender, report, about)
@@ -24,7 +23,7 @@ extension Examiner {
         var examination = Examination(
             finding: nil, trust: trust, kind: kind, rule: rule, platform: sender.platform?.id,
             candidates: candidates, bounce: isReport || report?.isProse == false ? report : nil)
-        guard !isCopy, !candidates.isEmpty || sender.concerns != nil || concernsUs(report) else { return examination }
+        guard !isCopy, !candidates.isEmpty || clues.concernsUs else { return examination }
         let personal = Personal(
             subject: message.openingSubject, urls: evidence.urls, references: evidence.references, sender: sender.text,
             path: context.path.isEmpty ? nil : context.path)

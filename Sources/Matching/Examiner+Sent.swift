@@ -4,13 +4,14 @@ import MailReader
 extension Examiner {
     /// Sent copies: from our own address to a platform's channel address. Anything else in a `sent` folder is nobody's
     /// business.
-    func examineSent(_ message: Message, _ context: MailContext, _ correspondence: Correspondence) -> Examination {
+    func examineSent(
+        _ message: Message, to channels: [PlatformDirectory.Channel], _ context: MailContext,
+        _ correspondence: Correspondence
+    ) -> Examination {
         let trust = Trust(.verified, reason: "our own sent folder")
         var examination = Examination(
             finding: nil, trust: trust, kind: .unrecognised, rule: "[none]", platform: nil, candidates: [],
             bounce: nil)
-        let from = message.from
-        let channels = sentChannels(message)
         guard let target = channels.first else { return examination }
         let evidence = sentEvidence(message, target.platform, correspondence)
         // One mail to two platforms is two flags, a mail that was cut is not known whole, and by setting a person
@@ -27,7 +28,7 @@ extension Examiner {
             kind: examination.kind, platform: target.platform, candidates: evidence.candidates,
             date: message.date.map { Instant($0) }, arrival: sent(message, context),
             personal: Personal(
-                subject: message.openingSubject, urls: evidence.urls, sender: from[0].address,
+                subject: message.openingSubject, urls: evidence.urls, sender: message.from.first?.address,
                 path: context.path.isEmpty ? nil : context.path))
         return examination
     }

@@ -17,11 +17,13 @@ public struct Examiner: Sendable {
         rules = Dictionary(policy.platforms.map { ($0.id, RuleBook($0)) }) { first, _ in first }
     }
 
-    /// What a mail is, whom it is from, and which flag it is about.
+    /// What a mail is, whom it is from, and which flag it is about, by the clues of this examiner for its role.
     public func examine(
-        _ message: Message, in context: MailContext, correspondence: Correspondence
+        _ message: Message, with clues: Clues, in context: MailContext, correspondence: Correspondence
     ) -> Examination {
-        context.role == .sent
-            ? examineSent(message, context, correspondence) : examineReceived(message, context, correspondence)
+        switch clues.content {
+        case .received(let clues): examineReceived(message, clues, context, correspondence)
+        case .sent(let channels): examineSent(message, to: channels, context, correspondence)
+        }
     }
 }

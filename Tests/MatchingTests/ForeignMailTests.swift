@@ -45,7 +45,8 @@ struct ForeignMailTests {
         let context = MailContext(anchor: .none, seen: World.seen, identity: World.identity)
         for url in Corpus.files("mail-parser") {
             let message = Message(reading: try Corpus.bytes(url))
-            let found = examiner.examine(message, in: context, correspondence: Correspondence())
+            let clues = examiner.clues(in: message, role: context.role)
+            let found = examiner.examine(message, with: clues, in: context, correspondence: Correspondence())
             #expect(found.trust == Trust(.unverified, reason: "no trust anchor"), "\(url)")
             #expect(found.finding == nil && found.candidates.isEmpty && found.platform == nil, "\(url)")
         }

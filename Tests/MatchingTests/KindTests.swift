@@ -175,8 +175,10 @@ struct KindTests {
             policy.platforms[index].rules.append(rule)
         }
         let context = MailContext(anchor: World.anchor, seen: World.seen, identity: World.identity)
-        let found = Examiner(policy: policy).examine(
-            Self.fromX("This desk is closed.").message, in: context, correspondence: try World().correspondence)
+        let (examiner, message) = (Examiner(policy: policy), Self.fromX("This desk is closed.").message)
+        let found = examiner.examine(
+            message, with: examiner.clues(in: message, role: .inbox), in: context,
+            correspondence: try World().correspondence)
         #expect(found.rule == "x-bounce")
         #expect(found.trust.verdict == .unverified)
     }

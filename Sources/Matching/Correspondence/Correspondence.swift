@@ -27,7 +27,6 @@ public struct Correspondence: Sendable {
     /// How many lessons in force say so.
     private var index: [Key: [FlagID: Int]] = [:]
     private var lessons: [Int64: Lesson] = [:]
-    private(set) var hasReferences = false
 
     /// Before the first event.
     public init() {}
@@ -61,10 +60,7 @@ public struct Correspondence: Sendable {
     private mutating func learn(_ keys: Set<Key>, _ flag: FlagID, _ event: Int64) {
         guard !keys.isEmpty else { return }
         lessons[event] = Lesson(flag: flag, keys: keys)
-        for key in keys {
-            index[key, default: [:]][flag, default: 0] += 1
-            if case .reference = key { hasReferences = true }
-        }
+        for key in keys { index[key, default: [:]][flag, default: 0] += 1 }
     }
 
     private mutating func unlearn(_ event: Int64) {

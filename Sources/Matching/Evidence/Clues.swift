@@ -2,46 +2,77 @@ import Flagging
 public import MailReader
 
 /// What a mail points to, read once and before any flag is known: so it can be worked out for many mails on all cores,
-/// and asking whether a mail concerns a flag is then a few lookups. Nearly all mail of a mailbox is unrelated.
+/// and whether a mail concerns a flag is then a few lookups. Nearly all mail of a mailbox is unrelated.
 public struct Clues: Sendable {
-    /// Its sender, or a report in it, has to do with a platform: that needs no flag.
-    let concernsUs: Bool
-    let keys: [Correspondence.Key]
-    let tokens: [FlagID]
+    enum Content: Sendable {
+        case received(Received)
+        /// The channels that a mail of ours went to.
+        case sent([PlatformDirectory.Channel])
+    }
+
+    let content: Content
+
+    /// Of a mail that came to us.
+    struct Received: Sendable {
+        var sender: Sender
+        /// What a mailer says; nil for any other mail.
+        var report: BounceReport?
+        /// Its sender, or a report in it, has to do with a platform: that needs no flag.
+        var concernsUs: Bool
+        /// The mails that it answers.
+        var thread: [String]
+        /// Of a report: the mails that it is about.
+        var returned: [String]
+        var tokens: [FlagID]
+        /// References of whatever platform, in the order of subject, body and addresses.
+        var references: [ReferenceScanner.Hit]
+        /// Empty without a subject.
+        var subject: String
+    }
 }
 
 extension Examiner {
     /// The clues of a mail. They hold for this examiner's configuration.
     public func clues(in message: Message, role: MailContext.Role) -> Clues {
-        guard role != .sent else {
-            return Clues(concernsUs: !sentChannels(message).isEmpty, keys: [], tokens: [])
-        }
+        guard role != .sent else { return Clues(content: .sent(sentChannels(message))) }
         let sender = Sender(message, directory)
         let report = message.exceededLimit ? nil : MailerReport.read(message)
-        if sender.concerns != nil || concernsUs(report) { return Clues(concernsUs: true, keys: [], tokens: []) }
         let subject = Array((message.openingSubject ?? "").utf8)
         let text = message.text
         let body = Array(text.utf8)
-        var keys: [Correspondence.Key] = []
-        var ids = message.inReplyTo + message.references
-        if let report { ids += [report.originalMessageID].compactMap(\.self) + IDText.identifiers(in: text) }
-        for id in ids { keys += [.ownID(id), .threadID(id)] }
         let addresses = (message.from + message.replyTo + message.to + message.cc).map(\.address)
-        let hits =
-            references.hits(in: subject, place: .subject) + references.hits(in: body, place: .body)
-            + references.hits(in: addresses)
-        keys += hits.map { .reference($0.value) }
-        let normalized = message.normalizedSubject
-        if !normalized.isEmpty { keys.append(.subject(normalized)) }
-        let tokens =
-            TokenScanner.tokens(in: subject) + TokenScanner.tokens(in: body)
-            + TokenScanner.tokens(in: returnedSubjects(message, report))
-        return Clues(concernsUs: false, keys: keys, tokens: tokens)
+        let returned = report.map { [$0.originalMessageID].compactMap(\.self) + IDText.identifiers(in: text) } ?? []
+        return Clues(
+            content: .received(
+                Clues.Received(
+                    sender: sender, report: report, concernsUs: sender.concerns != nil || concernsUs(report),
+                    thread: message.inReplyTo + message.references, returned: returned,
+                    tokens: TokenScanner.tokens(in: subject) + TokenScanner.tokens(in: body)
+                        + TokenScanner.tokens(in: returnedSubjects(message, report)),
+                    references: references.hits(in: subject, place: .subject)
+                        + references.hits(in: body, place: .body) + references.hits(in: addresses),
+                    subject: message.normalizedSubject)))
+    }
+
+    /// The subjects of what a mailer returns.
+    private func returnedSubjects(_ message: Message, _ report: BounceReport?) -> [UInt8] {
+        guard report != nil else { return [] }
+        let inside = message.nestedMessages.compactMap(\.openingSubject)
+        let subjects = [report?.originalSubject].compactMap(\.self) + inside
+        return Array(subjects.joined(separator: "\n").utf8)
     }
 
     /// Whether `examine` could find anything. Where this says no, it finds nothing; a yes is for `examine` to decide.
     public func isWorthExamining(_ clues: Clues, correspondence: Correspondence) -> Bool {
-        clues.concernsUs || clues.keys.contains { correspondence.holds($0) }
-            || clues.tokens.contains { correspondence.platform(of: $0) != nil }
+        switch clues.content {
+        case .sent(let channels): !channels.isEmpty
+        case .received(let clues):
+            clues.concernsUs
+                || clues.thread.contains { correspondence.holds(.ownID($0)) || correspondence.holds(.threadID($0)) }
+                || clues.returned.contains { correspondence.holds(.ownID($0)) }
+                || clues.tokens.contains { correspondence.platform(of: $0) != nil }
+                || clues.references.contains { correspondence.holds(.reference($0.value)) }
+                || !clues.subject.isEmpty && correspondence.holds(.subject(clues.subject))
+        }
     }
 }

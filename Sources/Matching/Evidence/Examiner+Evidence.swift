@@ -26,63 +26,31 @@ struct Evidence {
 
 extension Examiner {
     /// The five strengths of the design, section 5.
-    func gather(
-        _ message: Message, _ sender: Sender, _ report: BounceReport?, _ correspondence: Correspondence
-    ) -> Evidence {
+    func gather(_ message: Message, _ clues: Clues.Received, _ correspondence: Correspondence) -> Evidence {
         var evidence = Evidence()
-        let subject = Array((message.openingSubject ?? "").utf8)
-        let text = message.text
-        let body = Array(text.utf8)
-        gatherThread(message, report, text, correspondence, &evidence)
-        let tokens =
-            TokenScanner.tokens(in: subject) + TokenScanner.tokens(in: body)
-            + TokenScanner.tokens(in: returnedSubjects(message, report))
-        evidence.add(tokens.filter { correspondence.platform(of: $0) != nil }, .token)
-        gatherReferences(message, sender, subject, body, correspondence, &evidence)
-        if let platform = sender.platform { gatherURLs(text, platform.id, correspondence, &evidence) }
-        let normalized = message.normalizedSubject
-        if !normalized.isEmpty { evidence.add(correspondence.flags(for: .subject(normalized)), .subject) }
-        return evidence
-    }
-
-    private func gatherThread(
-        _ message: Message, _ report: BounceReport?, _ text: String, _ correspondence: Correspondence,
-        _ evidence: inout Evidence
-    ) {
-        for id in message.inReplyTo + message.references {
+        for id in clues.thread {
             evidence.add(correspondence.flags(for: .ownID(id)), .messageID)
             // The platform's own earlier mail was filed on the flag: a reference that was learnt.
             evidence.add(correspondence.flags(for: .threadID(id)), .reference)
         }
-        guard let report else { return }
-        for id in [report.originalMessageID].compactMap(\.self) + IDText.identifiers(in: text) {
-            evidence.add(correspondence.flags(for: .ownID(id)), .messageID)
-        }
-    }
-
-    func returnedSubjects(_ message: Message, _ report: BounceReport?) -> [UInt8] {
-        guard report != nil else { return [] }
-        let inside = message.nestedMessages.compactMap(\.openingSubject)
-        let subjects = [report?.originalSubject].compactMap(\.self) + inside
-        return Array(subjects.joined(separator: "\n").utf8)
+        for id in clues.returned { evidence.add(correspondence.flags(for: .ownID(id)), .messageID) }
+        evidence.add(clues.tokens.filter { correspondence.platform(of: $0) != nil }, .token)
+        gatherReferences(clues, correspondence, &evidence)
+        if let platform = clues.sender.platform { gatherURLs(message.text, platform.id, correspondence, &evidence) }
+        if !clues.subject.isEmpty { evidence.add(correspondence.flags(for: .subject(clues.subject)), .subject) }
+        return evidence
     }
 
     /// What is looked up are the references of every platform: a stranger who quotes a case number points to the flag
     /// too, and is held (T6). What may be learnt are those of the sender's platform; of a mail from elsewhere, which
     /// only a person can link, all.
     private func gatherReferences(
-        _ message: Message, _ sender: Sender, _ subject: [UInt8], _ body: [UInt8], _ correspondence: Correspondence,
-        _ evidence: inout Evidence
+        _ clues: Clues.Received, _ correspondence: Correspondence, _ evidence: inout Evidence
     ) {
-        guard correspondence.hasReferences || sender.platform != nil || !evidence.strengths.isEmpty else { return }
-        let addresses = (message.from + message.replyTo + message.to + message.cc).map(\.address)
-        let hits =
-            references.hits(in: subject, place: .subject) + references.hits(in: body, place: .body)
-            + references.hits(in: addresses)
-        for hit in hits {
+        for hit in clues.references {
             let flags = correspondence.flags(for: .reference(hit.value))
             evidence.add(flags.filter { correspondence.platform(of: $0) == hit.platform }, .reference)
-            let isSenders = sender.platform == nil || hit.platform == sender.platform?.id
+            let isSenders = clues.sender.platform == nil || hit.platform == clues.sender.platform?.id
             if isSenders, !evidence.references.contains(hit.value) {
                 evidence.references.append(hit.value)
             }

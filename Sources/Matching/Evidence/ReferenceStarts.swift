@@ -3,10 +3,31 @@
 struct ReferenceStarts: Sendable {
     /// What can begin with a byte.
     private struct Start: Sendable {
-        /// The numbers of the entries.
-        var entries: [Int] = []
-        /// The first four bytes of their leads, in lower case; nil where fewer decide.
-        var heads: [UInt32]? = []
+        struct Entry: Sendable {
+            var number: Int
+            var heads = Heads()
+        }
+
+        var entries: [Entry] = []
+        /// Those of all entries.
+        var heads = Heads()
+    }
+
+    /// The first four bytes of leads, in lower case.
+    private struct Heads: Sendable {
+        /// Nil where fewer decide.
+        private var words: [UInt32]? = []
+
+        mutating func add(_ head: [UInt8]) {
+            if head.count < 4 { words = nil }
+            words?.append(ReferenceStarts.word(head.prefix(4)))
+        }
+
+        /// Whether one begins so; `word` is nil where too many blanks stand before the fourth letter to tell.
+        func begin(with word: UInt32?) -> Bool {
+            guard let words, let word else { return true }
+            return words.contains(word)
+        }
     }
 
     private let starts: [Start]
@@ -21,9 +42,11 @@ struct ReferenceStarts: Sendable {
         for (number, heads) in entries {
             for head in heads {
                 for first in Self.cases(head[0]) {
-                    if starts[Int(first)].entries.last != number { starts[Int(first)].entries.append(number) }
-                    if head.count < 4 { starts[Int(first)].heads = nil }
-                    if head.count >= 4 { starts[Int(first)].heads?.append(Self.word(head.prefix(4))) }
+                    if starts[Int(first)].entries.last?.number != number {
+                        starts[Int(first)].entries.append(Start.Entry(number: number))
+                    }
+                    starts[Int(first)].entries[starts[Int(first)].entries.count - 1].heads.add(head)
+                    starts[Int(first)].heads.add(head)
                     for second in 0...255 {
                         // Blanks may stand between the letters of a lead.
                         let byte = UInt8(second)
@@ -42,7 +65,10 @@ struct ReferenceStarts: Sendable {
     /// Calls with each place where a word begins that can begin a reference, and the number of the entry it may be.
     func forEach(in text: [UInt8], _ body: (_ index: Int, _ entry: Int) -> Void) {
         for index in places(in: text) {
-            for entry in starts[Int(text[index])].entries { body(index, entry) }
+            let word = text.withUnsafeBufferPointer { Self.word(in: $0, at: index) }
+            for entry in starts[Int(text[index])].entries where entry.heads.begin(with: word) {
+                body(index, entry.number)
+            }
         }
     }
 
@@ -55,7 +81,11 @@ struct ReferenceStarts: Sendable {
                     for index in text.indices {
                         let byte = Int(text[index])
                         let next = index + 1 < text.count ? Int(text[index + 1]) : 0x20
-                        if !isInWord, isStart[byte * 256 + next], mayBegin(text, at: index) { places.append(index) }
+                        if !isInWord, isStart[byte * 256 + next],
+                            starts[byte].heads.begin(with: Self.word(in: text, at: index))
+                        {
+                            places.append(index)
+                        }
                         isInWord = isWord[byte]
                     }
                 }
@@ -65,16 +95,15 @@ struct ReferenceStarts: Sendable {
     }
 
     /// Nearly every word that begins like a lead goes on differently. Blanks may stand between the letters of a lead;
-    /// where they are many, nothing is decided here.
-    private func mayBegin(_ text: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
-        guard let heads = starts[Int(text[index])].heads else { return true }
+    /// nil where they are many, or the text ends.
+    private static func word(in text: UnsafeBufferPointer<UInt8>, at index: Int) -> UInt32? {
         var (word, letters): (UInt32, Int) = (0, 0)
         for byte in text[index..<min(index + 16, text.count)] where !byte.isSpace {
             word = word << 8 | UInt32(byte | 0x20)
             letters += 1
-            if letters == 4 { return heads.contains(word) }
+            if letters == 4 { return word }
         }
-        return true
+        return nil
     }
 
     /// Four bytes with their letters in lower case. Other bytes that become equal by it are told apart by who reads on.

@@ -8,9 +8,11 @@ extension Keeper {
     ///   has its copy whatever happens in between (L3).
     @discardableResult
     public func read(_ mail: ArrivedMail, at now: Instant, keepCopy: () throws -> Void = {}) throws -> [Event] {
-        if let clues = mail.clues, !examiner.isWorthExamining(clues, correspondence: correspondence) { return [] }
+        let clues = mail.clues ?? examiner.clues(in: mail.message, role: mail.context.role)
+        guard examiner.isWorthExamining(clues, correspondence: correspondence) else { return [] }
         guard !book.knows(mail: mail.context.identity) else { return [] }
-        let examination = examiner.examine(mail.message, in: mail.context, correspondence: correspondence)
+        let examination = examiner.examine(
+            mail.message, with: clues, in: mail.context, correspondence: correspondence)
         guard let finding = examination.finding else { return [] }
         return try submit(.mail(finding), at: now, first: keepCopy)
     }

@@ -9,7 +9,7 @@ public struct ArrivedMail: Sendable {
     public var context: MailContext
     /// Its bytes, for the copy that is kept (L3).
     public var bytes: [UInt8]
-    /// What it points to, where that was worked out for the examiner in force: it saves examining unrelated mail.
+    /// What it points to, where that was worked out for the examiner in force.
     package var clues: Clues?
 
     /// A mail with its place.

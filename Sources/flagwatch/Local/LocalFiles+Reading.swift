@@ -27,7 +27,8 @@ extension LocalFiles {
             let message = Message(reading: bytes, limits: limits)
             let context = MailContext(
                 anchor: anchor, seen: now(), path: path, identity: ContentIdentity(of: bytes).description)
-            let examination = examiner.examine(message, in: context, correspondence: correspondence)
+            let clues = examiner.clues(in: message, role: context.role)
+            let examination = examiner.examine(message, with: clues, in: context, correspondence: correspondence)
             return MailReading(message, examination, file: path)
         }
     }

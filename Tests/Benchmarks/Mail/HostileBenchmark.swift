@@ -49,7 +49,7 @@ enum HostileBenchmark {
         let message = Message(reading: bytes)
         let clues = examiner.clues(in: message, role: .inbox)
         _ = examiner.isWorthExamining(clues, correspondence: correspondence)
-        _ = examiner.examine(message, in: context, correspondence: correspondence)
+        _ = examiner.examine(message, with: clues, in: context, correspondence: correspondence)
     }
 
     /// This thread's processor time.

@@ -80,7 +80,8 @@ enum AuthenticationResultsFuzzer {
             let top = "Authentication-Results: \(results)Received: \(received)"
             let message = Message(reading: Array(top.utf8) + bytes)
             let context = MailContext(anchor: anchor, seen: Instant(1_760_961_600), identity: "")
-            let found = examiner.examine(message, in: context, correspondence: correspondence)
+            let clues = examiner.clues(in: message, role: context.role)
+            let found = examiner.examine(message, with: clues, in: context, correspondence: correspondence)
             precondition(found.trust.verdict != .verified, "a sender verified himself")
             precondition(!found.trust.reason.isEmpty && !found.rule.isEmpty, "everything has its reason")
             precondition(found.finding.map { $0.arrival <= context.seen } ?? true, "C12")

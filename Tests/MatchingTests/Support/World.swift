@@ -96,10 +96,10 @@ struct World: Sendable {
     ) -> Examination {
         let context = MailContext(
             anchor: anchor, role: role, seen: Self.seen, mailbox: "flagger", path: "cur/1", identity: identity)
-        let found = examiner.examine(message, in: context, correspondence: correspondence)
+        let clues = examiner.clues(in: message, role: role)
+        let found = examiner.examine(message, with: clues, in: context, correspondence: correspondence)
         // Of every mail in these tests: what the clues call unrelated must be just that.
-        let isWorthIt = examiner.isWorthExamining(
-            examiner.clues(in: message, role: role), correspondence: correspondence)
+        let isWorthIt = examiner.isWorthExamining(clues, correspondence: correspondence)
         #expect(isWorthIt || found.finding == nil, "the clues missed what the examination found")
         return found
     }
