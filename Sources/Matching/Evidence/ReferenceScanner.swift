@@ -43,16 +43,21 @@ struct ReferenceScanner: Sendable {
         body = starts(.body)
     }
 
-    /// How an entry can begin: a lead, or one byte where anything may follow it.
-    private static func heads(_ entry: Entry) -> [[UInt8]] {
+    /// How an entry can begin: with a lead, or with one byte of its value.
+    private static func heads(_ entry: Entry) -> [ReferenceStarts.Head] {
+        let shortest = entry.pattern.length.lowerBound
         switch entry.pattern.form {
-        case .bracketedNumber, .bracketedCode: [Array("[".utf8)]
-        case .salesforceReference: [Array("ref:".utf8)]
-        case .salesforceThread: [Array("thread::".utf8)]
-        case .plusToken: []
-        case .number where entry.leads.isEmpty: (0x30...0x39).map { [$0] }
-        case .base32 where entry.leads.isEmpty: (0...255).filter { UInt8($0).isBase32 }.map { [UInt8($0)] }
-        case .number, .base32: entry.leads.filter { $0[0].isAlphanumeric }
+        case .bracketedNumber, .bracketedCode: return [ReferenceStarts.Head(bytes: Array("[".utf8))]
+        case .salesforceReference: return [ReferenceStarts.Head(bytes: Array("ref:".utf8))]
+        case .salesforceThread: return [ReferenceStarts.Head(bytes: Array("thread::".utf8))]
+        case .plusToken: return []
+        case .number where entry.leads.isEmpty:
+            return (0x30...0x39).map { ReferenceStarts.Head(bytes: [$0], run: shortest) }
+        case .base32 where entry.leads.isEmpty:
+            let letters = (0...255).map { UInt8($0) }.filter(\.isBase32)
+            return letters.map { ReferenceStarts.Head(bytes: [$0], run: shortest) }
+        case .number, .base32:
+            return entry.leads.filter { $0[0].isAlphanumeric }.map { ReferenceStarts.Head(bytes: $0) }
         }
     }
 

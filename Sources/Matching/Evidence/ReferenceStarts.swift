@@ -13,21 +13,54 @@ struct ReferenceStarts: Sendable {
         var heads = Heads()
     }
 
-    /// The first four bytes of leads, in lower case.
+    /// How references begin.
     private struct Heads: Sendable {
-        /// Nil where fewer decide.
+        /// The first four bytes of leads, in lower case; nil where fewer decide.
         private var words: [UInt32]? = []
+        /// The fewest letters and digits that stand at the beginning, as far as that is looked at.
+        private var shortestRun = longestRun
 
-        mutating func add(_ head: [UInt8]) {
-            if head.count < 4 { words = nil }
-            words?.append(ReferenceStarts.word(head.prefix(4)))
+        static let longestRun = 4
+
+        mutating func add(_ head: Head) {
+            shortestRun = min(shortestRun, head.run)
+            if head.bytes.count < 4 { words = nil }
+            words?.append(ReferenceStarts.word(head.bytes.prefix(4)))
         }
 
-        /// Whether one begins so; `word` is nil where too many blanks stand before the fourth letter to tell.
-        func begin(with word: UInt32?) -> Bool {
-            guard let words, let word else { return true }
+        func begin(with look: Look) -> Bool {
+            guard look.run >= shortestRun else { return false }
+            guard let words, let word = look.word else { return true }
             return words.contains(word)
         }
+    }
+
+    /// What stands where a reference may begin.
+    private struct Look {
+        /// Four bytes in lower case without the blanks between them: blanks may stand between the letters of a lead. Nil
+        /// where they are many, or the text ends.
+        var word: UInt32?
+        /// The letters and digits at the beginning, at most `Heads.longestRun`.
+        var run = 0
+
+        init(_ text: UnsafeBufferPointer<UInt8>, at index: Int) {
+            while run < Heads.longestRun, index + run < text.count, text[index + run].isAlphanumeric { run += 1 }
+            var (word, letters): (UInt32, Int) = (0, 0)
+            for byte in text[index..<min(index + 16, text.count)] where !byte.isSpace {
+                word = word << 8 | UInt32(byte | 0x20)
+                letters += 1
+                guard letters < 4 else {
+                    self.word = word
+                    return
+                }
+            }
+        }
+    }
+
+    /// How an entry can begin: with these bytes, in lower case, of which so many letters and digits are certain.
+    struct Head: Sendable {
+        var bytes: [UInt8]
+        var run = 0
     }
 
     private let starts: [Start]
@@ -35,13 +68,13 @@ struct ReferenceStarts: Sendable {
     private let isStart: [Bool]
     private static let isWord = (0...255).map { UInt8($0).isAlphanumeric }
 
-    /// - Parameter entries: each by its number, with the bytes, in lower case, with which it can begin.
-    init(_ entries: [(number: Int, heads: [[UInt8]])]) {
+    /// - Parameter entries: each by its number, with how it can begin.
+    init(_ entries: [(number: Int, heads: [Head])]) {
         var starts = [Start](repeating: Start(), count: 256)
         var isStart = [Bool](repeating: false, count: 65_536)
         for (number, heads) in entries {
             for head in heads {
-                for first in Self.cases(head[0]) {
+                for first in Self.cases(head.bytes[0]) {
                     if starts[Int(first)].entries.last?.number != number {
                         starts[Int(first)].entries.append(Start.Entry(number: number))
                     }
@@ -50,7 +83,7 @@ struct ReferenceStarts: Sendable {
                     for second in 0...255 {
                         // Blanks may stand between the letters of a lead.
                         let byte = UInt8(second)
-                        let fits = head.count == 1 || byte.isSpace || byte.lowered == head[1]
+                        let fits = head.bytes.count == 1 || byte.isSpace || byte.lowered == head.bytes[1]
                         if fits { isStart[Int(first) * 256 + second] = true }
                     }
                 }
@@ -65,8 +98,8 @@ struct ReferenceStarts: Sendable {
     /// Calls with each place where a word begins that can begin a reference, and the number of the entry it may be.
     func forEach(in text: [UInt8], _ body: (_ index: Int, _ entry: Int) -> Void) {
         for index in places(in: text) {
-            let word = text.withUnsafeBufferPointer { Self.word(in: $0, at: index) }
-            for entry in starts[Int(text[index])].entries where entry.heads.begin(with: word) {
+            let look = text.withUnsafeBufferPointer { Look($0, at: index) }
+            for entry in starts[Int(text[index])].entries where entry.heads.begin(with: look) {
                 body(index, entry.number)
             }
         }
@@ -82,7 +115,7 @@ struct ReferenceStarts: Sendable {
                         let byte = Int(text[index])
                         let next = index + 1 < text.count ? Int(text[index + 1]) : 0x20
                         if !isInWord, isStart[byte * 256 + next],
-                            starts[byte].heads.begin(with: Self.word(in: text, at: index))
+                            starts[byte].heads.begin(with: Look(text, at: index))
                         {
                             places.append(index)
                         }
@@ -92,18 +125,6 @@ struct ReferenceStarts: Sendable {
             }
         }
         return places
-    }
-
-    /// Nearly every word that begins like a lead goes on differently. Blanks may stand between the letters of a lead;
-    /// nil where they are many, or the text ends.
-    private static func word(in text: UnsafeBufferPointer<UInt8>, at index: Int) -> UInt32? {
-        var (word, letters): (UInt32, Int) = (0, 0)
-        for byte in text[index..<min(index + 16, text.count)] where !byte.isSpace {
-            word = word << 8 | UInt32(byte | 0x20)
-            letters += 1
-            if letters == 4 { return word }
-        }
-        return nil
     }
 
     /// Four bytes with their letters in lower case. Other bytes that become equal by it are told apart by who reads on.
