@@ -12,7 +12,9 @@ struct FreshText {
 
     /// The lines of `text` that its sender wrote, of its first MiB, joined by LF, without empty lines at either end.
     static func extracted(from text: String) -> String {
-        var fresh = FreshText(bytes: Array(text.utf8.prefix(longestBytes)))
+        var text = text
+        let bytes = text.withUTF8 { Array(UnsafeBufferPointer(rebasing: $0.prefix(longestBytes))) }
+        var fresh = FreshText(bytes: bytes)
         fresh.run()
         return String(decoding: fresh.kept[...].trimmed, as: UTF8.self)
     }

@@ -99,8 +99,9 @@ struct ReferenceStarts: Sendable {
     func forEach(in text: [UInt8], _ body: (_ index: Int, _ entry: Int) -> Void) {
         for index in places(in: text) {
             let look = text.withUnsafeBufferPointer { Look($0, at: index) }
-            for entry in starts[Int(text[index])].entries where entry.heads.begin(with: look) {
-                body(index, entry.number)
+            let byte = Int(text[index])
+            for place in starts[byte].entries.indices where starts[byte].entries[place].heads.begin(with: look) {
+                body(index, starts[byte].entries[place].number)
             }
         }
     }

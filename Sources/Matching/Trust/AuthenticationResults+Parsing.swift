@@ -20,8 +20,9 @@ extension AuthenticationResults {
 
     /// One segment between semicolons. Words without `=` are Exchange's stray domains, or `none`: passed over.
     private mutating func append(_ words: ArraySlice<Lexer.Word>) {
-        guard let head = words.first, let (name, value) = head.assignment, !name.contains(".") else { return }
-        let method = name.prefix { $0 != "/" }.lowercased()
+        guard let head = words.first, let (name, value) = head.assignment, !name.utf8.contains(UInt8(ascii: "."))
+        else { return }
+        let method = Substring(name.utf8.prefix { $0 != UInt8(ascii: "/") }).lowercased()
         var result = Result(method: method, value: value.lowercased(), properties: [])
         for word in words.dropFirst() {
             guard let (name, value) = word.assignment else { continue }
