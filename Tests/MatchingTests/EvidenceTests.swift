@@ -76,6 +76,25 @@ struct EvidenceTests {
         #expect(FoldedText(text).states(FoldedText("we have reviewed")) == isStated)
     }
 
+    @Test(
+        "A reference without a lead is found wherever its word begins, at its shortest and its longest, and no other",
+        arguments: ["", " ", "#", "(", "A ", "4 ", "x-"], ["", " ", ".", "-", "\n"])
+    func references(before: String, after: String) {
+        func platform(_ id: String, _ form: ReferencePattern.Form, _ length: ClosedRange<Int>) -> PlatformProfile {
+            PlatformProfile(
+                id: id, domains: [], references: [ReferencePattern(id: id, form: form, length: length)])
+        }
+        let scanner = ReferenceScanner([platform("n", .number, 3...6), platform("b", .base32, 5...8)])
+        func values(_ word: String) -> [String] {
+            scanner.hits(in: Array((before + word + after).utf8), place: .body).map { $0.platform + $0.value }
+        }
+        #expect(values("123") == ["n123"])
+        #expect(values("123456") == ["n123456"])
+        #expect(values("ABCDE") == ["bABCDE"])
+        #expect(values("A2345672") == ["bA2345672"])
+        for word in ["12", "1234567", "12x", "ABCD", "ABCDEFGHI", "ABCD9", "abcde"] { #expect(values(word).isEmpty) }
+    }
+
     @Test("Tokens stand in brackets; anything else in brackets is none")
     func tokens() {
         let text = Array(

@@ -295,6 +295,23 @@ struct ForgeryTests {
         reading.expectHeld()
     }
 
+    @Test("A mail with more than 1,000 references is held, and points to its flag by its first and by its last")
+    func pastReferences() throws {
+        let strangers = (1...1_200).map { "\($0)@elsewhere.example" }
+        let own = [World.ownID("TK25-006")]
+        for references in [own + strangers, strangers + own] {
+            var desk = try Desk.open()
+            let reading = try desk.read(
+                Self.honest.with {
+                    $0.references = references
+                    $0.inReplyTo = nil
+                })
+            #expect(reading.examination.rule == "[limit]")
+            #expect(reading.examination.candidates.contains(Finding.Candidate(flag: .world(6), strength: .messageID)))
+            reading.expectHeld()
+        }
+    }
+
     @Test("A \"sent\" copy in the inbox is no sent copy")
     func forgedSentCopy() throws {
         var desk = try Desk.open()
