@@ -91,6 +91,15 @@ public enum HostileMail {
             "\nFinal-Recipient: rfc822; a@b\nAction: failed\n"
         ),
         ("From: MAILER-DAEMON@x.com\nSubject: Undelivered\n\n", "<a@b>: 550 5.1.1 unknown\n"),
+        ("From: MAILER-DAEMON@x.com\nSubject: Undelivered\n\n", "message-id: <a@b>\nx\n\n"),
+        ("From: support@x.com\n\n", "could not be delivere could not deliv "), ("From: support@x.com\n\n", "w"),
+        ("From: support@x.com\n\n", "a./"), ("From: support@x.com\n\n", "x.com/a/status/1\n"),
+        ("From: support@x.com\n\n", "if we have reviewed "), ("From: support@x.com\n\n", "\u{E9}`"),
+        ("References: ", "<a@b> "), ("References: ", "<a@b>("), ("From: ", "a@b "), ("From: ", "\"a\\b\"@c "),
+        ("", "To: a@b\n"), ("", "References: <a@b>\n"), ("\n", "[A-1]"), ("\n", "[4-6392000030990] "), ("\n", "ABCDE "),
+        ("\n", "[TK25-001][tk25-002][TK25-003]"), ("\n", "1234567890 "), ("\n", "c a s e # 1 "),
+        ("Status: R\nA: b\n", "Status: R\nA: b\n"), ("\n", "\r\n\n\r"),
+        ("Content-Type: text/plain; charset=utf-16le\n\n", "\u{D8}\u{DC}"),
     ]
 
     // MARK: - What has to be built
