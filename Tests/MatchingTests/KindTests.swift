@@ -190,6 +190,14 @@ struct KindTests {
         #expect(try World().examine(letter).finding?.personal.references == ["288888888"])
     }
 
+    @Test("An imitator's references are in its finding too, though no flag has learnt any")
+    func imitatorsReferences() throws {
+        var world = try World()
+        world.correspondence = Correspondence()
+        let letter = Letter(from: "support@tw1tter.com", subject: "-", body: "Case# 0288888888")
+        #expect(world.examine(letter).finding?.personal.references == ["288888888"])
+    }
+
     @Test("HTML alone is read like text")
     func html() throws {
         let letter = Self.fromX("<p>We&rsquo;ve reviewed the post. It does&nbsp;not <b>violate</b> our rules.</p>")
