@@ -70,29 +70,17 @@ final class Transcoder {
         } else if bytes.starts(with: [0xFE, 0xFF]) {
             (isLittle, bytes) = (false, bytes.dropFirst(2))
         }
-        let isTorn = bytes.count % 2 == 1
-        return (utf8(ofUTF16: bytes.dropLast(isTorn ? 1 : 0), isLittle: isLittle)[...], isTorn ? .wrongCharset : nil)
-    }
-
-    /// U+FFFD for half a pair. `String(decoding:as: UTF16.self)` does the same and takes five times as long.
-    private static func utf8(ofUTF16 bytes: ArraySlice<UInt8>, isLittle: Bool) -> [UInt8] {
-        func unit(_ index: Int) -> UInt32 {
-            let (first, second) = (UInt32(bytes[index]), UInt32(bytes[index + 1]))
+        let units = stride(from: bytes.startIndex, to: bytes.endIndex - 1, by: 2).lazy.map { index in
+            let (first, second) = (UInt16(bytes[index]), UInt16(bytes[index + 1]))
             return isLittle ? second << 8 | first : first << 8 | second
         }
         var output: [UInt8] = []
         output.reserveCapacity(bytes.count)
-        var index = bytes.startIndex
-        while index < bytes.endIndex {
-            var scalar = unit(index)
-            index += 2
-            if (0xD800..<0xDC00).contains(scalar), index < bytes.endIndex, (0xDC00..<0xE000).contains(unit(index)) {
-                scalar = 0x10000 + (scalar - 0xD800) << 10 + (unit(index) - 0xDC00)
-                index += 2
-            }
-            output.append(scalar: scalar)
+        // U+FFFD for half a pair. `String(decoding:as:)` gives the same in three times the time.
+        _ = transcode(units.makeIterator(), from: UTF16.self, to: UTF8.self, stoppingOnError: false) {
+            output.append($0)
         }
-        return output
+        return (output[...], bytes.count % 2 == 1 ? .wrongCharset : nil)
     }
 
     /// Through `iconv`; nil when the converter is missing on this system or when too much is wrong.

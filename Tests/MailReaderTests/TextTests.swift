@@ -125,4 +125,20 @@ import Testing
         #expect(mail.leaves.map(\.contentType.type) == ["message/rfc822"])
         #expect(String(decoding: mail.leaves[0].decodedBytes(), as: UTF8.self) == "Subject: in\n\ninner")
     }
+
+    @Test("UTF-16 with half pairs, in either order of bytes, reads as the standard library decodes it")
+    func halfPairs() {
+        let pair: [UInt16] = [0xD83D, 0xDE00]
+        let units = [0x41] + pair + [0xD83D, 0x42, 0xDE00, 0xD83D] + pair + [0x20AC, 0xDC00, 0xD800]
+        for isLittle in [true, false] {
+            let bytes = units.flatMap { unit -> [UInt8] in
+                let pair = [UInt8(unit >> 8), UInt8(unit & 0xFF)]
+                return isLittle ? pair.reversed() : pair
+            }
+            let head = "Content-Type: text/plain; charset=utf-16\(isLittle ? "le" : "be")\n\n"
+            let message = Message(reading: Array(head.utf8) + bytes)
+            #expect(message.leaves.first?.text() == String(decoding: units, as: UTF16.self))
+        }
+    }
+
 }
