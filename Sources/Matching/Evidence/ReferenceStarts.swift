@@ -9,8 +9,6 @@ struct ReferenceStarts: Sendable {
         }
 
         var entries: [Entry] = []
-        /// Those of all entries.
-        var heads = Heads()
     }
 
     private let starts: [Start]
@@ -29,7 +27,6 @@ struct ReferenceStarts: Sendable {
                         starts[Int(first)].entries.append(Start.Entry(number: number))
                     }
                     starts[Int(first)].entries[starts[Int(first)].entries.count - 1].heads.add(head)
-                    starts[Int(first)].heads.add(head)
                     for second in 0...255 {
                         // Blanks may stand between the letters of a lead.
                         let byte = UInt8(second)
@@ -47,17 +44,6 @@ struct ReferenceStarts: Sendable {
 
     /// Calls with each place where a word begins that can begin a reference, and the number of the entry it may be.
     func forEach(in text: [UInt8], _ body: (_ index: Int, _ entry: Int) -> Void) {
-        for index in places(in: text) {
-            let look = text.withUnsafeBufferPointer { Look($0, at: index) }
-            let byte = Int(text[index])
-            for place in starts[byte].entries.indices where starts[byte].entries[place].heads.begin(with: look) {
-                body(index, starts[byte].entries[place].number)
-            }
-        }
-    }
-
-    private func places(in text: [UInt8]) -> [Int] {
-        var places: [Int] = []
         text.withUnsafeBufferPointer { text in
             isStart.withUnsafeBufferPointer { isStart in
                 Self.isWord.withUnsafeBufferPointer { isWord in
@@ -65,16 +51,19 @@ struct ReferenceStarts: Sendable {
                     for index in text.indices {
                         let byte = Int(text[index])
                         let next = index + 1 < text.count ? Int(text[index + 1]) : 0x20
-                        if !isInWord, isStart[byte * 256 + next],
-                            starts[byte].heads.begin(with: Look(text, at: index))
-                        {
-                            places.append(index)
+                        if !isInWord, isStart[byte * 256 + next] {
+                            tell(Look(text, at: index), starts[byte], index, body)
                         }
                         isInWord = isWord[byte]
                     }
                 }
             }
         }
-        return places
+    }
+
+    private func tell(_ look: Look, _ start: Start, _ index: Int, _ body: (Int, Int) -> Void) {
+        for place in start.entries.indices where start.entries[place].heads.begin(with: look) {
+            body(index, start.entries[place].number)
+        }
     }
 }
