@@ -8,9 +8,9 @@ extension Keeper {
     ///   has its copy whatever happens in between (L3).
     @discardableResult
     public func read(_ mail: ArrivedMail, at now: Instant, keepCopy: () throws -> Void = {}) throws -> [Event] {
+        guard !book.knows(mail: mail.context.identity) else { return [] }
         let clues = mail.clues ?? examiner.clues(in: mail.message, role: mail.context.role)
         guard examiner.isWorthExamining(clues, correspondence: correspondence) else { return [] }
-        guard !book.knows(mail: mail.context.identity) else { return [] }
         let examination = examiner.examine(
             mail.message, with: clues, in: mail.context, correspondence: correspondence)
         guard let finding = examination.finding else { return [] }
