@@ -130,13 +130,13 @@ extension Simulation {
     }
 
     private func suspend() {
-        sleep(chance.int(3...200_000))
+        suspend(for: chance.int(3...200_000))
         somethingElse()
         count("suspends")
     }
 
-    /// The machine sleeps for so long.
-    package func sleep(_ seconds: Int64) {
+    /// The machine is suspended for so many seconds of the simulated clock.
+    package func suspend(for seconds: Int64) {
         now = now + seconds
         slept += seconds
         if process != nil { outageFrom = outageFrom ?? events.count }
