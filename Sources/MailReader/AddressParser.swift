@@ -43,7 +43,8 @@ struct AddressParser {
         var isApart = false
         while index < text.endIndex {
             guard addresses.count < most else {
-                isCut = true
+                // Separators alone are no further mailbox.
+                isCut = text[index...].contains { !$0.isSpace && $0 != Byte.comma && $0 != Byte.semicolon }
                 return addresses
             }
             let byte = text[index]

@@ -64,8 +64,10 @@ struct Envelope: Sendable {
         case messageID = "message-id"
         case inReplyTo = "in-reply-to"
 
+        private static let all = allCases
+
         init?(_ field: HeaderField) {
-            guard let name = Self.allCases.first(where: { field.isNamed($0.rawValue) }) else { return nil }
+            guard let name = Self.all.first(where: { field.isNamed($0.rawValue) }) else { return nil }
             self = name
         }
     }

@@ -1,7 +1,7 @@
 import Synchronization
 
 /// A value that is made when it is first asked for. Copies of a message share it, as they share their bytes.
-final class Once<Value: Sendable>: Sendable {
+final class MadeOnce<Value: Sendable>: Sendable {
     private let kept = Mutex<Value?>(nil)
 
     /// The value; `make` is called at the first time only. Whoever asks meanwhile waits for it.

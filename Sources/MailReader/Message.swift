@@ -7,8 +7,8 @@ public struct Message: Sendable {
     /// The whole mail: its header fields are those of the message.
     public let root: Part
     private let structureAnomalies: [Anomaly]
-    let keptText = Once<String>()
-    let keptEnvelope = Once<Envelope>()
+    let keptText = MadeOnce<String>()
+    let keptEnvelope = MadeOnce<Envelope>()
 
     /// Reads a mail from its bytes, with LF, CRLF or CR line ends, mixed too.
     public init(reading bytes: [UInt8], limits: Limits = .standard) {

@@ -142,6 +142,8 @@ struct LimitTests {
         func all(_ message: Message) -> [Address] { message.from + message.to + message.cc + message.replyTo }
         #expect(all(mail(1_000)).count == 1_000)
         #expect(!mail(1_000).exceededLimit)
+        let whole = (1...1_000).map { "<\($0)@x>, " }.joined()
+        #expect(!Message(reading: Array("\(name): \(whole);\n\(name): \n\nbody".utf8)).exceededLimit)
         #expect(all(mail(1_001)).map(\.address) == (1...1_000).map { "\($0)@x" })
         #expect(kinds(mail(1_001)) == [.tooManyAddresses])
         #expect(mail(1_001).exceededLimit)

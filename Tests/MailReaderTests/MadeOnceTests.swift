@@ -2,10 +2,10 @@ import Testing
 
 @testable import MailReader
 
-@Suite("What everybody asks for is made once") struct OnceTests {
+@Suite("What everybody asks for is made once") struct MadeOnceTests {
     @Test("It is made when it is first asked for, and kept for every copy of the message")
     func once() {
-        let text = Once<String>()
+        let text = MadeOnce<String>()
         var made = 0
         for _ in 0..<3 {
             let value = text.value {

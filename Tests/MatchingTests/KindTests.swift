@@ -190,7 +190,7 @@ struct KindTests {
         #expect(try World().examine(letter).finding?.personal.references == ["288888888"])
     }
 
-    @Test("An imitator's references are in its finding too, though no flag has learnt any")
+    @Test("T6: an imitator's references are in its finding too, though no flag has learnt any")
     func imitatorsReferences() throws {
         var world = try World()
         world.correspondence = Correspondence()

@@ -1,4 +1,5 @@
-/* The interfaces of kernel and C library that Glibc's Swift module lacks. inotify, sockets, `un.h` and `iconv` are in it; these are not:
+/* The interfaces of kernel and C library that Glibc's Swift module lacks. inotify, sockets, `un.h` and `iconv` are in
+   it; these are not:
 
    sys/timerfd.h   timers on the wall clock, with TFD_TIMER_CANCEL_ON_SET (C22)
    sys/signalfd.h  signals read from a descriptor, with the sender's pid and uid
@@ -7,7 +8,8 @@
    malloc.h        mallopt(3) and malloc_trim(3): a first ingest must not be remembered as resident memory
 
    The flags of the first two are members of anonymous enumerations hidden behind macros of the same name, and
-   `struct ucred` and memmem exist only under _GNU_SOURCE; the functions and constants below give Swift plain integers. */
+   `struct ucred` and memmem exist only under _GNU_SOURCE; the functions and constants below give Swift plain integers
+   and addresses. */
 #ifndef FLAGWATCH_CLINUX_H
 #define FLAGWATCH_CLINUX_H
 

@@ -28,7 +28,6 @@ enum HostileBenchmark {
     private static func correspondence() -> Correspondence {
         var correspondence = Correspondence()
         for number in 1...100 {
-            let id = FlagID("TK25-\(number < 10 ? "00" : number < 100 ? "0" : "")\(number)")
             let opening = Opening(
                 election: "tk2025", platform: "x", channel: "mail", messageID: "fw.\(number)@example.nl")
             let personal = Personal(
@@ -37,7 +36,7 @@ enum HostileBenchmark {
             correspondence.apply(
                 Event(
                     number: Int64(number), recorded: Instant(0), occurred: Instant(0), known: .header, actor: .service,
-                    flag: id, body: .opened(opening: opening), personal: personal))
+                    flag: FlagID(code: "TK25", sequence: number), body: .opened(opening: opening), personal: personal))
         }
         return correspondence
     }

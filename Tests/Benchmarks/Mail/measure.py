@@ -219,6 +219,7 @@ def measure_arrival(state=None, where="", count=200):
     generator = generate.Generator(7)
     pipe = open(daemon.output.name, "rb")
     pipe.seek(0, os.SEEK_END)
+
     def arrive(number):
         """One answer by rename; the milliseconds until the daemon's entry about it."""
         head = [line for line in generator.headers(number, f"Re: melding {number}", "support@x.com")
