@@ -58,6 +58,14 @@ struct EvidenceTests {
         #expect(text.contains(FoldedText("we've reviewed it - \"done\".")))
         #expect(!FoldedText("unreviewed").contains(FoldedText("reviewed")))
         #expect(FoldedText("Été").contains(FoldedText("été")))
+        // Every scalar as the standard library lowers it, but for blanks, quotes, dashes and what is invisible.
+        let folded = "\u{85}\u{A0}\u{1680}\u{3000}`\u{B4}\u{AB}\u{BB}\u{AD}\u{2060}\u{FEFF}\u{2212}"
+        for value in UInt32(0x21)...0xFFFF {
+            guard let scalar = Unicode.Scalar(value), !folded.unicodeScalars.contains(scalar),
+                !(0x2000...0x206F).contains(value)
+            else { continue }
+            #expect(FoldedText(String(scalar)).bytes == Array(scalar.properties.lowercaseMapping.utf8), "\(value)")
+        }
         #expect(!FoldedText("").contains(FoldedText("a")))
         #expect(!FoldedText("a").contains(FoldedText("")))
     }

@@ -6,19 +6,11 @@ struct FoldedText: Hashable, Sendable {
     init(_ text: String) {
         var output: [UInt8] = []
         output.reserveCapacity(text.utf8.count)
-        var text = text
-        text.withUTF8 { bytes in
-            var index = 0
-            while index < bytes.count {
-                if bytes[index] < 0x80 {
-                    Self.append(ascii: bytes[index], to: &output)
-                    index += 1
-                    continue
-                }
-                let end = bytes[index...].firstIndex { $0 < 0x80 } ?? bytes.count
-                let run = String(decoding: bytes[index..<end], as: UTF8.self)
-                for scalar in run.unicodeScalars { Self.append(scalar, to: &output) }
-                index = end
+        for scalar in text.unicodeScalars {
+            if scalar.isASCII {
+                Self.append(ascii: UInt8(scalar.value), to: &output)
+            } else {
+                Self.append(scalar, to: &output)
             }
         }
         while output.last == 0x20 { output.removeLast() }
@@ -42,7 +34,13 @@ struct FoldedText: Hashable, Sendable {
         case 0x2018...0x201B, 0xB4, 0x2032: output.append(UInt8(ascii: "'"))
         case 0x201C...0x201F, 0xAB, 0xBB: output.append(UInt8(ascii: "\""))
         case 0x2010...0x2015, 0x2212: output.append(UInt8(ascii: "-"))
-        default: output.append(contentsOf: scalar.properties.lowercaseMapping.utf8)
+        // The mapping is made as a string, and most letters are lower case already.
+        default:
+            if scalar.properties.changesWhenLowercased {
+                output.append(contentsOf: scalar.properties.lowercaseMapping.utf8)
+            } else {
+                output.append(contentsOf: scalar.utf8)
+            }
         }
     }
 
