@@ -64,7 +64,7 @@ final class VirtualDaemon {
         guard !isDown else { return }
         let outage = isAfterOutage
         isAfterOutage = false
-        speak(try keeper.settle(at: daemonNow, afterOutage: outage))
+        try keeper.settle(at: daemonNow, afterOutage: outage) { speak($0) }
     }
 
     private var nextInstant: Instant? {

@@ -90,15 +90,18 @@ public final class Keeper {
         correspondence = memory.correspondence
     }
 
-    /// Issues all that is due. `afterOutage` when nobody looked for a while (C21).
-    @discardableResult
-    public func settle(at now: Instant, afterOutage: Bool = false) throws -> [Event] {
-        var issued: [Event] = []
+    /// Issues all that is due, tick by tick until nothing is. Each tick is kept by itself: where a later one fails, the
+    /// earlier ones stand in the store, and nobody decides them again (C23).
+    ///
+    /// - Parameters:
+    ///   - afterOutage: whether nobody looked for a while (C21).
+    ///   - issue: given the events of each tick as soon as they are kept.
+    public func settle(at now: Instant, afterOutage: Bool = false, issue: ([Event]) -> Void) throws {
         var isOutage = afterOutage
         while true {
             let events = try submit(.tick(afterOutage: isOutage), at: now)
-            guard !events.isEmpty else { return issued }
-            issued += events
+            guard !events.isEmpty else { return }
+            issue(events)
             isOutage = false
         }
     }

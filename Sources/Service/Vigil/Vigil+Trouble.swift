@@ -25,6 +25,7 @@ extension Vigil {
         ledgerTrouble = text
         log.error("\(text)")
         if isFirst { sayLedgerDamaged(isTransient: (error as? LedgerError)?.isTransient ?? false) }
+        arm()
     }
 
     /// The one entry that cannot be recorded first: that the ledger cannot be written.

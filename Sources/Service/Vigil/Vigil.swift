@@ -72,17 +72,26 @@ package final class Vigil {
         guard isReady else { return }
         attempt {
             try configureOwed()
-            deliver(try keeper.settle(at: now, afterOutage: owesOutage))
+            try keeper.settle(at: now, afterOutage: owesOutage) { events in
+                owesOutage = false
+                deliver(events)
+            }
             owesOutage = false
             try confirmOwed()
         }
-        effects.arm(for: ledgerTrouble == nil ? keeper.book.nextWake : now + Self.retrySeconds)
+        arm()
         refreshStatus()
         effects.settled()
     }
 
     /// While the ledger cannot be written it is tried again so often (L4).
     private static let retrySeconds: Int64 = 5
+
+    /// The timer for what comes next (C25); before the mail was read nothing does.
+    func arm() {
+        guard isReady else { return }
+        effects.arm(for: ledgerTrouble == nil ? keeper.book.nextWake : now + Self.retrySeconds)
+    }
 
     func deliver(_ events: [Event]) {
         let outgoing = events.compactMap(\.entry).map { self.outgoing($0) }

@@ -16,6 +16,14 @@ final class FaultyEffects: Effects {
     var calls: [String] = []
     /// The call that fails.
     var failing: String?
+    /// How many more of those calls succeed before.
+    var succeedingFirst = 0
+    /// What the machine's clocks say.
+    private(set) var now = FaultyEffects.noon
+    private var upSeconds: Int64 = 0
+    private var sleptSeconds: Int64 = 0
+    /// When the timer fires.
+    private(set) var armed: Instant?
     /// Nothing is known to have been seen, as after the index was thrown away.
     var isIndexLost = false
     private(set) var handed: [OutgoingEntry] = []
@@ -30,17 +38,35 @@ final class FaultyEffects: Effects {
 
     private func call(_ name: String) throws {
         calls.append(name)
-        if failing == name { throw LedgerError.full(path: folder.path) }
+        guard failing == name else { return }
+        succeedingFirst -= 1
+        if succeedingFirst < 0 { throw LedgerError.full(path: folder.path) }
     }
 
     /// Noon of 23 October 2025, in the period of TK 2025.
     static let noon = Instant(1_761_213_600)
 
+    /// Time goes by until that instant.
+    func wait(until instant: Instant) {
+        upSeconds += instant - now
+        now = instant
+    }
+
+    /// The machine sleeps for so long.
+    func sleep(for seconds: Int64) {
+        now = now + seconds
+        sleptSeconds += seconds
+    }
+
+    /// The machine's clock is set by so much.
+    func step(by seconds: Int64) { now = now + seconds }
+
     func readClocks() -> ClockReading {
         ClockReading(
-            realtimeMicroseconds: Self.noon.seconds * 1_000_000, monotonicMicroseconds: 0, boottimeMicroseconds: 0)
+            realtimeMicroseconds: now.seconds * 1_000_000, monotonicMicroseconds: upSeconds * 1_000_000,
+            boottimeMicroseconds: (upSeconds + sleptSeconds) * 1_000_000)
     }
-    func arm(for instant: Instant?) {}
+    func arm(for instant: Instant?) { armed = instant }
 
     var head: ChainHead { get throws { try ledger.head } }
     func append(_ events: [Event]) throws {
@@ -50,6 +76,7 @@ final class FaultyEffects: Effects {
     func key(of entry: Entry) -> String { ledger.key(of: entry) }
     func pending() throws -> [OutboxRow] { try ledger.pending() }
     func confirm(_ keys: [String], _ confirmation: Confirmation, at instant: Instant) throws {
+        try call("confirm")
         try ledger.confirm(keys, confirmation, at: instant)
     }
     func proveWritable() throws { try ledger.proveWritable() }
