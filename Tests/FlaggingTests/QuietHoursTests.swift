@@ -129,6 +129,19 @@ struct QuietHoursTests {
             ])
     }
 
+    @Test(
+        "C18, C21: rungs that wait for one end of quiet hours are one prompt, so an outage over that night missed none",
+        arguments: [
+            (32.0, "02T08:00:00 escalation SM-001 reaction twice/0 crit"),
+            (33, "02T09:00:00 escalation SM-001 reaction twice/0 crit late 3600"),
+        ])
+    func outageOverTheNight(back: Double, prompt: String) throws {
+        var world = try VirtualTime(policy: Small.policy(tier(0, 6)))
+        try world.open(20)
+        world.beAway(until: Small.at(back))
+        #expect(world.prompts == [prompt])
+    }
+
     @Test("C14, C18: a reload at night says nothing before the morning")
     func reloadInTheQuiet() throws {
         var world = try VirtualTime(policy: Small.policy(tier(0, 100)))

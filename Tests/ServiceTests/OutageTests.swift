@@ -8,7 +8,7 @@ import Testing
 
 @testable import Service
 
-@Suite("What a full disk leaves: nothing unsaid")
+@Suite("What a full disk and a sleeping machine leave: nothing unsaid, and nothing said of what was on time")
 struct OutageTests {
     private static let hour: Int64 = 3_600
     /// 12:00 on 23 October 2025 in the election's zone: the window is "verhoogd", quiet from 23:00 to 07:00, `crit` is loud.
@@ -74,5 +74,18 @@ struct OutageTests {
         vigil.woke()
         #expect(vigil.ledgerTrouble == nil)
         #expect(try pendingKeys().isDisjoint(with: keys))
+    }
+
+    @Test("C21, C22: a sleep that the poll sees first is answered then, and what falls due next morning was not missed")
+    func sleepSeenByPoll() throws {
+        // Its reminder and its target time both fall into the night, at 23:30 and 05:30; the higher is said at 07:00.
+        try open("x", "mail", submitted: noon - 6 * Self.hour - 1_800)
+        effects.sleep(for: Self.hour)
+        poll()
+        effects.wait(until: noon + 19 * Self.hour)
+        vigil.woke()
+        let events = try effects.ledger.events()
+        #expect(events.contains { $0.entry?.rung == "due" && $0.recorded == effects.now })
+        #expect(!events.contains { $0.body.kind == "caught-up" })
     }
 }

@@ -21,7 +21,8 @@ extension Simulation {
         if events.contains(where: { kinds.contains($0.body.kind) }) { wasPromptRefused = true }
     }
 
-    /// Whether a lower rung of the same clock had passed, and was never said.
+    /// Whether a lower rung of the same clock had passed, and was never said though it had an instant of its own: those
+    /// that wait for one end of quiet hours are one prompt (C18).
     func isAnySkipped(
         below issue: Issue, _ election: Election, _ ladder: [Rung], at now: Instant
     ) -> Bool {
@@ -29,14 +30,18 @@ extension Simulation {
         let place = Said.Place(
             flag: issue.flag, clock: issue.clock, startedBy: issue.startedBy, deadline: issue.deadline)
         let saidBefore = said.extents[place]
+        func release(_ rung: Rung) -> Instant {
+            let instant = election.instant(ofBasisPoints: rung.basisPoints, of: clock.kind, startedAt: clock.started)
+            return election.release(of: instant, priority: rung.priority)
+        }
+        let own = ladder.first { $0.name == issue.rung }.map(release)
         return ladder.contains { rung in
             guard rung.basisPoints < issue.basisPoints, rung.basisPoints > saidBefore?.basisPoints ?? 0,
                 saidBefore?.names.contains(rung.name) != true
             else { return false }
             // What the quiet hours of this instant hold is not skipped but dropped for the higher one (C18).
             guard election.release(of: now, priority: rung.priority) <= now else { return false }
-            let instant = election.instant(ofBasisPoints: rung.basisPoints, of: clock.kind, startedAt: clock.started)
-            return election.release(of: instant, priority: rung.priority) <= now
+            return release(rung) <= now && release(rung) != own
         }
     }
 

@@ -68,11 +68,14 @@ extension Engine {
         draft.add(.caughtUp(skipped: skipped), entry: skipped > 0 ? entry : nil)
     }
 
-    /// How many rungs had passed unsaid, besides the highest of each clock.
+    /// How many prompts had passed unsaid, besides the highest of each clock. Rungs that waited for one end of quiet hours
+    /// would have been one prompt had somebody looked (C18): there none was missed.
     private static func rungsDropped(_ flag: FlagState, _ election: Election, _ draft: Draft) -> Int {
-        flag.clocks.reduce(0) { sum, clock in
-            let pending = flag.pending(of: clock, in: election, ladder: draft.policy.ladder)
-            return sum + max(0, pending.count { $0.released <= draft.now } - 1)
+        let ladder = draft.policy.ladder
+        return flag.clocks.reduce(0) { sum, clock in
+            let passed = flag.pending(of: clock, in: election, ladder: ladder).filter { $0.released <= draft.now }
+            let prompts = Set(passed.map { election.release(of: $0.instant, priority: ladder[$0.rung].priority) })
+            return sum + max(0, prompts.count - 1)
         }
     }
 

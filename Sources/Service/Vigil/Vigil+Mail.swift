@@ -106,6 +106,9 @@ extension Vigil {
         if !isReady { attempt { try noteDealt(isLast: true) } }
         if !isReady, mailboxes.allSatisfy({ $0.lastPoll != nil }) { mailWasRead() }
         watchExport(of: index)
+        // C21: an outage that this look at the clock saw is answered now. What falls due later is on time again, and must
+        // not be told as something that was missed.
+        if owesOutage { settle() }
     }
 
     /// M5: past the silence a prompt says that answers cannot be seen.
