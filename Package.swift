@@ -115,7 +115,7 @@ let package = Package(
             dependencies: [
                 "Configuration", "Flagging", "Ledger", "MailReader", "Mailbox", "Matching", "Service", "Systemd", grdb,
                 logging,
-            ], path: "Tests/Simulator", exclude: ["run"], swiftSettings: strict),
+            ], path: "Tests/Simulator", exclude: ["failed-seeds", "run"], swiftSettings: strict),
         .executableTarget(
             name: "simulate", dependencies: ["Flagging", "Simulator", argumentParser], path: "Tests/Simulate",
             swiftSettings: strict

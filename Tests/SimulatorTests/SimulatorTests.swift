@@ -1,10 +1,11 @@
 import Flagging
+import Foundation
 import Glibc
 import Simulator
 import Testing
 
-/// Issue 5. Unoptimised, SQLite's Swift library takes nearly all of the time: here a few hundred periods are played, and
-/// `Tests/Simulator/run`, which `Tests/run` calls, plays 10,000 through optimised code.
+/// Issue 5. Unoptimised, SQLite's Swift library takes nearly all of the time: here a few hundred periods are played, the
+/// same in each run; `Tests/Simulator/run`, which `Tests/run` calls, plays 10,000 fresh ones through optimised code.
 ///
 /// `FLAGWATCH_SEED=17` replays one period; `FLAGWATCH_PERIODS=1000` plays another number of them.
 struct SimulatorTests {
@@ -31,6 +32,21 @@ struct SimulatorTests {
         print(tally.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value)" }.joined(separator: ", "))
         for what in ["kills", "full disks met", "clock steps", "suspends", "reloads", "stalled exports", "mails"] {
             #expect(tally[what, default: 0] > 0, "the simulator no longer tries \(what)")
+        }
+    }
+
+    @Test("C21, C23: what a seed ever found stays mended", arguments: try failedSeeds())
+    func failedBefore(seed: UInt64) throws {
+        #expect(try Simulation(seed: seed).run() == [], "FLAGWATCH_SEED=\(seed)")
+    }
+
+    /// The seeds of `Tests/Simulator/failed-seeds`.
+    private static func failedSeeds() throws -> [UInt64] {
+        let file = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+            .appending(path: "Simulator/failed-seeds")
+        let lines = try String(contentsOf: file, encoding: .utf8).split(separator: "\n").filter { !$0.hasPrefix("#") }
+        return try lines.map { line in
+            try #require(line.split(separator: " ").first.flatMap { UInt64($0) }, "no seed begins this line: \(line)")
         }
     }
 
