@@ -28,9 +28,11 @@ class Tally:
     def __init__(self):
         self.passed = self.failed = self.skipped = 0
 
-    def run(self, checks, *arguments, on_failure=None):
-        """Runs every check; one that fails does not keep the next from running."""
+    def run(self, checks, *arguments, on_failure=None, place=None):
+        """Runs every check; one that fails does not keep the next from running. Checks that run at several places say
+        where."""
         for sentence, function in checks.list:
+            sentence = f"{place}: {sentence}" if place else sentence
             started = time.monotonic()
             try:
                 note = function(*arguments)

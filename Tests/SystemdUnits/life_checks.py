@@ -54,10 +54,13 @@ def install(team):
     wait_until_active(team)
 
 
-@checks("installing again changes nothing and does not restart the daemon")
+@checks("installing again changes nothing, does not restart the daemon, and makes root's what an older one gave it")
 def install_again(team):
     before = team.machine.property("MainPID")
+    team.machine.run("chown", "-R", "flagwatch:flagwatch", "/etc/flagwatch")
     answer = team.machine.run("/src/systemd/install", "--binaries", "/binaries", seconds=300)
+    owner = team.machine.run("stat", "-c", "%a %U:%G", "/etc/flagwatch").stdout.strip()
+    expect_equal(owner, "755 root:root", "/etc/flagwatch")
     expect("nothing" in answer.stdout, f"install said: {answer.stdout}")
     expect_equal(team.machine.property("MainPID"), before, "the daemon's process")
 
