@@ -248,6 +248,8 @@ import Testing
         try daemon.answer("Reload", ReloadAnswer(files: ["/etc/flagwatch/flagwatch.toml"]))
         #expect(run("reload") == 0)
         #expect(place.output.contains("  /etc/flagwatch/flagwatch.toml\n"))
+        #expect(run("reload", "--quiet") == 0)
+        #expect(place.output == "" && place.errors == [])
         try daemon.answer("Backup", BackupAnswer(path: "/b.sqlite", events: 3, headHash: "0a", bytes: 4_096))
         #expect(run("backup", "/b.sqlite") == 0)
         #expect(place.output.contains("/b.sqlite") && place.output.contains("4096"))

@@ -97,6 +97,18 @@ def reload_good(team):
     wait_for("the entry", lambda: entry_of(team, "configuration-loaded"))
 
 
+@checks("K2: a reload writes one line into the journal, the entry that says that the configuration was loaded")
+def reload_is_one_line(team):
+    before = len(team.machine.journal("_SYSTEMD_UNIT=flagwatch.service"))
+    loaded = len(team.machine.entries("configuration-loaded"))
+    systemctl(team, "reload", "flagwatch.service")
+    wait_for("the entry", lambda: len(team.machine.entries("configuration-loaded")) > loaded)
+    lines = [entry for entry in team.machine.journal("_SYSTEMD_UNIT=flagwatch.service")[before:]
+             if "FLAGWATCH_MARK" not in entry]
+    expect_equal([entry.get("FLAGWATCH_ACTION", entry["MESSAGE"]) for entry in lines], ["configuration-loaded"],
+                 "what it wrote")
+
+
 # ---- people ----------------------------------------------------------------------------------------------------------
 
 
