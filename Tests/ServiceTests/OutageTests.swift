@@ -76,6 +76,22 @@ struct OutageTests {
         #expect(try pendingKeys().isDisjoint(with: keys))
     }
 
+    @Test(
+        "C22, L4: a step forward that a full disk could not note is noted when there is room, once and in its seconds")
+    func stepIsOwed() throws {
+        effects.failing = "append"
+        effects.step(by: 2 * Self.hour)
+        vigil.woke()
+        vigil.woke()
+        effects.failing = nil
+        effects.wait(until: try #require(effects.armed))
+        vigil.woke()
+        let steps = try effects.ledger.events().compactMap { event in
+            if case .clockStepped(let seconds) = event.body { seconds } else { nil }
+        }
+        #expect(steps == [2 * Self.hour])
+    }
+
     @Test("C21, C22: a sleep that the poll sees first is answered then, and what falls due next morning was not missed")
     func sleepSeenByPoll() throws {
         // Its reminder and its target time both fall into the night, at 23:30 and 05:30; the higher is said at 07:00.

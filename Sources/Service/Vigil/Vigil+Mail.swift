@@ -121,7 +121,8 @@ extension Vigil {
         let sign = status.lastExport.map { $0 > now ? status.lastExportSeen ?? now : $0 } ?? startedAt
         let isStale = now - max(sign, startedAt) >= export.silenceSeconds
         let wasStale = keeper.book.staleMailboxes[status.path] != nil
-        if isStale, !wasStale { notice(.mailboxStale(mailbox: status.path, since: sign)) }
-        if !isStale, wasStale { notice(.mailboxRecovered(mailbox: status.path)) }
+        // What a full disk cannot note now is seen again at the next poll, if it is still so.
+        if isStale, !wasStale { attempt { try submit(.mailboxStale(mailbox: status.path, since: sign)) } }
+        if !isStale, wasStale { attempt { try submit(.mailboxRecovered(mailbox: status.path)) } }
     }
 }

@@ -34,6 +34,8 @@ package final class Vigil {
 
     package var ledgerTrouble: String?
     var configurationRefused: String?
+    /// What happened while the ledger could not note it.
+    var owedNotices: [Input] = []
     /// The configuration that was accepted and is not in force yet.
     var owedConfiguration: (loaded: Loaded, isReload: Bool)?
     /// Nobody looked for a while, and that has not been answered yet: a full disk must not lose the catch-up (C21, L4).
@@ -62,15 +64,25 @@ package final class Vigil {
         return events
     }
 
-    /// An input of the surroundings, which no rule refuses: what fails is the ledger, and that is said and retried.
+    /// Something that happened around the flags, which no rule refuses. What fails is the ledger: it is said, and what
+    /// happened is told again at the next turn, for it happens no second time (L4).
     func notice(_ input: Input) {
-        attempt { _ = try submit(input) }
+        owedNotices.append(input)
+        attempt { try noticeOwed() }
+    }
+
+    func noticeOwed() throws {
+        while let input = owedNotices.first {
+            try submit(input)
+            owedNotices.removeFirst()
+        }
     }
 
     /// Issues what is due and arms the timer for what comes next (C25). C21: not before the mail was read, whoever asks.
     func settle() {
         guard isReady else { return }
         attempt {
+            try noticeOwed()
             try configureOwed()
             try keeper.settle(at: now, afterOutage: owesOutage) { events in
                 owesOutage = false
