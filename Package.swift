@@ -18,7 +18,7 @@ let logging: Target.Dependency = .product(name: "Logging", package: "swift-log")
 let mustache: Target.Dependency = .product(name: "Mustache", package: "swift-mustache")
 let tomlKit: Target.Dependency = .product(name: "TOMLKit", package: "TOMLKit")
 
-/// Every room of the house: design, section 3.
+/// Every room of the house.
 let rooms: [Target.Dependency] = [
     "Configuration", "Control", "Flagging", "Ledger", "MailReader", "Mailbox", "Matching", "Summary", "Systemd",
     "Wording",
@@ -140,6 +140,8 @@ let package = Package(
         .testTarget(
             name: "SummaryTests", dependencies: ["Flagging", "ShippedTables", "Summary", "Wording"],
             exclude: ["Snapshots"], swiftSettings: strict),
+        .testTarget(
+            name: "RulesTests", dependencies: ["Configuration", "Flagging", "Service"], swiftSettings: strict),
         .testTarget(
             name: "RehearsalTests", dependencies: ["Configuration", "Flagging", "Ledger", "Rehearsal", "Service"],
             swiftSettings: strict),
