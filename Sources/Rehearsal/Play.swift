@@ -26,7 +26,7 @@ public struct Play {
 
     /// The keys of a rehearsal are made under this identity, so that each run prints the same.
     static let identity = "rehearsal"
-    /// The entries that a rehearsal does not print (design, section 8).
+    /// The entries that a rehearsal does not print: they are about the daemon itself.
     static let silent: Set<Action> = [.started, .stopped, .ledgerHead, .summaryWritten]
     /// Who the people of a scenario are.
     static let person = Person(uid: 1_000)
@@ -89,7 +89,7 @@ public struct Play {
         } catch let refusal as Refusal {
             let zone = configuration.policy.election(scenario.election)?.zone ?? .utc
             let why = refusal.explanation(in: configuration.language.wording, zone: zone)
-            throw RehearsalFailure(place: step.place, reason: why.line(in: configuration.language.wording))
+            throw RehearsalFailure(place: step.place, reason: why.line)
         } catch let failure as MissingMail {
             throw RehearsalFailure(place: step.place, reason: "\(failure.path) cannot be read")
         }

@@ -19,7 +19,7 @@ struct MailboxTests {
                     export: nil))
     }
 
-    @Test("the design's example reaches every value")
+    @Test("An example of every key reaches every value")
     func example() throws {
         let found = try mailbox(
             """
@@ -62,9 +62,9 @@ struct MailboxTests {
             warnings.filter { $0.hasPrefix("etc/m.toml") } == [
                 "etc/m.toml:2: [own] names no address of ours, so no sent copy and no bounce is recognised; "
                     + "add [own] with addresses = [\"flagger@example.nl\"]",
-                "etc/m.toml:2: mailbox /var/mail/flagger has no trust anchor, so every mail is held (T1); "
+                "etc/m.toml:2: mailbox /var/mail/flagger has no trust anchor, so every mail is held; "
                     + "add trust = { authserv-id = \"…\", border = \"…\" } when the gateway is known",
-                "etc/m.toml:2: nobody notices when the export of mailbox /var/mail/flagger stalls (M5); "
+                "etc/m.toml:2: nobody notices when the export of mailbox /var/mail/flagger stalls; "
                     + "add export = { stamp = \".mbsyncstate\", silence = \"10m\" }",
             ])
     }

@@ -63,7 +63,8 @@ import Testing
     @Test("Every error is one of FlagwatchError, and comes back as it went")
     func everyError() throws {
         let errors: [FlagwatchError] = [
-            .refused(rule: "C8", message: "closed", remedy: "reopen"), .noSuchFlag(id: "a"), .noSuchMail(mail: "b"),
+            .refused(rule: "C8", message: "closed", remedy: "reopen"),
+            .refused(rule: nil, message: "unknown", remedy: "look"), .noSuchFlag(id: "a"), .noSuchMail(mail: "b"),
             .noSuchEvent(event: 3), .ambiguousElection(elections: ["a", "b"]),
             .configurationRefused(complaints: [
                 .init(file: "a", line: 3, message: "b", remedy: "c"), .init(file: "a", message: "b", remedy: "c"),

@@ -14,13 +14,13 @@ import Testing
         return place.run(["show", "TK25-001", "--socket", daemon.path] + (json ? ["--json"] : []))
     }
 
-    @Test("Each error ends with the code of section 8 and says what would be right")
+    @Test("Each error ends with its code and says what would be right")
     func codes() throws {
         let complaint = ComplaintRow(file: "a.toml", line: 3, message: "an unknown key", remedy: "leave it out")
         let cases: [(FlagwatchError, Int32, String)] = [
             (
                 .refused(rule: "C8", message: "TK25-001 is al gesloten", remedy: "Heropen hem eerst."), 1,
-                "TK25-001 is al gesloten (C8). Heropen hem eerst."
+                "TK25-001 is al gesloten (C8 in flagwatch-rules(7)). Heropen hem eerst."
             ),
             (.noSuchFlag(id: "TK25-001"), 1, "flagwatch list --all"),
             (.noSuchMail(mail: "3f78"), 1, "flagwatch inbox"),

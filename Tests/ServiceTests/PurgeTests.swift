@@ -115,7 +115,7 @@ struct PurgeTests {
         try daemon.stop()
     }
 
-    private func refusal(_ body: () throws -> Void) throws -> (rule: String, remedy: String)? {
+    private func refusal(_ body: () throws -> Void) throws -> (rule: String?, remedy: String)? {
         do {
             try body()
             return nil

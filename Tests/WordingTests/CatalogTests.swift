@@ -3,7 +3,7 @@ import Foundation
 import Testing
 import Wording
 
-@Suite("The journal's catalogs (design, section 7)")
+@Suite("The journal's catalogs")
 struct CatalogTests {
     static let names = ["flagwatch.catalog", "flagwatch.nl.catalog"]
 
@@ -44,7 +44,7 @@ struct CatalogTests {
 
     @Test("Every text but those about no rule of the clocks names its rule", arguments: names)
     func namesRules(_ name: String) throws {
-        let rule = #/(rules?|regels?) [CKLMST]\d|(design|ontwerp), (section|paragraaf) \d/#
+        let rule = #/(rules?|regels?) [CKLMRST]\d/#
         let without: Set<Action> = [.contactLogged, .dismissed, .recorded]
         for text in try Catalog(name).texts {
             guard let action = Action(messageID: text.id), !without.contains(action) else { continue }
@@ -53,7 +53,16 @@ struct CatalogTests {
         }
     }
 
-    @Test("Every command that a text names is one of the design's section 8, or systemd's own", arguments: names)
+    @Test("A text that names a rule says where the rules stand", arguments: names)
+    func pointsToRules(_ name: String) throws {
+        for text in try Catalog(name).texts where text.body.contains(/\b[CKLMRST]\d+\b/) {
+            #expect(
+                text.headers["Documentation"]?.contains("man:flagwatch-rules(7)") == true,
+                "\(name): \(text.headers["Subject"] ?? text.id)")
+        }
+    }
+
+    @Test("Every command that a text names is one of flagwatch(1), or systemd's own", arguments: names)
     func commandsExist(_ name: String) throws {
         let flagwatch: Set<Substring> = [
             "open", "list", "show", "log", "record", "retract", "unlink", "take", "snooze", "close", "reopen", "inbox",
@@ -117,7 +126,7 @@ struct CatalogTests {
             let other = try #require(dutch.first { $0.id == english.id })
             let verbs = { (text: Catalog.Text) in text.commands.map { $0.split(separator: " ").prefix(2) } }
             #expect(verbs(english) == verbs(other))
-            let rules = { (text: Catalog.Text) in Set(text.body.matches(of: /\b[CKLMST]\d+\b/).map { String($0.0) }) }
+            let rules = { (text: Catalog.Text) in Set(text.body.matches(of: /\b[CKLMRST]\d+\b/).map { String($0.0) }) }
             #expect(rules(english) == rules(other))
             #expect(english.headers["Subject"] != other.headers["Subject"])
         }

@@ -40,12 +40,12 @@ enum Warnings {
     private static func add(_ mailbox: MailboxDraft, _ complaints: Complaints) {
         if mailbox.settings.trust == .none {
             complaints.add(
-                mailbox.place, "mailbox \(mailbox.path.value) has no trust anchor, so every mail is held (T1)",
+                mailbox.place, "mailbox \(mailbox.path.value) has no trust anchor, so every mail is held",
                 "add trust = { authserv-id = \"…\", border = \"…\" } when the gateway is known")
         }
         if mailbox.settings.export == nil {
             complaints.add(
-                mailbox.place, "nobody notices when the export of mailbox \(mailbox.path.value) stalls (M5)",
+                mailbox.place, "nobody notices when the export of mailbox \(mailbox.path.value) stalls",
                 "add export = { stamp = \".mbsyncstate\", silence = \"10m\" }")
         }
     }

@@ -1,7 +1,7 @@
 /// The errors of `io.flagwatch`.
 public enum FlagwatchError: Error, Sendable, Equatable {
-    /// A rule of the design refuses it: its number, why, and what would be right.
-    case refused(rule: String, message: String, remedy: String)
+    /// It is refused: the number in flagwatch-rules(7) that says so, if one does; why; and what would be right.
+    case refused(rule: String?, message: String, remedy: String)
     /// No flag has that id.
     case noSuchFlag(id: String)
     /// No mail has that hash.
@@ -24,7 +24,10 @@ public enum FlagwatchError: Error, Sendable, Equatable {
         switch self {
         case .refused(let rule, let message, let remedy):
             Self.error(
-                "Refused", ["rule": .string(rule), "message": .string(message), "remedy": .string(remedy)])
+                "Refused",
+                [
+                    "rule": rule.map { .string($0) } ?? .null, "message": .string(message), "remedy": .string(remedy),
+                ])
         case .noSuchFlag(let id): Self.error("NoSuchFlag", ["id": .string(id)])
         case .noSuchMail(let mail): Self.error("NoSuchMail", ["mail": .string(mail)])
         case .noSuchEvent(let event): Self.error("NoSuchEvent", ["event": .integer(Int64(event))])
@@ -46,7 +49,7 @@ public enum FlagwatchError: Error, Sendable, Equatable {
         func number(_ name: String) -> Int { values[name]?.integer.map { Int($0) } ?? 0 }
         switch error.name {
         case Self.qualified("Refused"):
-            self = .refused(rule: text("rule"), message: text("message"), remedy: text("remedy"))
+            self = .refused(rule: values["rule"]?.string, message: text("message"), remedy: text("remedy"))
         case Self.qualified("NoSuchFlag"): self = .noSuchFlag(id: text("id"))
         case Self.qualified("NoSuchMail"): self = .noSuchMail(mail: text("mail"))
         case Self.qualified("NoSuchEvent"): self = .noSuchEvent(event: number("event"))

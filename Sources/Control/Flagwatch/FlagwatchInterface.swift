@@ -375,8 +375,9 @@ public enum FlagwatchInterface {
         # Copies the ledger, consistent while it is written, to an absolute path as the daemon sees the file system.
         method Backup(path: string) -> (path: string, events: int, headHash: string, bytes: int)
 
-        # A rule of the design refuses it. rule: its number (C8), message: why, remedy: what would be right.
-        error Refused (rule: string, message: string, remedy: string)
+        # It is refused. rule: the number in flagwatch-rules(7) that says so, such as C8, or null; message: why; remedy:
+        # what would be right.
+        error Refused (rule: ?string, message: string, remedy: string)
 
         # No flag has that id.
         error NoSuchFlag (id: string)

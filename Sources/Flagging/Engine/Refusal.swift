@@ -28,20 +28,19 @@ public enum Refusal: Error, Hashable, Sendable {
     case retentionNotOver(String, until: Instant)
     case purgeWhileOpen(String, [FlagID])
 
-    /// The rule of the design that says so.
-    public var rule: String {
+    /// The rule of flagwatch-rules(7) that says so; nil where the words say it all: what is asked does not exist, or is
+    /// not whole.
+    public var rule: String? {
         switch self {
         case .noElection, .electionAmbiguous, .unknownElection, .unknownPlatform, .unknownChannel, .unknownFlag,
-            .unknownMail, .unknownEvent, .badToken, .outcomeMissing, .noteMissing, .messageIDInUse:
-            "section 8"
-        case .fellowGovernmentNeedsReasons: "section 8"
+            .unknownMail, .unknownEvent, .badToken, .outcomeMissing, .noteMissing, .messageIDInUse,
+            .fellowGovernmentNeedsReasons, .contactHasNoClocks, .mailNotHeld:
+            nil
         case .unknownRole: "C16"
         case .inTheFuture, .beforeSubmission: "C1"
         case .alreadyOpen, .alreadyClosed, .followUpOnClosed: "C8"
-        case .contactHasNoClocks: "section 7"
         case .snoozeInThePast: "C17"
         case .notRetractable, .alreadyVoid, .mailNotFiled: "C26"
-        case .mailNotHeld: "section 5"
         case .retentionNotOver, .purgeWhileOpen: "L5"
         }
     }

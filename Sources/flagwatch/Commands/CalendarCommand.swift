@@ -17,7 +17,7 @@ struct CalendarCommand: Subcommand {
         let elections = try session.surroundings.local.policy(config).elections
         guard let found = elections.first(where: { $0.id == election }) else {
             let refusal = Refusal.unknownElection(election, known: elections.map(\.id))
-            let line = refusal.explanation(in: session.language, zone: .utc).line(in: session.language)
+            let line = refusal.explanation(in: session.language, zone: .utc).line
             throw Failure(.refused, [line])
         }
         if session.json { return session.show(json: found.calendar) }

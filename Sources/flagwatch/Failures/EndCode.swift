@@ -1,4 +1,4 @@
-/// How a command ends (design, section 8).
+/// How a command ends (flagwatch(1), EXIT STATUS).
 enum EndCode: Int32 {
     case done = 0
     /// Refused by a rule.

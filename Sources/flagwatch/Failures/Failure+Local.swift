@@ -12,7 +12,7 @@ extension Failure {
         switch error {
         case let refusal as Refusal:
             let zone = session.surroundings.machineZone
-            self.init(.refused, [refusal.explanation(in: language, zone: zone).line(in: language)])
+            self.init(.refused, [refusal.explanation(in: language, zone: zone).line])
         case let error as ConfigurationError:
             self.init(.configuration, error.complaints.map(\.description))
         case let failure as RehearsalFailure:
@@ -32,9 +32,9 @@ extension Failure {
         case LedgerError.notALedger(let path, _): self.init(.notALedger, path, language)
         case SummaryError.unknownElection(let id, let known):
             let why = Refusal.unknownElection(id, known: known).explanation(in: language, zone: .utc)
-            self.init(.refused, [why.line(in: language)])
+            self.init(.refused, [why.line])
         case let refusal as Refusal:
-            self.init(.refused, [refusal.explanation(in: language, zone: .utc).line(in: language)])
+            self.init(.refused, [refusal.explanation(in: language, zone: .utc).line])
         case let problem as UnusableFile: self.init(problem.problem, problem.path, language)
         default: self.init(.refused, ["\(error)"])
         }

@@ -26,11 +26,11 @@ extension Failure {
 
     private static func ending(_ error: FlagwatchError, _ language: Language) -> (EndCode, [String]) {
         func refusal(_ refusal: Refusal) -> (EndCode, [String]) {
-            (.refused, [refusal.explanation(in: language, zone: .utc).line(in: language)])
+            (.refused, [refusal.explanation(in: language, zone: .utc).line])
         }
         switch error {
         case .refused(let rule, let message, let remedy):
-            return (.refused, [Explanation(what: message, rule: rule, remedy: remedy).line(in: language)])
+            return (.refused, [Explanation(what: message, rule: rule, remedy: remedy).line])
         case .noSuchFlag(let id):
             return FlagID(id).map { refusal(.unknownFlag($0)) } ?? (.refused, ["\(id): ?"])
         case .noSuchMail(let mail): return refusal(.unknownMail(mail))
