@@ -1,4 +1,5 @@
-/// `[limits]`: how much of one mail is read (design, section 5). Past a limit a mail is kept, marked and held.
+/// `[limits]`: how much of one mail is read (flagwatch-rules(7), READING MAIL). Past a limit a mail is kept, marked
+/// and held.
 public struct ReadingLimits: Hashable, Sendable {
     /// Levels of containers inside each other; at most 64.
     public var depth: Int
@@ -11,7 +12,7 @@ public struct ReadingLimits: Hashable, Sendable {
     /// Bytes of a mail.
     public var messageBytes: Int
 
-    /// Limits; what is left out is the design's figure: 64 levels, 1,000 parts, 10,000 headers, 1 MiB of headers,
+    /// Limits; what is left out is the shipped figure: 64 levels, 1,000 parts, 10,000 headers, 1 MiB of headers,
     /// 25 MiB a message.
     public init(
         depth: Int = 64, parts: Int = 1_000, headers: Int = 10_000, headerBytes: Int = 1 << 20,

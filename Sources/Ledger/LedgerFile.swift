@@ -3,7 +3,7 @@ internal import Foundation
 package import GRDB
 internal import Synchronization
 
-/// The ledger: an append-only SQLite file with a hash chain and the outbox (design, section 6).
+/// The ledger: an append-only SQLite file with a hash chain and the outbox (flagwatch-rules(7), LEDGER).
 ///
 /// One process writes it, the daemon; it holds `ledger.lock`. Anybody may read it meanwhile, or read a copy. Every read
 /// checks the chain as it goes, so nobody ever folds an altered row: it throws `LedgerError.damaged` with its number.

@@ -1,5 +1,5 @@
 /// A charset that is read. Only the names in this list reach `iconv`: its rarer converters have had memory bugs
-/// (design section 5), for example ISO-2022-CN-EXT and the IBM13xx family.
+/// (for example ISO-2022-CN-EXT and the IBM13xx family).
 enum Charset: Sendable, Equatable, Hashable {
     case utf8, ascii, windows1252
     /// UTF-16, big-endian unless a mark or the name says otherwise (RFC 2781, 4.3).

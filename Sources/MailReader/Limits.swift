@@ -1,5 +1,5 @@
-/// How much of one mail is read. Mail is hostile input (design section 5): past a limit the message is kept, marked
-/// with an anomaly and held for a person; it is never dropped.
+/// How much of one mail is read. Mail is hostile input (flagwatch-rules(7), READING MAIL): past a limit the message is
+/// kept, marked with an anomaly and held for a person; it is never dropped.
 public struct Limits: Sendable, Equatable {
     /// Containers (multiparts and nested messages) inside each other. A container deeper than this stays unopened.
     public var depth: Int
@@ -12,7 +12,7 @@ public struct Limits: Sendable, Equatable {
     /// Bytes of the mail. What follows is not read.
     public var messageBytes: Int
 
-    /// The figures of design section 5: 64 levels, 1,000 parts, 10,000 headers, 1 MiB of headers, 25 MiB a message.
+    /// The shipped figures: 64 levels, 1,000 parts, 10,000 headers, 1 MiB of headers, 25 MiB a message.
     public static let standard = Limits()
 
     /// Limits; what is left out is as in `standard`. A negative figure counts as zero, and never more than 64 levels

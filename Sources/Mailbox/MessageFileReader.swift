@@ -9,7 +9,7 @@ public struct MessageFileReader: ~Copyable {
     private var openPlace: FolderPlace?
     private var openStorage = ScannedFile.Storage.message
 
-    /// A reader with the design's limit of 25 MiB, or another.
+    /// A reader with the shipped limit of 25 MiB, or another.
     public init(limitBytes: Int = 25 << 20) { self.limitBytes = limitBytes }
 
     /// Reads one file and calls with each message in it: one, or for an mbox those that are new since the last reading.

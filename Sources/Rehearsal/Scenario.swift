@@ -1,6 +1,6 @@
 public import Flagging
 
-/// A story to be played in virtual time (design, section 8).
+/// A story to be played in virtual time.
 public struct Scenario: Sendable {
     /// One thing that happens.
     public struct Step: Sendable {

@@ -1,6 +1,7 @@
 public import Flagging
 
-/// The summary of one election's period (design, section 10): a pure value made from the ledger's events alone.
+/// The summary of one election's period (flagwatch-rules(7), SUMMARY): a pure value made from the
+/// ledger's events alone.
 ///
 /// Configuration, calendar and names come from the `configured` events, so the same ledger and the same `asOf` give
 /// the same bytes whatever the configuration is today (S4). What is personal is redacted while the value is made, so no

@@ -1,4 +1,4 @@
-/// An entry to be written: what every entry has (section 7 of the design), and its further fields.
+/// An entry to be written: what every entry has, and its further fields.
 public struct JournalEntry: Hashable, Sendable {
     /// The one line that a person reads.
     public var message: String

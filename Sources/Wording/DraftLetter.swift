@@ -2,7 +2,7 @@
 /// and a skeleton, because a person finishes and sends it.
 ///
 /// It asks the platform to assess the messages against the platform's own rules. It orders nothing and says nothing
-/// about what the law thinks of them: that is not what the status is for (design, section 2).
+/// about what the law thinks of them: that is not what the status is for.
 public struct DraftLetter: Hashable, Sendable {
     /// The flag's token, `[TK25-001]`.
     public var token: String

@@ -1,5 +1,5 @@
 /// An elapsed time as people read it: hours and minutes, never days, because a day across a change of the clocks has
-/// 23 or 25 hours and an allowance is elapsed (design, section 4). Seconds are never shown.
+/// 23 or 25 hours and an allowance is elapsed (flagwatch-rules(7), TIME). Seconds are never shown.
 public struct Elapsed: Hashable, Sendable {
     /// Its length in seconds; the sign is the caller's to put into words.
     public let seconds: Int64
@@ -10,7 +10,7 @@ public struct Elapsed: Hashable, Sendable {
         self.seconds = max(seconds, -Int64.max)
     }
 
-    /// `69 h 27`, `3 h`, `45 min`, or `under 1 min`. The symbol h is the same in both languages (design, section 8).
+    /// `69 h 27`, `3 h`, `45 min`, or `under 1 min`. The symbol h is the same in both languages.
     public func text(in language: Language) -> String {
         let minutes = seconds.magnitude / 60
         let hours = minutes / 60

@@ -3,7 +3,7 @@ import Flagging
 extension MessageLine {
     /// What went to or came from a platform.
     var traffic: String {
-        // A contact has no clocks and no turns (design, section 7): what is said of them would be false.
+        // A contact has no clocks and no turns: what is said of them would be false.
         if entry.flag?.isContact == true {
             return line(
                 FactKind(rawValue: entry.action.rawValue)?.text(in: language) ?? FactKind.reaction.text(in: language),

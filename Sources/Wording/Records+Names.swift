@@ -1,6 +1,6 @@
 public import Flagging
 
-/// What people call the values of the domain: the words of the design's section 2.
+/// What people call the values of the domain: the words of flagwatch-rules(7), DESCRIPTION, in both languages.
 extension ClockKind: Phrase {
     /// `reactie`
     public var localized: LocalizedText {

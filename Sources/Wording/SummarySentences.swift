@@ -67,7 +67,7 @@ public enum SummarySentences {
         }
         let length = Elapsed(seconds).text(in: language)
         let source = known == .stated ? " (\(known.text(in: language)))" : ""
-        // "Due" is reached at the instant itself (design, section 4): at the full allowance the window has passed.
+        // At the full allowance the window has passed (flagwatch-rules(7), TIME).
         let isInside = seconds < allowanceSeconds
         switch language {
         case .nl: return "\(length)\(source), \(isInside ? "binnen" : "buiten") het venster \(window)"

@@ -1,6 +1,6 @@
 public import Flagging
 
-/// Headings, captions and standing sentences of the published summary (design, section 10). The words are those of the
+/// Headings, captions and standing sentences of the published summary. The words are those of the
 /// published reports: neutral, and about what was asked, not about who was right.
 public enum SummaryText: String, Phrase {
     // The skeleton.

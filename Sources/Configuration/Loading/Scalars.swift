@@ -77,7 +77,7 @@ struct Scalars {
             limits: lower.limits.merging(limits) { _, upper in upper })
     }
 
-    /// The limits with the design's figures where nothing is said.
+    /// The limits with the shipped figures where nothing is said.
     var readingLimits: ReadingLimits {
         var result = ReadingLimits()
         result.depth = limits["depth"]?.value ?? result.depth

@@ -1,7 +1,7 @@
 /// Elapsed times as configuration writes them: `15s`, `30m`, `12h`, `7d`, `2w`, and combinations, `1h30m`.
 ///
-/// A day is 24 hours and a week seven such days: allowances are elapsed seconds (design, section 4), never calendar
-/// days.
+/// A day is 24 hours and a week seven such days: allowances are elapsed seconds (flagwatch-rules(7), TIME), never
+/// calendar days.
 package enum DurationText {
     /// Why a text is no duration, and what would be.
     package struct Fault: Error, Equatable {

@@ -2,7 +2,7 @@ import Flagging
 
 /// Quiet hours as configuration writes them: `22:00-08:00`; an en dash and spaces around it are understood too.
 ///
-/// None is written by leaving the key out, or as `never`; the signs that the design's tables print for none (`–`, `-`)
+/// None is written by leaving the key out, or as `never`; the signs that tables print for none (`–`, `-`)
 /// and the empty string mean the same.
 enum QuietText {
     /// Whether a text says "none".

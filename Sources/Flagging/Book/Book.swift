@@ -1,4 +1,4 @@
-/// The state: the fold of the events, and nothing else (design, section 3).
+/// The state: the fold of the events, and nothing else.
 public struct Book: Sendable {
     /// The configuration in force.
     public internal(set) var policy: Policy = .empty

@@ -15,7 +15,7 @@ extension Engine {
         draft.add(
             .linked(mail: finding.mail.identity, kind: kind), flag: id, actor: actor, personal: named,
             entry: draft.entry(.linked, about: flag, actor: actor))
-        // The link teaches the reference and the thread, not the sender (issue 4): they ride on the fact.
+        // The link teaches the reference and the thread, not the sender: they ride on the fact.
         var personal = finding.personal
         personal.actorName = person.name
         let own = kind == .followUp || kind == .nudge ? finding.mail.messageID : nil

@@ -1,4 +1,4 @@
-/// Mail: what counts by itself, and what a person must look at (design, section 5).
+/// Mail: what counts by itself, and what a person must look at (flagwatch-rules(7), TRUST).
 extension Engine {
     static func read(_ finding: Finding, _ draft: inout Draft) {
         guard !draft.book.knows(mail: finding.mail.identity) else { return }

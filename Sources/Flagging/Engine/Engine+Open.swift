@@ -72,8 +72,7 @@ extension Engine {
         for (field, value) in tokens {
             if let value, !isToken(value) { throw .badToken(field: field, value: value) }
         }
-        // Only after repeated own attempts and with a risk to the election does the team act for a fellow government
-        // (domain facts, section 1G).
+        // Only after repeated own attempts and with a risk to the election does the team act for a fellow government.
         guard request.signal == "fellow-government" else { return }
         guard let attempts = request.ownAttempts, let risk = request.risk, attempts.contains(where: { $0 != " " }),
             risk.contains(where: { $0 != " " })

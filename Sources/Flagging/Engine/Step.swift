@@ -1,4 +1,4 @@
-/// The steps that no ladder configures (design, section 7, `FLAGWATCH_STEP`).
+/// The steps that no ladder configures (`FLAGWATCH_STEP`).
 public enum Step {
     /// Look at the held mail and link or dismiss it.
     public static let readHeldMail = "read-held-mail"

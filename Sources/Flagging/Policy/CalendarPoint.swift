@@ -35,7 +35,8 @@ public enum CalendarPoint: Hashable, Sendable {
         return sign == "-" ? -number : number
     }
 
-    /// The instant of this point in an election's calendar; gaps and folds as section 4 says.
+    /// The instant of this point in an election's calendar; a local time that does not exist becomes the first
+    /// instant after the gap, and one that exists twice means the first.
     public func instant(
         nomination: CivilDate, firstPollingDay: CivilDate, resultDay: CivilDate, polling: [Polling], zone: ZoneTable
     ) -> Instant {

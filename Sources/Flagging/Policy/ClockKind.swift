@@ -1,4 +1,4 @@
-/// The three clocks of a flag (design, section 2).
+/// The three clocks of a flag: two measure the platform, one measures us.
 public enum ClockKind: String, Codable, Sendable, CaseIterable, Hashable {
     /// Until "we received it".
     case acknowledgement

@@ -28,7 +28,7 @@ public struct Rung: Hashable, Sendable, Codable {
         self.role = role
     }
 
-    /// The journal action: `reminder` below 100 %, `due` at 100 %, `escalation` above (design, section 7).
+    /// The journal action: `reminder` below 100 %, `due` at 100 %, `escalation` above.
     public var action: Action {
         if basisPoints < Rung.deadlineBasisPoints { return .reminder }
         return basisPoints == Rung.deadlineBasisPoints ? .due : .escalation

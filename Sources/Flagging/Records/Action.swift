@@ -1,4 +1,4 @@
-/// The kinds of journal entries: the values of `FLAGWATCH_ACTION` (design, section 7).
+/// The kinds of journal entries: the values of `FLAGWATCH_ACTION` (flagwatch-rules(7), JOURNAL).
 public enum Action: String, Codable, Sendable, CaseIterable {
     // By the ladder.
     case reminder, due, escalation, storm
@@ -33,7 +33,7 @@ public enum Action: String, Codable, Sendable, CaseIterable {
     case purged
     case started, stopped
 
-    /// The priority that the design's table gives it; the ladder's own actions take their rung's instead.
+    /// The priority by the table of flagwatch-rules(7), JOURNAL; the ladder's own actions take their rung's instead.
     public var priority: Priority {
         switch self {
         case .bounce, .mailboxStale, .ledgerDamaged, .journalUnreadable: .error

@@ -1,4 +1,5 @@
-/// One journal entry, before its words: the fields of section 7 as values. It holds nothing personal.
+/// One journal entry, before its words: the fields of flagwatch-rules(7), JOURNAL, as values.
+/// It holds nothing personal.
 public struct Entry: Hashable, Sendable, Codable {
     /// The key of C23 before hashing: what makes this entry the one it is. The ledger turns it into 32 hex digits.
     public var identity: String

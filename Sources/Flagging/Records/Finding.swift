@@ -10,7 +10,7 @@ public struct Finding: Hashable, Sendable, Codable {
         case unrecognised
     }
 
-    /// How strongly a mail points to a flag; stronger is smaller (design, section 5).
+    /// How strongly a mail points to a flag; stronger is smaller (flagwatch-rules(7), MATCHING AND KINDS).
     public enum Strength: Int, Codable, Sendable, CaseIterable {
         case messageID = 1
         case token, reference, url, subject

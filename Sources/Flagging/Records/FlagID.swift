@@ -1,4 +1,4 @@
-/// `TK25-001` for a flag, `TK25-C01` for a contact, which has a sequence of its own and no clocks (design, section 7).
+/// `TK25-001` for a flag, `TK25-C01` for a contact, which has a sequence of its own and no clocks.
 public struct FlagID: Hashable, Sendable {
     /// The election's code, `TK25`.
     public var code: String

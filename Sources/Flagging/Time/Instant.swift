@@ -1,6 +1,6 @@
 /// A point in time in whole seconds since 1970-01-01T00:00:00Z, without leap seconds.
 ///
-/// Every rule of the clocks counts in whole seconds (design, section 4), so integer arithmetic is exact and a
+/// Every rule of the clocks counts in whole seconds, so integer arithmetic is exact and a
 /// comparison never depends on rounding.
 public struct Instant: Hashable, Comparable, Sendable {
     /// Seconds since the epoch; negative before 1970.

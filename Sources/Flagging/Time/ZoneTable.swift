@@ -52,7 +52,7 @@ public struct ZoneTable: Hashable, Sendable, Codable {
     }
 
     /// The instant of a local time: where it exists twice the first, where it does not exist the first instant after
-    /// the gap (design, section 4).
+    /// the gap (flagwatch-rules(7), TIME).
     public func instant(of date: CivilDate, _ time: LocalTime) -> Instant {
         let wall = Int64(date.daysSinceEpoch) * 86_400 + Int64(time.minuteOfDay) * 60
         // Offsets lie within a day of UTC: a span that ended two days before cannot hold this wall time. The others are

@@ -1,7 +1,7 @@
 import Foundation
 import GRDB
 
-/// Which mail has been seen: `index.sqlite` beside the ledger (design, section 6).
+/// Which mail has been seen: `index.sqlite` beside the ledger. It is no truth: losing it costs time.
 ///
 /// A file of its own, because it is no record: whoever loses it reads the mailbox once more, and what the ledger has
 /// filed or held is known there by its content hash. So it is never backed up, is thrown away when it is damaged or of

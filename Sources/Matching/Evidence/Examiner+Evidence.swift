@@ -25,7 +25,7 @@ struct Evidence {
 }
 
 extension Examiner {
-    /// The five strengths of the design, section 5.
+    /// The five strengths of flagwatch-rules(7), MATCHING AND KINDS.
     func gather(_ message: Message, _ clues: Clues.Received, _ correspondence: Correspondence) -> Evidence {
         var evidence = Evidence()
         for id in clues.thread {

@@ -79,7 +79,7 @@ struct RuleBook: Sendable {
 }
 
 extension FactKind {
-    /// Smaller says more (design, section 5): a decision that also thanks for the report is a decision.
+    /// Smaller says more: a decision that also thanks for the report is a decision.
     fileprivate var weight: Int {
         switch self {
         case .reaction: 0

@@ -1,4 +1,4 @@
-/// The names of the journal fields of design section 7, all in this one file.
+/// The names of the journal fields (flagwatch-rules(7), JOURNAL), all in this one file.
 public enum FlagwatchField: String, CaseIterable, Sendable {
     case messageID = "MESSAGE_ID"
     case priority = "PRIORITY"

@@ -3,7 +3,7 @@ public import Flagging
 /// The same entry for people and programs without a journal.
 extension RenderedEntry {
     /// One JSON object on one line, every value a string, with `__REALTIME_TIMESTAMP` in microseconds: as
-    /// `journalctl -o json` prints an entry (design, section 8).
+    /// `journalctl -o json` prints an entry.
     public var json: String {
         let stamp = "\"__REALTIME_TIMESTAMP\":\"\(issued.seconds * 1_000_000)\""
         let members = fields.map { "\(RenderedEntry.quoted($0.name.rawValue)):\(RenderedEntry.quoted($0.value))" }

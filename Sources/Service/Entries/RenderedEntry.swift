@@ -1,7 +1,7 @@
 public import Flagging
 public import Wording
 
-/// A journal entry as text: the fields of design section 7 in a fixed order, each once.
+/// A journal entry as text: the fields of flagwatch-rules(7), JOURNAL, in a fixed order, each once.
 ///
 /// The daemon writes it to the journal, `rehearse` prints it, and a terminal without a journal shows it: one rendering
 /// for all three.

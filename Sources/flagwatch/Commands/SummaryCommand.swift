@@ -2,7 +2,7 @@ import ArgumentParser
 import Control
 import Wording
 
-/// The period summary of an election (design, section 10).
+/// The period summary of an election.
 struct SummaryCommand: Subcommand {
     static let configuration = CommandConfiguration(
         commandName: "summary", abstract: "Write the period summary of an election.",

@@ -26,7 +26,7 @@ extension LocalFiles {
             }
     }
 
-    /// Design, section 8: `--config`, else `config` beside the scenario, else the shipped folder with its elections.
+    /// `--config`, else `config` beside the scenario, else the shipped folder with its elections.
     private func configuration(for scenario: Scenario, _ folder: String?) throws -> Loaded {
         let beside = scenario.folder + "/config"
         var isFolder: ObjCBool = false

@@ -70,7 +70,7 @@ struct LocalLedger: Answerer {
         return flag
     }
 
-    /// Section 10: made of the events alone, so a copy of the ledger gives what the daemon gives (S4).
+    /// Made of the events alone, so a copy of the ledger gives what the daemon gives (S4).
     private func summary(_ call: SummaryCall, _ events: [Event]) throws -> SummaryAnswer {
         guard let format = SummaryFormat(rawValue: call.format) else {
             let known = SummaryFormat.allCases.map(\.rawValue).joined(separator: ", ")

@@ -1,6 +1,6 @@
 import Control
 
-/// How a mail is read: the object of `read --json` (design, section 8). Absent values are null, absent lists empty.
+/// How a mail is read: the object of `read --json`. Absent values are null, absent lists empty.
 struct MailReading: Equatable {
     /// A leaf of the mail, in order.
     struct Part: Equatable {
@@ -57,7 +57,7 @@ struct MailReading: Equatable {
 }
 
 extension MailReading {
-    /// The object, its keys in the design's order.
+    /// The object, its keys in a fixed order.
     var json: JSONValue {
         [
             "file": .string(file), "messageID": Self.text(messageID), "inReplyTo": Self.list(inReplyTo),

@@ -1,4 +1,4 @@
-/// What a piece of text is marked as. Colour never says what words do not say as well (design, section 8).
+/// What a piece of text is marked as. Colour never says what words do not say as well.
 enum Mark {
     case plain, heading, late, ours, faint
 }
