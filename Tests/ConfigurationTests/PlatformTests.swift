@@ -6,7 +6,7 @@ import Testing
 
 @Suite("Platforms")
 struct PlatformTests {
-    @Test("the shipped channels send receipts as the design says")
+    @Test("the shipped channels send receipts as they are known to")
     func shippedChannels() throws {
         let policy = try Loaded.load(system: "/nonexistent", shipped: ShippedTests.folder).policy
         let found = policy.platforms.map { platform in

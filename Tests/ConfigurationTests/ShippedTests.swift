@@ -4,7 +4,7 @@ import Testing
 
 @testable import Configuration
 
-/// The `config` folder of the repository against the tables of the design's section 9.
+/// The `config` folder of the repository against its tables, written out here.
 @Suite("The shipped configuration")
 struct ShippedTests {
     static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
@@ -23,7 +23,7 @@ struct ShippedTests {
         #expect(loaded.policy.elections.map(\.code) == ["PS23", "TK23", "EP24", "TK25", "PS27"])
     }
 
-    @Test("the tiers are those of the design's table")
+    @Test("the tiers are the team's")
     func tiers() throws {
         let tiers = try #require(loaded().policy.election("tk2025")).tiers
         let quiet = "22:00-08:00"
@@ -49,7 +49,7 @@ struct ShippedTests {
         return cells.joined(separator: " ")
     }
 
-    @Test("the ladder and the roles are those of the design's table")
+    @Test("the ladder and the roles are the team's")
     func ladder() throws {
         let policy = try loaded().policy
         func rung(
@@ -72,7 +72,7 @@ struct ShippedTests {
             ])
     }
 
-    @Test("the windows of TK 2025 begin where the design's worked example has them")
+    @Test("the windows of TK 2025 begin where the worked example has them")
     func workedExample() throws {
         let election = try #require(loaded().policy.election("tk2025"))
         #expect(

@@ -2,7 +2,7 @@ import Flagging
 import ShippedTables
 import Testing
 
-/// Section 9: the calendar of an election resolved to instants.
+/// The calendar of an election resolved to instants.
 struct CalendarTests {
     private func resolve(_ text: String, polling: [Polling] = [], zone: ZoneTable = Zones.amsterdam) throws -> String {
         let days = try ["2027-02-01", "2027-03-17", "2027-03-26"].map { try #require(CivilDate($0)) }
@@ -47,7 +47,7 @@ struct CalendarTests {
         #expect(CalendarPoint(text) == nil)
     }
 
-    @Test("the shipped tiers of TK 2025 begin where the design says")
+    @Test("the shipped tiers of TK 2025 begin where the calendar has them")
     func shipped() {
         let begins = Shipped.tk2025.tiers.map { $0.begins.rfc3339(in: Zones.amsterdam) }
         #expect(

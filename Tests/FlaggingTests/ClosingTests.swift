@@ -73,7 +73,7 @@ struct ClosingTests {
         #expect(throws: Refusal.inTheFuture(Small.at(9))) { try world.open(4, submitted: 9) }
     }
 
-    @Test("section 8: what names nothing that exists is refused by name")
+    @Test("What names nothing that exists is refused by name")
     func unknownThings() throws {
         var world = try world()
         let other = FlagID(code: "SM", sequence: 7)

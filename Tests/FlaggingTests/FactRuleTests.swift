@@ -140,7 +140,7 @@ struct FactRuleTests {
         #expect(byMail.entries.last?.actor == .mail)
     }
 
-    @Test("section 7: a contact has its own sequence and no clocks, and takes no decision about them")
+    @Test("A contact has its own sequence and no clocks, and takes no decision about them")
     func contact() throws {
         var world = try world()
         let id = FlagID(code: "SM", sequence: 1, isContact: true)

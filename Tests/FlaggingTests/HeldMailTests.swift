@@ -1,7 +1,7 @@
 import Flagging
 import Testing
 
-/// Mail that a person must look at (section 5), and sent copies.
+/// Mail that a person must look at, and sent copies.
 struct HeldMailTests {
     private let person = VirtualTime.person
     private let id = VirtualTime.first
@@ -14,7 +14,7 @@ struct HeldMailTests {
     }
 
     @Test(
-        "section 5: a mail that is not verified is held, prompts at once, and stops no clock",
+        "A mail that is not verified is held, prompts at once, and stops no clock",
         arguments: [
             Trust.Verdict.unverified, .suspicious,
         ])
@@ -27,7 +27,7 @@ struct HeldMailTests {
         #expect(world.entries.last?.result == verdict.rawValue)
     }
 
-    @Test("section 5: two flags at the same strength are ambiguous; the subject alone suggests and never decides")
+    @Test("Two flags at the same strength are ambiguous; the subject alone suggests and never decides")
     func ambiguous() throws {
         var world = try world()
         try world.open(0)
@@ -81,7 +81,7 @@ struct HeldMailTests {
     }
 
     @Test(
-        "section 5: a sent copy opens a flag; a later one in its thread is a follow-up; a registered one is nothing new"
+        "A sent copy opens a flag; a later one in its thread is a follow-up; a registered one is nothing new"
     )
     func sentCopies() throws {
         var world = try world()

@@ -49,7 +49,7 @@ struct PurgeRuleTests {
         #expect(world.events.last?.body == .purged(election: "small"))
     }
 
-    @Test("L5, section 7: a purge is logged with action, object, result, actor and count, and changes no flag")
+    @Test("L5: a purge is logged with action, object, result, actor and count, and changes no flag")
     func logged() throws {
         var world = try world()
         try world.at(Small.at(2), .close(id, why: nil, by: person))

@@ -40,7 +40,7 @@ struct TighteningTests {
         #expect(instants(after, startedAt: 35) == [59, 83, 131])
     }
 
-    @Test("section 9: the first tier also covers everything before it")
+    @Test("The first tier also covers everything before it")
     func beforeTheFirstTier() {
         #expect(instants(Self.tightening, startedAt: -100) == [-88, -76, -52])
     }

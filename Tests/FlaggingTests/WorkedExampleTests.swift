@@ -2,7 +2,7 @@ import Flagging
 import ShippedTables
 import Testing
 
-/// The worked example at the end of design section 9, to the second.
+/// The worked example of flagwatch-rules(7), to the second.
 struct WorkedExampleTests {
     private func played() throws -> VirtualTime {
         var world = try VirtualTime(at: "2025-10-17T00:00:00+02:00")
@@ -18,7 +18,7 @@ struct WorkedExampleTests {
         return world
     }
 
-    @Test("C13–C15, C18, C19: the X flag of TK 2025 prompts as the design's worked example says, and nothing more")
+    @Test("C13–C15, C18, C19: the X flag of TK 2025 prompts as the worked example says, and nothing more")
     func workedExample() throws {
         let world = try played()
         var expected = [

@@ -56,7 +56,7 @@ import Wording
         anomalies: [], verdict: "verified", reason: "dmarc=pass for x.com", kind: "reaction", rule: "no-violation",
         platform: "x", bounce: nil, matches: [.init(flag: "TK25-001", strength: "message-id")])
 
-    @Test("read --json: exactly the keys of section 8 in one line a file, absent values null, absent lists empty")
+    @Test("read --json: exactly the documented keys in one line a file, absent values null, absent lists empty")
     func readJSON() throws {
         place.readings = ["a.eml": Self.reading]
         #expect(place.run("read", "--json", "a.eml") == 0)

@@ -33,7 +33,7 @@ import Wording
     }
 
     @Test(
-        "Section 8, read --json: one object a file with every key, whatever the file is",
+        "read --json: one object a file with every key, whatever the file is",
         .enabled(if: !files.isEmpty, "the corpora are not on this machine"))
     func json() throws {
         let place = placeOnRealFiles()
@@ -50,7 +50,7 @@ import Wording
     }
 
     @Test(
-        "Section 8, read: a page a file that says how it was read and whether it is trusted, safe for any terminal",
+        "read: a page a file that says how it was read and whether it is trusted, safe for any terminal",
         .enabled(if: !files.isEmpty, "the corpora are not on this machine"), arguments: Language.allCases)
     func text(language: Language) throws {
         let place = placeOnRealFiles()

@@ -1,7 +1,7 @@
 import Control
 import Flagging
 
-/// Answers as a daemon gives them: the X flag of TK 2025 in the design's worked example, and the widest cells.
+/// Answers as a daemon gives them: the X flag of TK 2025 in the worked example of flagwatch-rules(7), and the widest cells.
 enum Sample {
     static func seconds(_ text: String) -> Int { Int(Instant.at(text).seconds) }
 

@@ -40,7 +40,7 @@ import Wording
         ])
     func refuses(_ typed: String) { #expect(TypedTime(argument: typed) == nil) }
 
-    @Test("Section 4: a local time in a gap is refused with both readings, earlier first")
+    @Test("A local time in a gap is refused with both readings, earlier first")
     func gap() throws {
         for typed in ["2025-03-30 02:00", "2025-03-30 02:30", "2025-03-30 02:59:59"] {
             let time = try #require(TypedTime(argument: typed))
@@ -55,7 +55,7 @@ import Wording
         #expect(problem.readings == ["2025-03-30T01:30:00+01:00", "2025-03-30T03:30:00+02:00"])
     }
 
-    @Test("Section 4: a local time that exists twice is refused with both readings")
+    @Test("A local time that exists twice is refused with both readings")
     func fold() throws {
         for typed in ["2025-10-26 02:00", "2025-10-26 02:30", "2025-10-26 02:59:59"] {
             let time = try #require(TypedTime(argument: typed))

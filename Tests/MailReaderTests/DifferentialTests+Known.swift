@@ -240,7 +240,7 @@ extension DifferentialTests {
                 "mail/simple_31.txt": ["from"],
             ]),
         KnownDifference.rows(
-            because: "ANSI_X3.110 is not on the list; 8-bit text falls back to windows-1252 (design 5).",
+            because: "ANSI_X3.110 is not on the list; 8-bit text falls back to windows-1252.",
             [
                 "mail/qmail_08.txt": ["text 0"]
             ]),

@@ -1,7 +1,7 @@
 import MailReader
 import Testing
 
-@Suite("Section 5: header fields") struct FieldTests {
+@Suite("Header fields") struct FieldTests {
     private func mail(_ header: String) -> Message { Message(reading: Array("\(header)\n\n".utf8)) }
 
     private func subject(_ value: String) -> String? { mail("Subject: \(value)").subject }

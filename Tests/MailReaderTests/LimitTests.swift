@@ -1,11 +1,11 @@
 import MailReader
 import Testing
 
-@Suite("Section 5: each limit at its edge; past it the mail is kept, marked and held")
+@Suite("Each limit at its edge; past it the mail is kept, marked and held")
 struct LimitTests {
     private func kinds(_ message: Message) -> Set<Anomaly.Kind> { Set(message.anomalies.map(\.kind)) }
 
-    @Test("The shipped limits are those of the design") func shipped() {
+    @Test("The shipped limits are 64 levels, 1,000 parts, 10,000 headers, 1 MiB, 25 MiB") func shipped() {
         let limits = Limits.standard
         #expect(
             limits == Limits(depth: 64, parts: 1_000, headers: 10_000, headerBytes: 1 << 20, messageBytes: 25 << 20))

@@ -1,7 +1,7 @@
 import MailReader
 import Testing
 
-@Suite("Section 5: what a person reads") struct TextTests {
+@Suite("What a person reads") struct TextTests {
     private func text(_ header: String, _ body: String) -> String {
         Message(reading: Array("\(header)\n\n\(body)".utf8)).text
     }

@@ -295,7 +295,7 @@ struct ForgeryTests {
         reading.expectHeld()
     }
 
-    @Test("Section 5: a mail past the limit of references is held, and points to its flag by its first and by its last")
+    @Test("A mail past the limit of references is held, and points to its flag by its first and by its last")
     func pastReferences() throws {
         let strangers = (1...1_200).map { "\($0)@elsewhere.example" }
         let own = [World.ownID("TK25-006")]

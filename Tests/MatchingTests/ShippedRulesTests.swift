@@ -5,7 +5,7 @@ import Testing
 
 @Suite("The shipped platforms")
 struct ShippedRulesTests {
-    @Test("Five platforms, with the channels of the design, none with an address or a verified sample")
+    @Test("Five platforms, with their channels, none with an address or a verified sample")
     func channels() throws {
         let channels = Dictionary(
             uniqueKeysWithValues: try ShippedRules.platforms().map { ($0.id, $0.channels.map(\.id)) })

@@ -6,7 +6,7 @@ import Testing
 
 @Suite("The shipped scenarios tell the published history")
 struct PublishedHistoryTests {
-    @Test("TK 2025, X: the ladder is the design's worked example to the second")
+    @Test("TK 2025, X: the ladder is the worked example to the second")
     func workedExample() throws {
         let played = try rehearse(shipped: "tk2025")
         #expect(played.failure == nil, "\(played.failure?.reason ?? "")")
@@ -49,7 +49,7 @@ struct PublishedHistoryTests {
         #expect(try rehearse(shipped: name).entries == first.entries)
     }
 
-    @Test("section 8: entries about the daemon itself are not printed")
+    @Test("Entries about the daemon itself are not printed")
     func silent() throws {
         let actions = Set(try rehearse(shipped: "tk2025").entries.map { $0[.action] ?? "" })
         #expect(actions.isDisjoint(with: ["started", "stopped", "ledger-head", "summary-written"]))

@@ -70,7 +70,7 @@ struct ArrivalTests {
     }
 
     @Test(
-        "section 8: a draft carries the token and a Message-ID of ours, and its sent copy is the flag and no second one"
+        "A draft carries the token and a Message-ID of ours, and its sent copy is the flag and no second one"
     )
     func draft() throws {
         let daemon = try DaemonUnderTest(try JournalNamespace())

@@ -1,6 +1,6 @@
 package import Flagging
 
-/// The shipped tables of design section 9, written out once for the tests of rooms that read no configuration. That the
+/// The shipped tables, written out once for the tests of rooms that read no configuration. That the
 /// shipped files say the same is for the tests of Configuration.
 package enum Shipped {
     package static let amsterdam = ZoneTable(

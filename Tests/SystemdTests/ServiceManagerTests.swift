@@ -16,7 +16,7 @@ struct ServiceManagerTests {
         #expect(result.status == 0)
         #expect(result.output.hasPrefix("present true\nwatchdog 30000000\nsent true\n"))
         #expect(socket.datagram() == "READY=1\nSTATUS=two lines")
-        // One datagram: systemd 253 refuses a RELOADING=1 without the instant beside it (section 11).
+        // One datagram: systemd 253 refuses a RELOADING=1 without the instant beside it.
         #expect(socket.datagram() == "RELOADING=1\nMONOTONIC_USEC=12345")
         #expect(socket.datagram() == "WATCHDOG=1")
         #expect(socket.datagram() == "EXTEND_TIMEOUT_USEC=5000000\nMAINPID=42\nERRNO=2")

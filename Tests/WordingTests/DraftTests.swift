@@ -1,7 +1,7 @@
 import Testing
 import Wording
 
-@Suite("The draft of a mail to a platform (design, section 8)")
+@Suite("The draft of a mail to a platform")
 struct DraftTests {
     private static let letter = DraftLetter(
         token: "[TK25-001]", platform: "X", election: "House of Representatives election",

@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@Suite("Words that are never used about a flag (design, section 2)")
+@Suite("Words that are never used about a flag")
 struct ForbiddenWordTests {
     /// Regular expressions, tried without regard to case. The status is not that of the DSA's article 22, a flag is
     /// about no illegal content, and nobody is ordered to take anything down.

@@ -2,7 +2,7 @@ import Flagging
 import Wording
 
 extension MessageRow {
-    /// The ladder of the worked example (design, section 9), and what stands around it.
+    /// The ladder of the worked example, and what stands around it.
     static let ladder: [MessageRow] = [
         .init(
             entry: Sample.rung(

@@ -2,7 +2,7 @@ import Flagging
 import Testing
 import Wording
 
-@Suite("The one-line message of an entry (design, section 7)")
+@Suite("The one-line message of an entry")
 struct MessageTests {
     static let rows = MessageRow.ladder + MessageRow.facts + MessageRow.surroundings
 

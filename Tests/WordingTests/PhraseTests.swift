@@ -41,7 +41,7 @@ struct PhraseTests {
         }
     }
 
-    @Test("The words are those of the design's section 2")
+    @Test("The words are those of flagwatch-rules(7)")
     func words() {
         #expect(Label.flag.text(in: .nl) == "melding")
         #expect(Label.contact.text(in: .nl) == "contact")

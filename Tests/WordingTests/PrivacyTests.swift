@@ -2,7 +2,7 @@ import Flagging
 import Testing
 import Wording
 
-@Suite("No message holds a personal value, and none breaks its line (design, section 7; L5)")
+@Suite("No message holds a personal value, and none breaks its line (L5)")
 struct PrivacyTests {
     private static let personal = [
         "Jan de Vries", "jan@example.nl", "https://x.com/handle/status/1", "@handle", "case 123456789", "a\nb",

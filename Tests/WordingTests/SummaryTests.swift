@@ -2,7 +2,7 @@ import Flagging
 import Testing
 import Wording
 
-@Suite("The sentences of the summary (design, section 10)")
+@Suite("The sentences of the summary")
 struct SummaryTests {
     @Test("S1: uses are counted per platform in words")
     func uses() {

@@ -5,7 +5,7 @@ import Wording
 @Suite("Words for the ids of the ledger and of the configuration")
 struct VocabularyTests {
     @Test(
-        "Each step of the shipped ladder and of the design's section 7 is known",
+        "Each step of the shipped ladder, and each that no ladder names, is known",
         arguments: [
             "check-mailbox", "repeat-same-channel", "call-contact", "inform-head", "read-reaction", "decide-next-step",
             "read-held-mail", "send-again", "check-export", "check-clock", "mend-configuration",

@@ -1,6 +1,6 @@
 import Flagging
 
-/// The election and the shipped tiers of design section 9, resolved, and the history of its X flag.
+/// The election and the shipped tiers, resolved, and the history of its X flag.
 enum TK2025 {
     static let starts = at("2025-10-17T00:00:00+02:00")
     static let ends = at("2025-11-08T00:00:00+01:00")

@@ -27,7 +27,7 @@ def leaves(part):
         body = part.get_payload(decode=True) or b""
         charset = part.get_content_charset() or "utf-8"
         if charset in ("iso-8859-1", "latin1"):
-            charset = "cp1252"  # read as windows-1252, design section 5
+            charset = "cp1252"  # read as windows-1252, as mail programs do
         try:
             yield kind, body.decode(charset, "replace")
         except LookupError:
