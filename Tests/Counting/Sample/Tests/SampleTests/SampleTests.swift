@@ -1,6 +1,8 @@
 import Foundation
 import Testing
 
+private struct Broken: Error {}
+
 /// Tests that end in every way in which a test can end; `Tests/Counting/run` knows how many of each there are.
 @Suite("Ways to end")
 struct SampleTests {
@@ -23,7 +25,7 @@ struct SampleTests {
     func failingCase(number: Int) { #expect(number != 2) }
 
     @Test("one that throws")
-    func throwing() throws { throw CocoaError(.fileNoSuchFile) }
+    func throwing() throws { throw Broken() }
 
     @Test("one that is skipped", .disabled("for this \"reason\""))
     func skipped() {}
