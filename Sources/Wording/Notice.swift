@@ -53,6 +53,8 @@ public enum Notice: String, Phrase {
     case configurationRefused
     case daemonBusy
     case daemonDiffers
+    case answerNotWritten
+    case mayHaveBeenDone
     case verifiedMeans
     case unverifiedMeans
     case suspiciousMeans
@@ -207,6 +209,18 @@ public enum Notice: String, Phrase {
             .init(
                 nl: "De dienst en dit programma verschillen van versie: werk beide bij.",
                 en: "The daemon and this program differ in version: update both.")
+        case .answerNotWritten:
+            .init(
+                nl: "Het antwoord kon niet worden geschreven; wat gevraagd was, is wel gedaan.",
+                en: "The answer could not be written; what was asked for was done.")
+        case .mayHaveBeenDone:
+            .init(
+                nl:
+                    "Het kan toch gedaan zijn. Kijk eerst met flagwatch list of flagwatch log, voordat u het opnieuw "
+                    + "doet.",
+                en:
+                    "It may have been done all the same. Look first, with flagwatch list or flagwatch log, before you "
+                    + "do it again.")
         case .verifiedMeans:
             .init(
                 nl: "Geverifieerd: de mail komt aantoonbaar van het platform en kan een klok stoppen.",

@@ -4,37 +4,43 @@ import Testing
 @testable import Control
 
 @Suite("Limits of clients and of idleness", .timeLimit(.minutes(1))) struct LimitTests {
-    @Test("64 clients at once are served; one more is told why not; when one leaves the next is served")
+    @Test("64 clients at once are served; one more takes the place of the oldest that asks nothing")
     func clients() async throws {
         let server = try TestServer()
-        var clients = try (0..<64).map { _ in try server.client() }
+        let clients = try (0..<64).map { _ in try server.client() }
         for client in clients { _ = try client.call("io.flagwatch.Status") }
-        let reason = "64 clients are connected, the most that may be"
-        #expect(throws: FlagwatchError.notReady(reason: reason)) { try server.client().call(StatusCall()) }
-        guard case .refused(let caller, let noted) = await server.firstNotice() else {
+        _ = try clients[0].call("io.flagwatch.Status")
+        _ = try server.client().call("io.flagwatch.Status")
+        #expect(throws: ClientError.self) { try clients[1].call("io.flagwatch.Status") }
+        for client in clients[2...] + clients[..<1] { _ = try client.call("io.flagwatch.Status") }
+        let reason = "it asked nothing, and gave way to another client"
+        guard case .dropped(let caller, reason) = await server.firstNotice() else {
             Issue.record("no notice")
             return
         }
-        #expect(noted == reason)
         #expect(caller.processID == getpid())
-        clients.removeFirst()
-        // The server learns of the leave by a read event; it is there when the next client's connection is.
-        _ = try clients[0].call("io.flagwatch.Status")
-        server.settle()
-        _ = try server.client().call("io.flagwatch.Status")
         await server.stop()
     }
 
-    @Test("One user leaves room for others; root is not counted")
-    func perUser() {
-        var limits = ServerLimits()
-        limits.clients = 5
-        limits.clientsPerUser = 2
-        #expect(limits.reasonToRefuse(1000, beside: [1000, 0]) == nil)
-        #expect(limits.reasonToRefuse(1000, beside: [1000, 0, 1000])?.contains("user 1000") == true)
-        #expect(limits.reasonToRefuse(1001, beside: [1000, 0, 1000]) == nil)
-        #expect(limits.reasonToRefuse(0, beside: [0, 0, 0, 0]) == nil)
-        #expect(limits.reasonToRefuse(0, beside: [0, 0, 0, 0, 0]) != nil)
+    @Test("Where all 64 wait for answers one more is told why not; an answered one gives its place")
+    func allWaiting() async throws {
+        let server = try TestServer()
+        let clients = try (0..<64).map { _ in try server.raw() }
+        var replies: [Reply] = []
+        for client in clients {
+            client.send(Call.text("Take", #"{"id":"a","role":"b"}"#))
+            replies.append(await server.handler.nextKept().reply)
+        }
+        let reason = "64 clients are connected, the most that may be"
+        #expect(throws: FlagwatchError.notReady(reason: reason)) { try server.client().call(StatusCall()) }
+        replies[7].finish()
+        #expect(clients[7].receive(messages: 1).count == 1)
+        _ = try server.client().call("io.flagwatch.Status")
+        for number in clients.indices where number != 7 {
+            replies[number].finish()
+            #expect(clients[number].receive(messages: 1).count == 1, "a call in hand is never cut")
+        }
+        await server.stop()
     }
 
     @Test("An idle client is let go after the fifth quarter, not before; half a message does not help it")

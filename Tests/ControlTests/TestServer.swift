@@ -51,10 +51,11 @@ final class TestServer: Sendable {
 }
 
 extension ServerLimits {
-    /// The default limits, but for as many clients of one user as there may be at all.
+    /// The default limits for a user who may have all places and no privilege, whoever runs the tests.
     static var roomy: ServerLimits {
         var limits = ServerLimits()
-        limits.clientsPerUser = limits.clients
+        limits.clientsPerUser = limits.clients + 1
+        limits.privilegedUsers = []
         return limits
     }
 }

@@ -45,6 +45,30 @@ import Testing
         #expect(try end(.permissionDenied) == 4)
     }
 
+    @Test("A deed without an answer may have been done, and it is said how to see it; a look is no deed")
+    func unanswered() throws {
+        for (language, words) in [("nl", "Het kan toch gedaan zijn."), ("en", "It may have been done all the same.")] {
+            for line in [
+                ["close", "TK25-001"], ["open", "--platform", "x", "--channel", "mail"], ["take", "TK25-001"],
+            ] {
+                let daemon = try TestDaemon()
+                for method in ["Close", "Open", "Take"] { daemon.put(method, .end) }
+                #expect(place.run(line + ["--socket", daemon.path, "--language", language]) == 4)
+                #expect(place.errors.last?.contains(words) == true, "\(place.errors)")
+                #expect(place.errors.last?.contains("flagwatch list") == true)
+                #expect(place.errors.last?.contains("flagwatch log") == true)
+            }
+            let daemon = try TestDaemon()
+            daemon.put("List", .end)
+            #expect(place.run("list", "--socket", daemon.path, "--language", language) == 4)
+            #expect(place.errors.joined().contains(words) == false)
+        }
+        let daemon = try TestDaemon()
+        daemon.put("Close", .end)
+        #expect(place.run("close", "TK25-001", "--socket", daemon.path, "--json") == 4)
+        #expect(place.errors.first?.hasPrefix(#"{"error":"io.flagwatch.cli.Unanswered""#) == true)
+    }
+
     @Test("With --json an error is one JSON object with its name and parameters")
     func json() throws {
         #expect(try end(FlagwatchError.noSuchFlag(id: "TK25-001").varlinkError, json: true) == 1)

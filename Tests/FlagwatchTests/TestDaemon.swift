@@ -22,6 +22,8 @@ final class TestDaemon: VarlinkHandler {
     enum Result: Sendable {
         case answer(JSONObject)
         case failure(VarlinkError)
+        /// The daemon goes without an answer.
+        case end
         /// Several answers to one call.
         case stream([JSONObject])
     }
@@ -72,6 +74,7 @@ final class TestDaemon: VarlinkHandler {
             check(call, object)
             reply.finish(object)
         case .failure(let error): reply.fail(error)
+        case .end: server.withLock { $0?.stop() }
         case .stream(let objects):
             objects.forEach { check(call, $0) }
             for object in objects.dropLast() { reply.next(object) }

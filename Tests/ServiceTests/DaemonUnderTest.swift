@@ -135,6 +135,14 @@ final class DaemonUnderTest {
         guard answer == "ok" else { throw FixtureFailure("\(line): \(answer ?? "no answer")") }
     }
 
+    func pause() throws { try process?.signal(SIGSTOP) }
+
+    /// What wraps it stops with it, and must go on too.
+    func resume() throws {
+        try process?.signal(SIGCONT)
+        if let process { Glibc.kill(process.pid, SIGCONT) }
+    }
+
     func kill() throws {
         try process?.signal(SIGKILL)
         _ = try process?.finish()

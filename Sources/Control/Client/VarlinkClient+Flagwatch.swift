@@ -8,7 +8,11 @@ extension VarlinkClient {
 
     /// Makes a call of `io.flagwatch` and returns its answer as it came: what `--json` prints.
     public func json(of call: some FlagwatchCall) throws -> JSONObject {
-        try Self.naming { try self.call(type(of: call).method, try Self.parameters(call)) }
+        do {
+            return try Self.naming { try self.call(type(of: call).method, try Self.parameters(call)) }
+        } catch let error as ClientError where type(of: call).isDeed {
+            throw error.afterDeed
+        }
     }
 
     /// Makes a call of `io.flagwatch` that answers many times; see `stream(_:_:_:)`.

@@ -120,9 +120,17 @@ public final class VarlinkClient {
         input.append(chunk)
     }
 
+    /// Gives the connection up: the server then does not begin what it has not begun, and an answer that comes late is not
+    /// taken for the answer to the next call.
     private func failure(_ call: String) -> ClientError {
-        if errno == EAGAIN, let silenceSeconds { return .timedOut(seconds: silenceSeconds) }
-        return .disconnected(reason: SocketError.failed(call, path: nil).reason)
+        let error: ClientError
+        if errno == EAGAIN, let silenceSeconds {
+            error = .timedOut(seconds: silenceSeconds)
+        } else {
+            error = .disconnected(reason: SocketError.failed(call, path: nil).reason)
+        }
+        shutdown(descriptor, Int32(SHUT_RDWR))
+        return error
     }
 
     /// Sets the longest wait of one system call; the kernel counts, so the client reads no clock.

@@ -4,9 +4,14 @@ public protocol FlagwatchCall: Codable, Sendable {
     associatedtype Answer: Codable & Sendable
     /// The method's name without the interface's.
     static var shortMethod: String { get }
+    /// Whether it changes something, so that to make it twice is not the same as once.
+    static var isDeed: Bool { get }
 }
 
 extension FlagwatchCall {
+    /// Most only look.
+    public static var isDeed: Bool { false }
+
     /// The qualified name of the method.
     public static var method: String { "\(FlagwatchInterface.name).\(shortMethod)" }
 }

@@ -5,10 +5,10 @@ extension Connection {
     func begin(_ call: Call, with handler: any VarlinkHandler) {
         calls += 1
         let number = calls
-        let box = ReplyBox(call) { @Sendable message, isLast in
+        let box = ReplyBox(call, peer: peer) { @Sendable message, isLast in
             self.queue.async { @Sendable in self.answer(message, isLast: isLast, to: number) }
         }
-        current = Current(number: number, oneway: call.oneway, box: box)
+        current = Current(number: number, oneway: call.oneway, isStream: call.more, box: box)
         handler.handle(call, from: caller, reply: Reply(box))
     }
 
@@ -16,7 +16,7 @@ extension Connection {
     func answerAtOnce(_ call: Call, _ reply: ReplyMessage) {
         calls += 1
         let number = calls
-        current = Current(number: number, oneway: call.oneway, box: nil)
+        current = Current(number: number, oneway: call.oneway, isStream: false, box: nil)
         let message = reply.message
         queue.async { @Sendable in self.answer(message, isLast: true, to: number) }
     }
@@ -37,8 +37,8 @@ extension Connection {
         advance()
     }
 
-    /// The client can neither send nor receive any more. Calls that were read before are still carried out, answers go
-    /// nowhere.
+    /// The client can neither send nor receive any more. What it asked one-way before is still carried out, other calls
+    /// are not begun, and answers go nowhere.
     func peerIsGone() {
         guard !isClosed else { return }
         isPeerGone = true
@@ -60,11 +60,13 @@ extension Connection {
         guard !isClosed else { return }
         // A client whose reading is paused shows its death only here.
         if isReadingPaused, Descriptor.isHungUp(descriptor) { return peerIsGone() }
-        guard current == nil else { return }
+        // Who waits for us is not idle; who does not take what we sent is.
+        guard current == nil || !output.isEmpty else { return }
         idleTicks += 1
         // The first tick may come at once, so only the fifth proves that the whole time has passed.
         guard idleTicks > 4 else { return }
-        server.note(.dropped(caller, reason: "no complete message for \(limits.idleSeconds) s"))
+        let reason = current == nil ? "no complete message" : "it has not read"
+        server.note(.dropped(caller, reason: "\(reason) for \(limits.idleSeconds) s"))
         close()
     }
 }

@@ -24,6 +24,7 @@ extension Connection {
         }
         writeSource?.cancel()
         writeSource = nil
+        current?.box?.wasTaken()
     }
 
     private nonisolated func waitForRoom() {

@@ -11,6 +11,7 @@ final class Connection: @unchecked Sendable {  // every property is touched on `
     let caller: Caller
     let queue: DispatchQueue
     let descriptor: Int32
+    let peer: Peer
     let limits: ServerLimits
     let server: VarlinkServer
 
@@ -28,17 +29,21 @@ final class Connection: @unchecked Sendable {  // every property is touched on `
     /// The call in hand, without keeping its reply alive.
     var current: Current?
     var idleTicks = 0
+    /// Its place in the order in which connections were last of use.
+    var lastUsed = 0
     var isClosed = false
 
     struct Current {
         let number: Int
         let oneway: Bool
+        let isStream: Bool
         weak var box: ReplyBox?
     }
     var calls = 0
 
     init(descriptor: Int32, caller: Caller, server: VarlinkServer) {
         self.descriptor = descriptor
+        peer = Peer(descriptor)
         self.caller = caller
         self.server = server
         queue = server.queue
@@ -49,12 +54,12 @@ final class Connection: @unchecked Sendable {  // every property is touched on `
     /// Begins to read. The source keeps the connection, and that the server, until `close` cancels it.
     nonisolated func start() {
         let source = DispatchSource.makeReadSource(fileDescriptor: descriptor, queue: queue)
-        let descriptor = descriptor
+        let peer = peer
         let sources = server.sources
         sources.enter()
         source.setEventHandler { @Sendable in self.read() }
         source.setCancelHandler { @Sendable in
-            Glibc.close(descriptor)
+            peer.close()
             sources.leave()
         }
         readSource = source
@@ -100,9 +105,15 @@ final class Connection: @unchecked Sendable {  // every property is touched on `
 
     private func takeNextCall() {
         do {
-            guard let message = try input.next() else { return }
-            idleTicks = 0
-            try server.dispatch(Call(message: message, limits: limits.json), on: self)
+            while let message = try input.next() {
+                idleTicks = 0
+                lastUsed = server.nextUse()
+                let call = try Call(message: message, limits: limits.json)
+                // Who has gone asks again, or not: begun now, it would be done without anybody knowing. Who wanted no
+                // answer may leave at once.
+                guard call.oneway || !peer.isHungUp else { continue }
+                return server.dispatch(call, on: self)
+            }
         } catch {
             queueOutput(ReplyMessage(error.error).message)
             closesWhenSent = true

@@ -36,12 +36,28 @@ public struct Reply: Sendable {
     @discardableResult
     public func next(encoding value: some Encodable) throws -> Bool { next(try Self.object(value)) }
 
+    /// Gives one of many answers as `next` does, and runs `body` on the server's queue once the client's socket has taken it:
+    /// so a long stream waits for its reader. Where the caller goes first, it never runs.
+    @discardableResult
+    public func next(encoding value: some Encodable, whenTaken body: @escaping @Sendable () -> Void) throws -> Bool {
+        guard box.takesMore else {
+            fail(.expectedMore)
+            return false
+        }
+        return box.send(
+            ReplyMessage(parameters: try Self.object(value), continues: true), isLast: false, onTaken: body)
+    }
+
     /// Ends the call with an error. Returns false when the call was already answered or the caller is gone.
     @discardableResult
     public func fail(_ error: VarlinkError) -> Bool { box.send(ReplyMessage(error), isLast: true) }
 
     /// Whether an answer would go nowhere: the call is answered, or the caller gone.
     public var isOver: Bool { box.isOver }
+
+    /// Whether the caller still waits, or wanted no answer. The kernel is asked now, so a handler that was kept waiting
+    /// does not begin what its caller has given up and may ask for again.
+    public var isWanted: Bool { box.isWanted }
 
     /// Runs `body` once if the caller goes before the call is answered; at once if it has gone already. Never after
     /// the last answer. It runs on the server's queue; a second `onGone` takes the place of the first.

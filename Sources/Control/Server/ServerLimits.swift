@@ -1,9 +1,13 @@
+import Glibc
+
 /// What a server takes from its clients, so that one that stalls, floods or dies harms nobody.
 public struct ServerLimits: Sendable, Equatable {
-    /// The most clients at once; one more is told so and let go.
+    /// The most clients at once. One more takes the place of one that does nothing; see `admission(of:beside:)`.
     public var clients = 64
-    /// The most clients of one user at once, so that a user's mistake leaves room for others. Root is not counted.
+    /// The most clients of one user at once, so that a user's mistake leaves room for others.
     public var clientsPerUser = 32
+    /// The users who are always let in: root, who mends what others broke, and the server's own, which reloads it.
+    public var privilegedUsers: Set<UInt32> = [0, geteuid()]
     /// The most bytes of one call, and of calls that wait for their turn behind one that is not answered yet.
     public var messageBytes = 1 << 20
     /// The most arrays and objects within one another in a call.
@@ -21,12 +25,4 @@ public struct ServerLimits: Sendable, Equatable {
 
 extension ServerLimits {
     var json: JSONLimits { JSONLimits(bytes: messageBytes, depth: depth) }
-
-    /// Why a client of that user is not taken beside the clients of these users, or nil when it is.
-    func reasonToRefuse(_ userID: UInt32, beside users: [UInt32]) -> String? {
-        guard users.count < clients else { return "\(clients) clients are connected, the most that may be" }
-        let same = users.count { $0 == userID }
-        guard userID != 0, same >= clientsPerUser else { return nil }
-        return "\(same) clients of user \(userID) are connected, the most that may be"
-    }
 }

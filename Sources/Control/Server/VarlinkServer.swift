@@ -20,6 +20,9 @@ public final class VarlinkServer: @unchecked Sendable {  // what changes is touc
     private(set) var connections: [ObjectIdentifier: Connection] = [:]
     var listeners: [Listener] = []
     private var isTicking = false
+    private var uses = 0
+    /// The users of whose clients it was said since the last tick that one had to go: once is enough.
+    private var noted: Set<UInt32> = []
     private(set) var isStopped = false
 
     /// A server that does nothing yet.
@@ -76,17 +79,39 @@ public final class VarlinkServer: @unchecked Sendable {  // what changes is touc
             Glibc.close(descriptor)
             return
         }
-        if let reason = limits.reasonToRefuse(caller.userID, beside: connections.values.map(\.caller.userID)) {
+        switch limits.admission(of: caller.userID, beside: connections.map { $0.value.seat($0.key) }) {
+        case .free: break
+        case .insteadOf(let seat): giveWay(seat)
+        case .refused(let reason):
             let error = VarlinkError(name: "io.flagwatch.NotReady", parameters: ["reason": .string(reason)])
             // A fresh socket has room for this line; if not, the closing says enough.
             _ = Descriptor.send(descriptor, ReplyMessage(error).message[...])
             Glibc.close(descriptor)
-            return note(.refused(caller, reason: reason))
+            return noteOnce(.refused(caller, reason: reason), of: caller)
         }
         let connection = Connection(descriptor: descriptor, caller: caller, server: self)
+        connection.lastUsed = nextUse()
         connections[ObjectIdentifier(connection)] = connection
         connection.start()
         tickLater()
+    }
+
+    private func giveWay(_ seat: Seat) {
+        guard let connection = connections[seat.connection] else { return }
+        let reason = "\(seat.use.reason), and gave way to another client"
+        noteOnce(.dropped(connection.caller, reason: reason), of: connection.caller)
+        connection.close()
+    }
+
+    /// A flood of clients must not become a flood of notices.
+    private func noteOnce(_ event: ServerNotice, of caller: Caller) {
+        if noted.insert(caller.userID).inserted { note(event) }
+    }
+
+    /// The number of the next use of a connection.
+    func nextUse() -> Int {
+        uses += 1
+        return uses
     }
 
     func forget(_ connection: Connection) {
@@ -101,6 +126,7 @@ public final class VarlinkServer: @unchecked Sendable {  // what changes is touc
         timer.schedule(afterSeconds: max(1, limits.idleSeconds / 4), on: queue) { @Sendable [weak self] in
             guard let self else { return }
             self.isTicking = false
+            self.noted = []
             self.connections.values.forEach { $0.tick() }
             self.listeners.forEach { $0.resume() }
             self.tickLater()

@@ -11,6 +11,8 @@ import Wording
 /// Each method of `io.flagwatch`, answered from the book or by an input to the engine.
 extension Daemon {
     func answer(_ call: Call, from caller: Caller, _ reply: Reply) {
+        // Waiting for its turn it may have lost its caller, who was told that it may have been done, looks, and asks again.
+        guard reply.isWanted else { return log.info("control socket: \(call.method) was given up by its caller") }
         vigil.answer {
             if try answerReading(call, reply) { return .looking }
             let isDecided = try answerDeciding(call, by: person(caller), reply)

@@ -21,6 +21,7 @@ extension Daemon {
     }
 
     private func erase(_ plan: PurgePlan, _ asked: PurgeCall, by person: Person, _ reply: Reply) {
+        guard reply.isWanted else { return }
         vigil.lookAtClock()
         do {
             // Something happened since it was planned.

@@ -27,8 +27,8 @@ struct BackupCommand: Subcommand {
         let local = session.surroundings.local
         if let ledger = ledger ?? (socket.socket == nil ? local.installedLedger() : nil) {
             let answer = try local.backup(ledger, path)
-            if session.json { return session.show(json: try JSONValue(encoding: answer)) }
-            return session.show(page(answer, session.language))
+            if session.json { return try session.show(json: try JSONValue(encoding: answer)) }
+            return try session.show(page(answer, session.language))
         }
         try session.put(BackupCall(path: path), to: try socket.daemon(session)) { page($0, session.language) }
     }

@@ -20,7 +20,7 @@ struct CalendarCommand: Subcommand {
             let line = refusal.explanation(in: session.language, zone: .utc).line
             throw Failure(.refused, [line])
         }
-        if session.json { return session.show(json: found.calendar) }
-        session.show(CalendarPage(election: found, language: session.language).page)
+        if session.json { return try session.show(json: found.calendar) }
+        try session.show(CalendarPage(election: found, language: session.language).page)
     }
 }

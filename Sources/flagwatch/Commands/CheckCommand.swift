@@ -14,9 +14,9 @@ struct CheckCommand: Subcommand {
     func run(in session: Session) throws {
         let report = try session.surroundings.local.check(config)
         if session.json {
-            session.show(json: try report.json)
+            try session.show(json: try report.json)
         } else if report.complaints.isEmpty {
-            session.show(page(report, session.language))
+            try session.show(page(report, session.language))
         } else {
             report.complaints.forEach { session.remark(Printable.line($0.text)) }
             session.remark(Counted.complaints(report.complaints.count, in: session.language))

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Glibc
 import Service
 
 /// `flagwatch`: what people type.
@@ -9,7 +10,7 @@ struct FlagwatchCommand: ParsableCommand {
         abstract: "Keeps the time of an election team's flags to platforms.",
         discussion: """
             Exit codes: 0 done, 1 refused by a rule, 3 configuration, 4 daemon unreachable, 5 ledger damaged, \
-            64 usage. Times are typed in RFC 3339, or local as '2025-10-17 14:32', or '14:32' today.
+            64 usage, 74 the answer could not be written. Times are typed in RFC 3339, or local as '2025-10-17 14:32', or '14:32' today.
             """,
         version: Build.version,
         groupedSubcommands: [
@@ -38,4 +39,33 @@ struct FlagwatchCommand: ParsableCommand {
                     ReloadCommand.self, BackupCommand.self, RestoreCommand.self, PurgeCommand.self,
                 ]),
         ])
+
+    /// Runs what was typed. Help and the version are answers too: they count as given only when they could be written.
+    static func main() {
+        do {
+            var command = try parseAsRoot()
+            try command.run()
+        } catch {
+            Glibc.exit(end(error))
+        }
+    }
+
+    /// Says what a run ended with, and returns the exit code.
+    private static func end(_ error: any Error) -> Int32 {
+        let code = exitCode(for: error).rawValue
+        let message = fullMessage(for: error)
+        guard !message.isEmpty else { return code }
+        guard code == EndCode.done.rawValue else {
+            StandardError.say(message)
+            return code
+        }
+        do throws(OutputFailure) {
+            try StandardOutput.write(message + "\n")
+            return code
+        } catch {
+            let language = Session.language(of: Surroundings.system.environment)
+            Failure(error, language).lines(json: false).forEach(StandardError.say)
+            return EndCode.output.rawValue
+        }
+    }
 }

@@ -66,12 +66,14 @@ struct OpenCommand: Subcommand {
     private func put(_ call: OpenCall, to answerer: any Answerer, _ session: Session) throws {
         let object = try answerer.json(of: call)
         let answer = try OpenCall.answer(object)
-        // The flag is registered by now: its id is said even where the draft cannot be written.
-        if session.json { session.show(json: .object(object)) } else { session.show(page(answer, session)) }
-        if let draft, let text = answer.draft {
-            try DraftFile(path: draft).write(text)
-            if !session.json { session.show(Page(.sentence(Notice.draftWritten.text(in: session.language), .plain))) }
+        // The flag is registered by now: its id is said even where the draft cannot be written, and the other way round.
+        let said = Result { () throws(OutputFailure) in
+            if session.json { try session.show(json: .object(object)) } else { try session.show(page(answer, session)) }
         }
+        if let draft, let text = answer.draft { try DraftFile(path: draft).write(text) }
+        try said.get()
+        guard draft != nil, answer.draft != nil, !session.json else { return }
+        try session.show(Page(.sentence(Notice.draftWritten.text(in: session.language), .plain)))
     }
 
     private func page(_ answer: OpenAnswer, _ session: Session) -> Page {

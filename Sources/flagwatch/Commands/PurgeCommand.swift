@@ -25,13 +25,13 @@ struct PurgeCommand: Subcommand {
         let language = session.language
         if !dryRun, !yes { try confirm(session) }
         let object = try answer(dryRun, session)
-        if session.json { return session.show(json: .object(object)) }
+        if session.json { return try session.show(json: .object(object)) }
         let answer = try PurgeCall.answer(object)
         var page = page(answer, language)
         page.sentence((dryRun ? Notice.wouldBeErased : .erased).text(in: language))
         if answer.gone == false { page.sentence(Notice.purgeAgain.text(in: language), .late) }
         if !dryRun { page.sentence(Notice.backUpAgain.text(in: language)) }
-        session.show(page)
+        try session.show(page)
     }
 
     private func answer(_ dryRun: Bool, _ session: Session) throws -> JSONObject {

@@ -20,11 +20,11 @@ struct ReadCommand: Subcommand {
             do {
                 let reading = try read(file)
                 if session.json {
-                    session.show(json: reading.json)
+                    try session.show(json: reading.json)
                 } else {
-                    if index > 0 { session.surroundings.write("\n") }
+                    if index > 0 { try session.surroundings.write("\n") }
                     let zone = session.surroundings.machineZone
-                    session.show(MailPage(reading: reading, language: session.language, zone: zone).page)
+                    try session.show(MailPage(reading: reading, language: session.language, zone: zone).page)
                 }
             } catch let problem as UnusableFile {
                 // One file that cannot be opened does not keep the others from being read.

@@ -26,8 +26,16 @@ struct RehearseCommand: Subcommand {
         let isJSON = format == .json || session.json
         let order = RehearsalOrder(
             scenario: scenario, configuration: config, keep: keep, language: common.language)
+        // The play has no use for an error of ours: it goes to its end, and what is kept of it is whole.
+        var failure: OutputFailure?
         try session.surroundings.local.rehearse(order) { entry in
-            session.surroundings.write((isJSON ? entry.json : entry.text) + "\n")
+            guard failure == nil else { return }
+            do throws(OutputFailure) {
+                try session.surroundings.write((isJSON ? entry.json : entry.text) + "\n")
+            } catch {
+                failure = error
+            }
         }
+        if let failure { throw failure }
     }
 }

@@ -26,8 +26,8 @@ struct RestoreCommand: Subcommand {
         let ledger = ledger ?? LocalFiles.installedLedger
         let report = try local.restore(folder, ledger)
         if start { try local.startDaemon() }
-        if session.json { return session.show(json: json(report, ledger)) }
-        session.show(page(report, ledger, session.language))
+        if session.json { return try session.show(json: json(report, ledger)) }
+        try session.show(page(report, ledger, session.language))
     }
 
     private func json(_ report: BackupReport, _ ledger: String) -> JSONValue {

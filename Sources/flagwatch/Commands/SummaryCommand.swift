@@ -31,15 +31,15 @@ struct SummaryCommand: Subcommand {
             asOf: try session.seconds(asOf, zone: session.zone(ofElection: election)),
             internal: self.internal ? true : nil)
         let object = try source.answerer(session).json(of: call)
-        if session.json { session.show(json: .object(object)) }
+        if session.json { try session.show(json: .object(object)) }
         let documents = try SummaryCall.answer(object).documents
         guard let folder else {
-            if !session.json { documents.forEach { session.surroundings.write($0.text) } }
+            if !session.json { try documents.forEach { try session.surroundings.write($0.text) } }
             return
         }
         for document in documents {
             let path = try SummaryFolder(path: folder).write(document)
-            if !session.json { session.surroundings.write(path + "\n") }
+            if !session.json { try session.surroundings.write(path + "\n") }
         }
     }
 }

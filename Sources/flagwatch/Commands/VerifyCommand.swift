@@ -20,9 +20,9 @@ struct VerifyCommand: Subcommand {
         let object = try source.answerer(session).json(of: VerifyCall(journal: journal ? true : nil))
         let answer = try VerifyCall.answer(object)
         if session.json {
-            session.show(json: .object(object))
+            try session.show(json: .object(object))
         } else {
-            session.show(VerifyPage(answer: answer, face: session.face).page)
+            try session.show(VerifyPage(answer: answer, face: session.face).page)
         }
         guard answer.problems.isEmpty else { throw ExitCode(EndCode.ledgerDamaged.rawValue) }
     }

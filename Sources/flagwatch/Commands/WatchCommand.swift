@@ -19,7 +19,7 @@ struct WatchCommand: Subcommand {
         let daemon = try socket.daemon(session)
         if session.json {
             try daemon.stream(WatchCall.method, try parameters()) { object in
-                session.show(json: .object(object))
+                try session.show(json: .object(object))
                 return true
             }
         } else {
@@ -36,8 +36,8 @@ struct WatchCommand: Subcommand {
             page.add(.gap)
             page.add(view.page)
             page.add(.gap)
-            if session.surroundings.columns != nil { session.surroundings.write(Self.clear) }
-            session.show(page)
+            if session.surroundings.columns != nil { try session.surroundings.write(Self.clear) }
+            try session.show(page)
             return true
         }
     }

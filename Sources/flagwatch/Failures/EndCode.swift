@@ -9,4 +9,6 @@ enum EndCode: Int32 {
     case ledgerDamaged = 5
     /// EX_USAGE of sysexits.h.
     case usage = 64
+    /// EX_IOERR of sysexits.h: the answer could not be written.
+    case output = 74
 }

@@ -12,6 +12,7 @@ extension Failure {
         case let error as FlagwatchError: self.init(error, language)
         case let error as ClientError: self.init(error, language)
         case let error as VarlinkError: self.init(error, language)
+        case let error as OutputFailure: self.init(error, language)
         case let problem as TypedTimeProblem: self.init(.usage, [problem.text(in: language)])
         default: self = session.surroundings.local.failure(error, session)
         }
@@ -57,9 +58,22 @@ extension Failure {
         case .unreachable(let socket):
             notice = [EACCES, EPERM].contains(socket.errorNumber) ? .notAllowed : .daemonUnreachable
         case .disconnected, .timedOut: notice = .daemonUnreachable
+        case .unanswered: notice = .mayHaveBeenDone
         case .protocolError: notice = .daemonDiffers
         }
-        self.init(.daemonUnreachable, ["\(error)", notice.text(in: language)])
+        let text = ["\(error)", notice.text(in: language)]
+        if case .unanswered = error {
+            let reason = JSONValue.string(text.joined(separator: "\n"))
+            self.init(.daemonUnreachable, text, name: "io.flagwatch.cli.Unanswered", ["reason": reason])
+        } else {
+            self.init(.daemonUnreachable, text)
+        }
+    }
+
+    /// An answer that could not be written.
+    init(_ error: OutputFailure, _ language: Language) {
+        let reason = String(cString: strerror(error.errorNumber))
+        self.init(.output, error.isReaderGone ? [] : ["\(Notice.answerNotWritten.text(in: language)) (\(reason))"])
     }
 
     /// An error of the Varlink service itself: the daemon knows less, or more, than this program.

@@ -21,7 +21,7 @@ struct Failure: Error {
     }
 
     /// What goes to standard error.
-    func lines(json: Bool) -> [String] { json ? [object.text] : text.map { Printable.text($0) } }
+    func lines(json: Bool) -> [String] { json && !text.isEmpty ? [object.text] : text.map { Printable.text($0) } }
 
     private static func name(of code: EndCode) -> String {
         switch code {
@@ -31,6 +31,7 @@ struct Failure: Error {
         case .daemonUnreachable: "DaemonUnreachable"
         case .ledgerDamaged: "LedgerDamaged"
         case .usage: "Usage"
+        case .output: "Output"
         }
     }
 }

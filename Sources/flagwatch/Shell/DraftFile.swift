@@ -17,18 +17,14 @@ struct DraftFile {
     func write(_ text: String) throws {
         let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o640)
         guard descriptor >= 0 else { throw failure(String(cString: strerror(errno))) }
-        var rest = Array(text.utf8)[...]
-        while !rest.isEmpty {
-            let written = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
-            if written < 0, errno == EINTR { continue }
-            guard written > 0 else {
-                let reason = String(cString: strerror(errno))
-                close(descriptor)
-                throw failure(reason)
-            }
-            rest = rest.dropFirst(written)
+        var failure = Descriptors.write(text, to: descriptor)
+        if failure == 0, fsync(descriptor) != 0 { failure = errno }
+        if close(descriptor) != 0, failure == 0 { failure = errno }
+        guard failure == 0 else {
+            // Half a draft would be sent as a whole one.
+            unlink(path)
+            throw self.failure(String(cString: strerror(failure)))
         }
-        guard close(descriptor) == 0 else { throw failure(String(cString: strerror(errno))) }
     }
 
     private func failure(_ reason: String) -> Failure { Failure(.usage, ["\(path): \(reason)"]) }

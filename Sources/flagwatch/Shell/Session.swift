@@ -31,12 +31,12 @@ struct Session {
     var face: Clockface { Clockface(zones: [surroundings.machineZone], language: language) }
 
     /// Writes a page for people.
-    func show(_ page: Page) {
-        surroundings.write(page.lines(width: width, ink: ink).map { $0 + "\n" }.joined())
+    func show(_ page: Page) throws(OutputFailure) {
+        try surroundings.write(page.lines(width: width, ink: ink).map { $0 + "\n" }.joined())
     }
 
     /// Writes a JSON value on a line of its own.
-    func show(json value: JSONValue) { surroundings.write(value.text + "\n") }
+    func show(json value: JSONValue) throws(OutputFailure) { try surroundings.write(value.text + "\n") }
 
     /// Says something beside the answer.
     func remark(_ text: String) { surroundings.complain(text) }
@@ -46,8 +46,8 @@ struct Session {
         _ call: FlagCall, to answerer: any Answerer, page: (FlagCall.Answer) throws -> Page
     ) throws {
         let object = try answerer.json(of: call)
-        if json { return show(json: .object(object)) }
-        show(try page(try FlagCall.answer(object)))
+        if json { return try show(json: .object(object)) }
+        try show(try page(try FlagCall.answer(object)))
     }
 }
 

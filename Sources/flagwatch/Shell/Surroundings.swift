@@ -12,8 +12,8 @@ struct Surroundings {
     var columns: Int?
     /// Whether a question would reach a person: standard input and standard error are terminals.
     var canAsk: Bool
-    /// Writes text to standard output, as it is.
-    var write: (String) -> Void
+    /// Writes text to standard output, as it is, all of it.
+    var write: (String) throws(OutputFailure) -> Void
     /// Writes a line to standard error.
     var complain: (String) -> Void
     /// Reads a line from standard input; nil at its end.

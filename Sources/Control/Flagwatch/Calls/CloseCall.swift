@@ -4,6 +4,8 @@ public struct CloseCall: FlagwatchCall, Equatable {
     public typealias Answer = RecordedAnswer
     /// The method.
     public static let shortMethod = "Close"
+    /// It changes the ledger.
+    public static let isDeed = true
 
     /// The flag's id.
     public var id: String

@@ -4,6 +4,8 @@ public struct DismissCall: FlagwatchCall, Equatable {
     public typealias Answer = DismissAnswer
     /// The method.
     public static let shortMethod = "Dismiss"
+    /// It changes the ledger.
+    public static let isDeed = true
 
     /// The hash of the mail's content.
     public var mail: String

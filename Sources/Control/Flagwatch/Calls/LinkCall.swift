@@ -4,6 +4,8 @@ public struct LinkCall: FlagwatchCall, Equatable {
     public typealias Answer = RecordedAnswer
     /// The method.
     public static let shortMethod = "Link"
+    /// It changes the ledger.
+    public static let isDeed = true
 
     /// The hash of the mail's content.
     public var mail: String

@@ -5,6 +5,8 @@ public struct OpenCall: FlagwatchCall, Equatable {
     public typealias Answer = OpenAnswer
     /// The method.
     public static let shortMethod = "Open"
+    /// It changes the ledger.
+    public static let isDeed = true
 
     /// The election; nil means the one in its period.
     public var election: String?

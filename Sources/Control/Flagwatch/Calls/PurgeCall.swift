@@ -4,6 +4,8 @@ public struct PurgeCall: FlagwatchCall, Equatable {
     public typealias Answer = PurgeAnswer
     /// The method.
     public static let shortMethod = "Purge"
+    /// It changes the ledger.
+    public static let isDeed = true
 
     /// The id of the election.
     public var election: String

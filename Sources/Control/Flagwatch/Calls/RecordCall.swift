@@ -5,6 +5,8 @@ public struct RecordCall: FlagwatchCall, Equatable {
     public typealias Answer = RecordedAnswer
     /// The method.
     public static let shortMethod = "Record"
+    /// It changes the ledger.
+    public static let isDeed = true
 
     /// The flag's id.
     public var id: String

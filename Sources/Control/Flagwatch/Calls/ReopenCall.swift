@@ -4,6 +4,8 @@ public struct ReopenCall: FlagwatchCall, Equatable {
     public typealias Answer = RecordedAnswer
     /// The method.
     public static let shortMethod = "Reopen"
+    /// It changes the ledger.
+    public static let isDeed = true
 
     /// The flag's id.
     public var id: String

@@ -4,6 +4,8 @@ public struct RetractCall: FlagwatchCall, Equatable {
     public typealias Answer = RetractAnswer
     /// The method.
     public static let shortMethod = "Retract"
+    /// It changes the ledger.
+    public static let isDeed = true
 
     /// The number of the event to take back.
     public var event: Int

@@ -4,6 +4,8 @@ public struct UnlinkCall: FlagwatchCall, Equatable {
     public typealias Answer = RecordedAnswer
     /// The method.
     public static let shortMethod = "Unlink"
+    /// It changes the ledger.
+    public static let isDeed = true
 
     /// The hash of the mail's content.
     public var mail: String
