@@ -28,6 +28,24 @@ extension ComplaintTests {
             "two platforms of one id", platform + platform,
             "9: platform x is there already, at etc/a.toml:2; give it another name, or remove one"),
         Case(
+            "one domain at two platforms", platform + platform.replacing(line: 2, with: "id = \"y\""),
+            "11: domain x.com of platform y belongs to platform x already, at etc/a.toml:4; "
+                + "leave it with the one platform whose it is"),
+        Case(
+            "a domain below one of another platform",
+            platform
+                + platform.replacing(line: 2, with: "id = \"y\"").replacing(
+                    line: 4, with: "domains = [\"y.com\", \"mail.x.com\"]"),
+            "11: domain mail.x.com of platform y belongs to platform x already, at etc/a.toml:4; "
+                + "leave it with the one platform whose it is"),
+        Case(
+            "one address at two platforms, in other letters",
+            platform + "addresses = [\"flags@desk.example\"]\n"
+                + platform.replacing(line: 2, with: "id = \"y\"").replacing(line: 4, with: "domains = [\"y.com\"]")
+                + "addresses = [\"Flags@desk.example\"]\n",
+            "16: address flags@desk.example of platform y belongs to platform x already, at etc/a.toml:8; "
+                + "leave it with the one platform whose it is"),
+        Case(
             "two channels of one id", platform + "[[platform.channel]]\nid = \"mail\"\nseparate-receipt = true\n",
             "9: channel mail is there already, at etc/a.toml:6; give it another name, or remove one"),
         Case(
@@ -120,7 +138,7 @@ extension ComplaintTests {
     static let toml: [Case] = [
         Case(
             "TOML that is cut short", "language = \"nl\"\n[[mailbox\n",
-            "2: TOML syntax: Error while parsing table header: expected ']', saw '\\n'; correct it as TOML 1.0 says"),
+            "2: the header of a table is not closed as it was opened; write [[mailbox]]"),
         Case(
             "an escaped NUL, which would cut a string short", "[own]\naddresses = [\"a\\u0000@example.nl\"]\n",
             "2: a string holds the character NUL; leave it out"),

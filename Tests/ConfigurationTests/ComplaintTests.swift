@@ -40,7 +40,8 @@ struct ComplaintTests {
 
         """
     static let durationRemedy = "write a number with s, m, h, d or w, such as \"30m\", \"1h30m\" or \"7d\""
-    static let quietRemedy = "write two different local times, such as \"22:00-08:00\", or leave it out for none"
+    static let quietRemedy =
+        "write two local times that leave a part of the day, such as \"22:00-08:00\", or leave it out for none"
     static let startsRemedy = "write N, E or R with ±days and a local time, such as \"E-7 08:00\", or \"P\""
     static let priorities =
         "known are \"emerg\", \"alert\", \"crit\", \"err\", \"warning\", \"notice\", \"info\", \"debug\""
@@ -85,6 +86,15 @@ struct ComplaintTests {
         Case(
             "quiet hours that end where they begin", tier.replacing(line: 9, with: "quiet = \"08:00-08:00\""),
             "9: quiet in [[tier]] is \"08:00-08:00\"; \(quietRemedy)"),
+        Case(
+            "quiet hours that hold all of the day", tier.replacing(line: 9, with: "quiet = \"00:00-24:00\""),
+            "9: quiet in [[tier]] is \"00:00-24:00\"; \(quietRemedy)"),
+        Case(
+            "quiet hours that go on in the next tier for more than a day",
+            Sample.tiers.replacing(line: 9, with: "quiet = \"08:01-08:00\"")
+                .replacing(line: 17, with: "repeat = \"4h\"\nquiet = \"07:00-09:00\""),
+            "18: quiet hours of tier far go on in tier near: in election ps2027 prompts wait for 1d59m from "
+                + "2027-03-14T08:01:00+01:00; leave a part of each day in which people are told"),
         Case(
             "a start that is no point of the calendar", tier.replacing(line: 3, with: "starts = \"E-7\""),
             "3: starts in [[tier]] is \"E-7\"; \(startsRemedy)"),

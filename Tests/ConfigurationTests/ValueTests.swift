@@ -51,7 +51,7 @@ struct ValueTests {
         "quiet hours with a hyphen, a dash, blanks, and the end of the day",
         arguments: [
             ("22:00-08:00", 1_320, 480), ("22:00–08:00", 1_320, 480), ("22:00 - 08:00", 1_320, 480),
-            ("00:00-24:00", 0, 1_440), ("13:00-14:00", 780, 840), ("22:00-00:00", 1_320, 0),
+            ("00:01-24:00", 1, 1_440), ("13:00-14:00", 780, 840), ("22:00-00:00", 1_320, 0),
         ])
     func quiet(_ text: String, _ begins: Int, _ ends: Int) throws {
         let hours = try #require(QuietText.hours(text))
@@ -66,7 +66,11 @@ struct ValueTests {
     }
 
     @Test(
-        "what is no span of hours", arguments: ["22:00", "22-08", "24:00-08:00", "22:00-25:00", "a-b", "22:00--08:00"])
+        "K1: what is no span of hours, or one without an end",
+        arguments: [
+            "00:00-24:00", "00:00-00:00", "08:00-08:00", "22:00", "22-08", "24:00-08:00", "22:00-25:00", "a-b",
+            "22:00--08:00",
+        ])
     func badQuiet(_ text: String) {
         #expect(QuietText.hours(text) == nil)
     }

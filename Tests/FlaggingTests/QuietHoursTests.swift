@@ -211,4 +211,16 @@ struct QuietHoursTests {
             try prompts(tier(0, 6, quiet: nil), capped, openedAt: 19, until: 33)
                 == ["02T08:00:00 escalation SM-001 reaction twice/0 notice late 3600"])
     }
+
+    @Test(
+        "C18: hours that hold all of the day, as an older configuration took them, hold nothing", arguments: [0, 480])
+    func allDay(_ begins: Int) throws {
+        let ends = begins == 0 ? 1_440 : begins
+        let quiet = QuietHours(
+            begins: try #require(LocalTime(minuteOfDay: begins)), ends: try #require(LocalTime(minuteOfDay: ends)))
+        var tier = tier(0, 24)
+        tier.quiet = quiet
+        #expect(quiet.isAllDay)
+        #expect(Small.election([tier]).release(of: Small.at(5), priority: .notice) == Small.at(5))
+    }
 }

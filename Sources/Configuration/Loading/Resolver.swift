@@ -24,7 +24,9 @@ struct Resolver {
         let calendars = layer.elections.compactMap { Calendar.resolve($0, complaints: complaints) }
         let elections = calendars.map { election(of: $0) }
         checkTightening(calendars)
+        checkQuiet(elections)
         checkCodes()
+        checkPlatforms()
         guard complaints.isEmpty else { return nil }
         let policy = Policy(
             elections: elections.sorted { ($0.firstPollingDay, $0.id) < ($1.firstPollingDay, $1.id) },

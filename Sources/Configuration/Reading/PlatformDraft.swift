@@ -6,6 +6,10 @@ struct PlatformDraft {
     var id: Located<String>
     var platform: Platform
     var profile: PlatformProfile
+    /// Its domains, with their places.
+    var domains: [Located<String>]
+    /// The addresses of its channels, with their places.
+    var addresses: [Located<String>]
     var place: Place
 
     /// Reads a platform; nil after a complaint.
@@ -25,15 +29,18 @@ struct PlatformDraft {
         self.id = id
         place = reader.place
         platform = Platform(id: id.value, name: name.value, channels: channels.map(\.channel))
+        self.domains = domains
+        addresses = channels.flatMap(\.addresses)
         profile = PlatformProfile(
-            id: id.value, domains: domains, channels: channels.map(\.profile), rules: rules, references: references,
+            id: id.value, domains: domains.map(\.value), channels: channels.map(\.profile), rules: rules,
+            references: references,
             urlHosts: urlHosts, ambiguousSubjects: ambiguousSubjects, relays: relays,
             verifiedSample: verifiedSample?.value ?? false)
     }
 
     /// K1: without a domain no mail of a platform could ever be believed (T3).
-    private static func domains(_ reader: TableReader) -> [String] {
-        let domains = reader.domains("domains", isRequired: true)
+    private static func domains(_ reader: TableReader) -> [Located<String>] {
+        let domains = reader.locatedDomains("domains", isRequired: true)
         if domains.isEmpty, !reader.isRefused, let node = reader.node("domains") {
             reader.refuse(
                 node.place, "\(reader.title) has no domains", "name the domains it writes from, such as [\"x.com\"]")
@@ -44,20 +51,20 @@ struct PlatformDraft {
     /// C2: a channel sends separate receipts only where it is configured to.
     private static func channels(
         _ reader: TableReader
-    ) -> [(channel: Platform.Channel, profile: PlatformProfile.Channel)] {
+    ) -> [(channel: Platform.Channel, profile: PlatformProfile.Channel, addresses: [Located<String>])] {
         let readers = reader.tables("channel", title: "[[platform.channel]]")
         var seen: [String: Place] = [:]
         return readers.compactMap { channel in
             defer { reader.absorb(channel) }
             let id = channel.token("id", required: "\"mail\"")
-            let addresses = channel.addresses("addresses")
+            let addresses = channel.locatedAddresses("addresses")
             let receipt = channel.boolean("separate-receipt")
             channel.finish()
             guard let id else { return nil }
             channel.refuseSecond(id, named: "channel", seen: &seen)
             return (
                 Platform.Channel(id: id.value, separateReceipt: receipt?.value ?? false),
-                PlatformProfile.Channel(id: id.value, addresses: addresses)
+                PlatformProfile.Channel(id: id.value, addresses: addresses.map(\.value)), addresses
             )
         }
     }

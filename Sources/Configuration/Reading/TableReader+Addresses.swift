@@ -1,13 +1,21 @@
 extension TableReader {
     /// Domain names in lower case; none twice.
     func domains(_ key: String, isRequired: Bool) -> [String] {
+        locatedDomains(key, isRequired: isRequired).map(\.value)
+    }
+
+    /// The same with their places.
+    func locatedDomains(_ key: String, isRequired: Bool) -> [Located<String>] {
         list(
             key, required: isRequired ? "[\"x.com\"]" : nil,
             remedy: "write a domain in letters, digits and hyphens, such as \"x.com\"", Token.isDomain)
     }
 
     /// Mail addresses in lower case; none twice.
-    func addresses(_ key: String) -> [String] {
+    func addresses(_ key: String) -> [String] { locatedAddresses(key).map(\.value) }
+
+    /// The same with their places.
+    func locatedAddresses(_ key: String) -> [Located<String>] {
         list(key, required: nil, remedy: "write a mail address, such as \"flagger@example.nl\"", Token.isAddress)
     }
 
@@ -15,7 +23,7 @@ extension TableReader {
     func senders(_ key: String) -> [String] {
         list(key, required: nil, remedy: "write a mail address or a domain, such as \"support.x.com\"") {
             Token.isDomain($0) || Token.isAddress($0)
-        }
+        }.map(\.value)
     }
 
     /// Phrases as they stand; none empty.
@@ -29,16 +37,16 @@ extension TableReader {
 
     private func list(
         _ key: String, required example: String?, remedy: String, _ isValid: (String) -> Bool
-    ) -> [String] {
-        var names: [String] = []
+    ) -> [Located<String>] {
+        var names: [Located<String>] = []
         for entry in strings(key, required: example) ?? [] {
             let name = entry.value.lowercased()
             if !isValid(name) {
                 refuse(entry.place, "\(key) in \(title) has \(Quoted(entry.value))", remedy)
-            } else if names.contains(name) {
+            } else if names.contains(where: { $0.value == name }) {
                 refuse(entry.place, "\(key) in \(title) has \(Quoted(entry.value)) twice", "remove one")
             } else {
-                names.append(name)
+                names.append(Located(value: name, place: entry.place))
             }
         }
         return names

@@ -12,7 +12,7 @@ struct TierDraft {
     /// Nil means never.
     var repeatSeconds: Int64?
     var takeSeconds: Int64
-    var quiet: QuietHours?
+    var quiet: Located<QuietHours>?
     var loud: Priority
     var ceiling: Priority
     var place: Place
@@ -65,7 +65,7 @@ struct TierDraft {
         Tier(
             name: name.value, begins: begins, ends: ends, acknowledgementSeconds: acknowledgement.value,
             reactionSeconds: reaction.value, nextStepSeconds: nextStep.value, repeatSeconds: repeatSeconds,
-            takeSeconds: takeSeconds, quiet: quiet, loud: loud, ceiling: ceiling)
+            takeSeconds: takeSeconds, quiet: quiet?.value, loud: loud, ceiling: ceiling)
     }
 
     /// `repeat = "never"` is a word, anything else a duration.
@@ -74,15 +74,16 @@ struct TierDraft {
         return true
     }
 
-    private static func quiet(_ reader: TableReader) -> QuietHours? {
+    private static func quiet(_ reader: TableReader) -> Located<QuietHours>? {
         let found: Located<QuietHours?>? = reader.value(
             "quiet", like: "\"22:00-08:00\"",
-            remedy: "write two different local times, such as \"22:00-08:00\", or leave it out for none"
+            remedy:
+                "write two local times that leave a part of the day, such as \"22:00-08:00\", or leave it out for none"
         ) { text in
             if QuietText.isNone(text) { return .some(nil) }
             return QuietText.hours(text).map { .some($0) }
         }
-        return found?.value
+        return found.flatMap { found in found.value.map { Located(value: $0, place: found.place) } }
     }
 
     /// A priority; a tier without quiet hours may write its `loud` as the tables print it, with a dash.

@@ -27,9 +27,12 @@ package enum Document {
             guard index.nulls.isEmpty, index.tooDeep == nil else { return nil }
             return node(of: table.tomlValue, path: [], index: index, file: file)
         } catch let error as TOMLParseError {
+            let (line, message) = (error.source.begin.line, sentence(error.description))
+            let slip = Slip(on: lineText(line, of: text), message: message)
             complaints.add(
-                Place(file: file, line: error.source.begin.line, column: error.source.begin.column),
-                "TOML syntax: \(sentence(error.description))", "correct it as TOML 1.0 says")
+                Place(file: file, line: line, column: error.source.begin.column),
+                slip?.problem ?? "TOML syntax: \(message)",
+                slip?.remedy ?? "compare the line with the shipped files: text stands in quotes, a list in [ ]")
         } catch {
             complaints.add(Place(file: file, line: 0), "cannot be read as TOML: \(error)", "correct it")
         }
@@ -55,6 +58,13 @@ package enum Document {
             return nil
         }
         return text
+    }
+
+    /// A line, counted from 1. The parser gives the end of a file the line after the last.
+    private static func lineText(_ number: Int, of text: String) -> String {
+        let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+        guard let index = lines.indices.last.map({ min(max(0, number - 1), $0) }) else { return "" }
+        return String(lines[index])
     }
 
     private static func firstMalformed(in bytes: [UInt8]) -> Int {

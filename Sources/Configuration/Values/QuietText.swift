@@ -8,13 +8,13 @@ enum QuietText {
     /// Whether a text says "none".
     static func isNone(_ text: String) -> Bool { ["never", "", "-", "–"].contains(text) }
 
-    /// The hours; nil for anything that is no span. A span that ends where it begins is none: it could mean always or
-    /// never.
+    /// The hours; nil for anything that is no span. K1: hours that hold all of the day have no end, so a prompt would never
+    /// be issued.
     static func hours(_ text: String) -> QuietHours? {
         let sides = text.split(omittingEmptySubsequences: false) { $0 == "-" || $0 == "–" }
         guard sides.count == 2, let begins = time(sides[0]), let ends = time(sides[1]) else { return nil }
-        guard begins.minuteOfDay < 1_440, begins != ends else { return nil }
-        return QuietHours(begins: begins, ends: ends)
+        let hours = QuietHours(begins: begins, ends: ends)
+        return begins.minuteOfDay < 1_440 && !hours.isAllDay ? hours : nil
     }
 
     private static func time(_ side: Substring) -> LocalTime? {
