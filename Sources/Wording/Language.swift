@@ -8,9 +8,11 @@ public enum Language: String, Codable, Sendable, CaseIterable {
     case en
 
     /// The language of a POSIX locale name, `nl_NL.UTF-8`; English for every locale that is not Dutch.
-    public init(locale: some StringProtocol) {
-        let tag = locale.prefix { $0.isLetter }.lowercased()
-        self = Language(rawValue: tag) ?? .en
+    public init(locale: some StringProtocol) { self = Language(known: locale) ?? .en }
+
+    /// The language of a locale name, `nl_BE`; nil where it is neither of the two.
+    public init?(known locale: some StringProtocol) {
+        self.init(rawValue: locale.prefix { $0.isLetter }.lowercased())
     }
 }
 

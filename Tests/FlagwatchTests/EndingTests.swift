@@ -119,6 +119,12 @@ import Testing
             ([:], "No flag"), (["LANG": "nl_NL.UTF-8"], "Er zijn"), (["LANG": "C"], "No flag"),
             (["LANG": "nl_NL", "LC_MESSAGES": "en_GB"], "No flag"), (["LC_ALL": "nl", "LC_MESSAGES": "en"], "Er zijn"),
             (["LC_ALL": "", "LANG": "nl_BE.UTF-8"], "Er zijn"), (["LANG": "de_DE.UTF-8"], "No flag"),
+            // As in gettext, the list of wishes comes first, but not over the C locale.
+            (["LANGUAGE": "nl:en", "LANG": "en_US.UTF-8"], "Er zijn"),
+            (["LANGUAGE": "de:nl", "LC_ALL": "de_DE.UTF-8"], "Er zijn"),
+            (["LANGUAGE": "en", "LANG": "nl_NL.UTF-8"], "No flag"), (["LANGUAGE": "nl", "LANG": "C.UTF-8"], "No flag"),
+            (["LANGUAGE": "nl", "LC_ALL": "POSIX"], "No flag"), (["LANGUAGE": "nl"], "No flag"),
+            (["LANGUAGE": "", "LANG": "nl_NL"], "Er zijn"), (["LANGUAGE": "fr", "LANG": "nl_NL"], "Er zijn"),
         ]
         let daemon = try TestDaemon()
         try daemon.answer("List", ListAnswer(now: 7, flags: []))

@@ -84,7 +84,7 @@ def install(team):
     return f"Debian {version}, {machine.run('systemctl', '--version').stdout.split()[1]}"
 
 
-@arrival("section 11: /etc/flagwatch is root's, and the daemon's own user cannot write there in the daemon's sandbox")
+@arrival("flagwatchd(8): /etc/flagwatch is root's, and the daemon's own user cannot write there in the daemon's sandbox")
 def configuration_is_roots(team):
     machine = team.machine
     expect_equal(owners(machine, CONFIGURATION), [f"755 root:root {CONFIGURATION}"], "the folder")
@@ -135,7 +135,7 @@ def documents(team):
 LOCALES = [
     # What the environment says, and the language that is read.
     ({}, "en"), ({"LANG": "C"}, "en"), ({"LANG": "C.UTF-8"}, "en"), ({"LANG": "en_US.UTF-8"}, "en"),
-    ({"LANG": "nl_NL.UTF-8"}, "nl"), ({"LANG": "nl_BE"}, "nl"),
+    ({"LANG": "nl_NL.UTF-8"}, "nl"), ({"LANG": "nl_BE"}, "nl"), ({"LANG": "en_US.UTF-8", "LANGUAGE": "nl:en"}, "nl"),
     ({"LANG": "nl_NL.UTF-8", "LC_ALL": "C"}, "en"), ({"LC_ALL": "C.UTF-8", "LANGUAGE": "nl"}, "en"),
 ]
 

@@ -21,10 +21,14 @@ struct Session {
         width = min(max(surroundings.columns ?? 80, 60), 120)
     }
 
-    /// The language of messages by POSIX: the first of these variables that is set and not empty.
+    /// The language of messages by POSIX: the first of these variables that is set and not empty. As in gettext,
+    /// LANGUAGE lists what is wished before it, `nl:en`, unless the locale is the C one. Whether the machine has
+    /// generated that locale makes no difference to the words.
     static func language(of environment: [String: String]) -> Language {
-        let name = ["LC_ALL", "LC_MESSAGES", "LANG"].lazy.compactMap { environment[$0] }.first { !$0.isEmpty }
-        return Language(locale: name ?? "C")
+        let name = ["LC_ALL", "LC_MESSAGES", "LANG"].lazy.compactMap { environment[$0] }.first { !$0.isEmpty } ?? "C"
+        guard !["C", "POSIX"].contains(name.prefix { $0 != "." }) else { return .en }
+        let wished = environment["LANGUAGE", default: ""].split(separator: ":").lazy
+        return wished.compactMap { Language(known: $0) }.first ?? Language(locale: name)
     }
 
     /// How instants are shown.
