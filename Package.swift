@@ -37,6 +37,7 @@ let package = Package(
     targets: [
         .systemLibrary(name: "CSystemd", pkgConfig: "libsystemd", providers: [.apt(["libsystemd-dev"])]),
         .target(name: "CLinux"),
+        .target(name: "CDaemonStart"),
         .target(
             name: "Systemd", dependencies: ["CLinux", "CSystemd"], swiftSettings: strict + [.strictMemorySafety()]),
         .target(name: "MailReader", swiftSettings: strict),
@@ -54,7 +55,8 @@ let package = Package(
             name: "Service", dependencies: rooms + ["CLinux", logging], swiftSettings: strict),
         .target(name: "Rehearsal", dependencies: rooms + ["Service", tomlKit], swiftSettings: strict),
         .executableTarget(
-            name: "flagwatchd", dependencies: ["Service", argumentParser, logging], swiftSettings: strict),
+            name: "flagwatchd", dependencies: ["CDaemonStart", "Service", argumentParser, logging],
+            swiftSettings: strict),
         .executableTarget(
             name: "flagwatch", dependencies: rooms + ["Rehearsal", "Service", argumentParser],
             swiftSettings: strict),

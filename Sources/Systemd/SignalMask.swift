@@ -20,6 +20,14 @@ public enum SignalMask {
         signal(SIGPIPE, SIG_IGN)
     }
 
+    /// Leaves this thread, with its signals still waiting, to nobody.
+    ///
+    /// The first thread ends here and not in `dispatchMain()`, which leaves it in sigsuspend(2) with an empty mask: a
+    /// signal that came before its source was installed would end the process there.
+    public static func waitForever() -> Never {
+        while true { pause() }
+    }
+
     private static func change(_ how: Int32, _ signals: [Signal]) throws(SystemFailure) {
         var set = Signal.set(signals)
         let result = unsafe pthread_sigmask(how, &set, nil)

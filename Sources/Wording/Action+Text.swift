@@ -42,6 +42,7 @@ extension Action: Phrase {
         case .mailboxStale: .init(nl: "export staat stil", en: "export stalled")
         case .mailboxRecovered: .init(nl: "export loopt weer", en: "export runs again")
         case .ledgerDamaged: .init(nl: "register beschadigd", en: "ledger damaged")
+        case .cannotStart: .init(nl: "start niet", en: "cannot start")
         case .journalUnreadable: .init(nl: "journaal niet te lezen", en: "journal cannot be read")
         case .clockStepped: .init(nl: "systeemklok verzet", en: "system clock stepped")
         case .configurationRefused: .init(nl: "configuratie geweigerd", en: "configuration refused")

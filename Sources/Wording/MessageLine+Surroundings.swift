@@ -18,6 +18,7 @@ extension MessageLine {
             pick(
                 "Het register is beschadigd en wordt niet overschreven: flagwatch verify",
                 "The ledger is damaged and will not be overwritten: flagwatch verify")
+        case .cannotStart: pick("Flagwatch start niet", "Flagwatch cannot start") + obstacle
         case .journalUnreadable:
             pick(
                 "Het journaal is niet te lezen: regels worden eenmaal geschreven en blijven onbevestigd",
@@ -39,6 +40,38 @@ extension MessageLine {
         case .started: pick("Flagwatch is gestart", "Flagwatch started")
         default: pick("Flagwatch is gestopt", "Flagwatch stopped")
         }
+    }
+
+    /// What keeps the daemon from starting, and the command that mends or shows it.
+    private var obstacle: String {
+        switch entry.result {
+        case "not-allowed":
+            pick(
+                ": het register is van een andere gebruiker: chown -R flagwatch: /var/lib/flagwatch",
+                ": the ledger belongs to another user: chown -R flagwatch: /var/lib/flagwatch")
+        case "read-only":
+            pick(
+                ": het register is alleen te lezen: findmnt -T /var/lib/flagwatch",
+                ": the ledger can only be read: findmnt -T /var/lib/flagwatch")
+        case "other-format":
+            pick(
+                ": het register is van een andere versie: flagwatch --version",
+                ": the ledger is of another version: flagwatch --version")
+        case "unusable":
+            pick(
+                ": wat er staat is niet als register te gebruiken: flagwatch verify",
+                ": what stands there cannot be used as a ledger: flagwatch verify")
+        case "configuration":
+            pick(
+                ": de configuratie is geweigerd (\(complaints)): flagwatch check",
+                ": the configuration is refused (\(complaints)): flagwatch check")
+        default: pick(", er moet iemand kijken", ", somebody has to look")
+        }
+    }
+
+    private var complaints: String {
+        let count = entry.count ?? 1
+        return pick(count == 1 ? "1 klacht" : "\(count) klachten", count == 1 ? "1 complaint" : "\(count) complaints")
     }
 
     /// The first digits of the hash, as people compare them; the field holds all 64.

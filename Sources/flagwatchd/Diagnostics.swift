@@ -8,7 +8,8 @@ import Logging
 struct Diagnostics: LogHandler {
     var logLevel: Logger.Level = .info
     var metadata: Logger.Metadata = [:]
-    private let isUnderSystemd = ProcessInfo.processInfo.environment["JOURNAL_STREAM"] != nil
+    /// Whether standard error is the journal.
+    static let isUnderSystemd = ProcessInfo.processInfo.environment["JOURNAL_STREAM"] != nil
 
     init(label: String) {}
 
@@ -19,7 +20,7 @@ struct Diagnostics: LogHandler {
 
     func log(event: LogEvent) {
         let text = "\(event.message)".replacingOccurrences(of: "\n", with: " ")
-        let line = isUnderSystemd ? "<\(priority(event.level))>\(text)\n" : "flagwatchd: \(event.level): \(text)\n"
+        let line = Self.isUnderSystemd ? "<\(priority(event.level))>\(text)\n" : "flagwatchd: \(event.level): \(text)\n"
         StandardError.write(line)
     }
 

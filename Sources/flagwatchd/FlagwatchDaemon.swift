@@ -1,11 +1,11 @@
 public import ArgumentParser
 import Configuration
-import Dispatch
 import Foundation
 import Ledger
 import Logging
 public import Service
 import Systemd
+import Wording
 
 /// The daemon: keeps the time of the election team's flags. It runs in the foreground, under systemd or in a terminal.
 @main
@@ -15,8 +15,8 @@ struct FlagwatchDaemon: ParsableCommand {
         abstract: "Keeps the time of the election team's flags.",
         discussion: """
             Runs in the foreground. Under systemd its directories come from the unit; elsewhere give them as options. \
-            Exit codes: 0 stopped, 1 the ledger is in use or cannot be opened, 5 the ledger is damaged, \
-            78 the configuration is refused.
+            Exit codes: 0 stopped, 1 the ledger is in use or its disk is full, 5 the ledger is damaged, \
+            77 the ledger cannot be used as it stands, 78 the configuration is refused.
             """,
         version: Build.version)
 
@@ -35,7 +35,8 @@ struct FlagwatchDaemon: ParsableCommand {
     @Option(name: .customLong("output"), help: "Where entries go: auto, journal, json or text.")
     var output: DaemonOptions.Output = .automatic
 
-    /// `main` is ours, because signals must be blocked before any thread exists.
+    /// `main` is ours, because signals must be blocked before any thread exists. They wait since before it already
+    /// (CDaemonStart); which they are is said here, where a failure can be said too.
     static func main() {
         Allocator.limitArenas()
         do {
@@ -57,8 +58,8 @@ struct FlagwatchDaemon: ParsableCommand {
             loaded = try Loaded.load(
                 system: options.configurationDirectory, shipped: options.shippedDirectory)
         } catch {
-            for complaint in error.complaints { log.error("\(complaint)") }
-            throw ExitCode(78)
+            // Which language is configured cannot be known, so it is the one of a configuration that says nothing.
+            throw giveUp(StartFailure(error), language: .nl, log)
         }
         let daemon: Daemon
         do {
@@ -68,13 +69,29 @@ struct FlagwatchDaemon: ParsableCommand {
                 code in
                 Foundation.exit(code)
             }
-        } catch let error as LedgerError {
+        } catch {
+            if let failure = StartFailure(opening: error) {
+                throw giveUp(failure, language: loaded.language.wording, log)
+            }
             log.critical("\(error)")
-            if case .damaged = error { throw ExitCode(5) }
             throw ExitCode(1)
         }
         daemon.start()
-        dispatchMain()
+        SignalMask.waitForever()
+    }
+
+    /// Says why a start is given up, once: under systemd standard error is the journal too.
+    private func giveUp(_ failure: StartFailure, language: Language, _ log: Logger) -> ExitCode {
+        var isTold = false
+        do {
+            isTold = try failure.tell(output, language: language) && Diagnostics.isUnderSystemd
+        } catch {
+            log.warning("the journal: \(error)")
+        }
+        if !isTold {
+            for detail in failure.details { log.critical("\(detail)") }
+        }
+        return ExitCode(failure.exitCode.rawValue)
     }
 
     private var options: DaemonOptions {

@@ -38,7 +38,7 @@ struct MovedDaemon {
         DispatchQueue(label: "orders").async { @Sendable in
             while let line = readLine() { answer(clock.obey(line) ? "ok" : "error: \(line)") }
         }
-        dispatchMain()
+        SignalMask.waitForever()
     }
 
     private static func answer(_ text: String) {

@@ -110,9 +110,9 @@ final class DaemonUnderTest {
 
     var socket: String { "\(folder.path)/control" }
 
-    /// Starts it inside the journal's namespace and waits until it answers.
-    func start() throws {
-        process = try launch()
+    /// Starts it inside the journal's namespace, with words before its command, and waits until it answers.
+    func start(under wrapper: [String] = []) throws {
+        try begin(under: wrapper)
         let patience = Deadline(milliseconds: 20_000)
         while !patience.isOver {
             if (try? client().call(StatusCall())) != nil { return }
@@ -149,9 +149,26 @@ final class DaemonUnderTest {
         process = nil
     }
 
+    /// Starts it as `start` does, and waits for nothing.
+    func begin(under wrapper: [String]) throws { process = try launch(under: wrapper) }
+
+    /// Sends it a signal while it is stopped, and lets it go on: nsenter, which wraps it, has stopped with it, and hands
+    /// the going on down to it.
+    func resume(with signal: Int32) throws {
+        guard let process else { throw FixtureFailure("the daemon was not started") }
+        try wait(for: "the wrapper to stop") { text("/proc/\(process.pid)/stat").contains(") T ") }
+        try process.signal(signal)
+        Glibc.kill(process.pid, SIGCONT)
+    }
+
     @discardableResult
     func stop() throws -> Int32 {
         try process?.signal(SIGTERM)
+        return try end()
+    }
+
+    /// Waits until it has ended, and gives its exit code.
+    func end() throws -> Int32 {
         let result = try process?.finish()
         process = nil
         complaints = result?.errors ?? ""
@@ -173,19 +190,19 @@ final class DaemonUnderTest {
 
     /// The names of its threads, as the kernel has them.
     func threads() throws -> [String] {
-        let files = FileManager.default
-        func text(_ path: String) -> String {
-            files.contents(atPath: path).map { String(decoding: $0, as: UTF8.self) } ?? ""
-        }
-        let process = try files.contentsOfDirectory(atPath: "/proc").first { name in
+        let process = try FileManager.default.contentsOfDirectory(atPath: "/proc").first { name in
             Int(name) != nil && text("/proc/\(name)/cmdline").contains("\(folder.path)/state")
                 && text("/proc/\(name)/comm") == "\(program)\n"
         }
         guard let process else { throw FixtureFailure("no process of \(program)") }
         let tasks = "/proc/\(process)/task"
-        return try files.contentsOfDirectory(atPath: tasks).map {
+        return try FileManager.default.contentsOfDirectory(atPath: tasks).map {
             text("\(tasks)/\($0)/comm").trimmingCharacters(in: .newlines)
         }
+    }
+
+    private func text(_ path: String) -> String {
+        FileManager.default.contents(atPath: path).map { String(decoding: $0, as: UTF8.self) } ?? ""
     }
 
     /// The keys of every intent in the ledger, read without our code.

@@ -51,6 +51,35 @@ extension MessageRow {
                 "Het register is niet te schrijven, wat nu gebeurt wordt niet vastgelegd: kijk naar de schijf: df -h",
             english: "The ledger cannot be written, what happens now is not recorded: look at the disk: df -h"),
         .init(
+            entry: Sample.entry(.cannotStart), dutch: "Flagwatch start niet, er moet iemand kijken",
+            english: "Flagwatch cannot start, somebody has to look"),
+        .init(
+            entry: Sample.entry(.cannotStart) { $0.result = "not-allowed" },
+            dutch:
+                "Flagwatch start niet: het register is van een andere gebruiker: "
+                + "chown -R flagwatch: /var/lib/flagwatch",
+            english:
+                "Flagwatch cannot start: the ledger belongs to another user: chown -R flagwatch: /var/lib/flagwatch"),
+        .init(
+            entry: Sample.entry(.cannotStart) { $0.result = "read-only" },
+            dutch: "Flagwatch start niet: het register is alleen te lezen: findmnt -T /var/lib/flagwatch",
+            english: "Flagwatch cannot start: the ledger can only be read: findmnt -T /var/lib/flagwatch"),
+        .init(
+            entry: Sample.entry(.cannotStart) { $0.result = "other-format" },
+            dutch: "Flagwatch start niet: het register is van een andere versie: flagwatch --version",
+            english: "Flagwatch cannot start: the ledger is of another version: flagwatch --version"),
+        .init(
+            entry: Sample.entry(.cannotStart) { $0.result = "unusable" },
+            dutch: "Flagwatch start niet: wat er staat is niet als register te gebruiken: flagwatch verify",
+            english: "Flagwatch cannot start: what stands there cannot be used as a ledger: flagwatch verify"),
+        .init(
+            entry: Sample.entry(.cannotStart) {
+                $0.result = "configuration"
+                $0.count = 2
+            },
+            dutch: "Flagwatch start niet: de configuratie is geweigerd (2 klachten): flagwatch check",
+            english: "Flagwatch cannot start: the configuration is refused (2 complaints): flagwatch check"),
+        .init(
             entry: Sample.entry(.journalUnreadable),
             dutch: "Het journaal is niet te lezen: regels worden eenmaal geschreven en blijven onbevestigd",
             english: "The journal cannot be read: entries are written once and stay unconfirmed"),

@@ -23,13 +23,18 @@ public struct RenderedEntry: Hashable, Sendable {
 
     /// Renders an entry under a policy, whose names and zones it uses.
     ///
-    /// - Parameter key: the 32 hex digits of C23.
-    public init(_ entry: Entry, key: String, policy: Policy, language: Language) {
+    /// - Parameters:
+    ///   - key: the 32 hex digits of C23; nil for an entry that stands in no ledger.
+    ///   - addition: more words for the end of the message, from a daemon that cannot start; nothing personal.
+    public init(_ entry: Entry, key: String?, policy: Policy, language: Language, addition: String? = nil) {
         let zone = entry.election.flatMap { policy.election($0)?.zone } ?? .utc
         let values: [(FlagwatchField, String?)] = [
             (.messageID, entry.action.messageID),
             (.priority, String(entry.priority.rawValue)),
-            (.message, entry.message(in: policy, language: language)),
+            (
+                .message,
+                [entry.message(in: policy, language: language), addition].compactMap { $0 }.joined(separator: "; ")
+            ),
             (.action, entry.action.rawValue),
             (.flag, entry.flag?.description),
             (.election, entry.election),

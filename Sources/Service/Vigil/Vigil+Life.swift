@@ -72,6 +72,8 @@ extension Vigil {
     /// The last words of a daemon that ends on purpose.
     package func stop() {
         isStopping = true
+        // A unit that ends before it was ready has failed (Result=protocol), and is started again.
+        if !isReady { effects.tell([.ready]) }
         effects.tell([.stopping])
         lookAtClock()
         attempt { try noteDealt(isLast: true) }

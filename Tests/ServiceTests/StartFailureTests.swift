@@ -1,0 +1,84 @@
+import Foundation
+import JournalFixture
+import Testing
+
+/// flagwatchd(8): a daemon that cannot start comes to rest, and says once what to type.
+@Suite(
+    "A start that is given up",
+    .enabled(if: JournalNamespace.isPossible, Comment(rawValue: JournalNamespace.reasonForSkipping)))
+struct StartFailureTests {
+    private func ledger(_ daemon: DaemonUnderTest) -> String { "\(daemon.folder.path)/state/ledger.sqlite" }
+
+    /// Starts the daemon, which must end with the code and leave exactly one entry, of an action and a result.
+    private func expectRest(_ daemon: DaemonUnderTest, _ code: Int32, _ action: String, _ result: String) throws
+        -> String
+    {
+        let end = try daemon.journal.run(daemon.command)
+        #expect(end.status == code, "\(end.errors)")
+        let entries = try daemon.entries(action).filter { $0["FLAGWATCH_RESULT"] == result }
+        #expect(entries.count == 1, "\(entries)")
+        let entry = try #require(entries.first)
+        #expect(entry["MESSAGE_ID"]?.count == 32 && entry["PRIORITY"] == "3")
+        #expect(entry["FLAGWATCH_KEY"] == nil, "C23: it stands in no ledger")
+        return entry["MESSAGE"] ?? ""
+    }
+
+    @Test("flagwatchd(8): what is no ledger ends the daemon with 77 and one entry that names the file")
+    func noLedger() throws {
+        let daemon = try DaemonUnderTest(try JournalNamespace())
+        try daemon.write("state/ledger.sqlite", "Dear diary")
+        let said = try expectRest(daemon, 77, "cannot-start", "unusable")
+        #expect(said.contains("flagwatch verify") && said.contains(ledger(daemon)), "\(said)")
+        #expect(try String(contentsOfFile: ledger(daemon), encoding: .utf8) == "Dear diary")
+    }
+
+    @Test("flagwatchd(8): a folder in the ledger's place ends the daemon with 77 and one entry")
+    func folderForLedger() throws {
+        let daemon = try DaemonUnderTest(try JournalNamespace())
+        try FileManager.default.createDirectory(atPath: ledger(daemon), withIntermediateDirectories: false)
+        #expect(try expectRest(daemon, 77, "cannot-start", "unusable").contains("a folder or a device"))
+    }
+
+    @Test("L6: a ledger of a newer version ends the daemon with 77 and one entry that says so")
+    func newerLedger() throws {
+        let daemon = try DaemonUnderTest(try JournalNamespace())
+        try daemon.start()
+        try daemon.stop()
+        _ = try ChildProcess.run(["sqlite3", ledger(daemon), "PRAGMA user_version = 9999"])
+        let said = try expectRest(daemon, 77, "cannot-start", "other-format")
+        #expect(said.contains("flagwatch --version") && said.contains("9999"), "\(said)")
+    }
+
+    @Test("K1: a refused configuration ends the daemon with 78 and one entry, however many its complaints are")
+    func configuration() throws {
+        let daemon = try DaemonUnderTest(try JournalNamespace())
+        try daemon.write("etc/one.toml", "nonsense = 1\n")
+        try daemon.write("etc/two.toml", "nonsense = 2\n")
+        let said = try expectRest(daemon, 78, "cannot-start", "configuration")
+        #expect(said.contains("2 klachten") && said.contains("etc/one.toml:1"), "\(said)")
+    }
+
+    @Test("L2: a damaged ledger ends the daemon with 5 and one entry that names the row")
+    func damagedLedger() throws {
+        let daemon = try DaemonUnderTest(try JournalNamespace())
+        try daemon.start()
+        try daemon.stop()
+        let triggers = try ChildProcess.run([
+            "sqlite3", ledger(daemon), "SELECT name FROM sqlite_master WHERE type='trigger'",
+        ])
+        let drops = triggers.output.split(separator: "\n").map { "DROP TRIGGER \"\($0)\";" }.joined()
+        _ = try ChildProcess.run([
+            "sqlite3", ledger(daemon), drops + "UPDATE events SET recorded = recorded + 1 WHERE number = 2;",
+        ])
+        #expect(try expectRest(daemon, 5, "ledger-damaged", "damaged").contains("ledger.sqlite"))
+    }
+
+    @Test("flagwatchd(8): a ledger that another process writes is waited for: exit 1, and nothing is said to rest")
+    func inUse() throws {
+        let daemon = try DaemonUnderTest(try JournalNamespace())
+        try daemon.start()
+        #expect(try daemon.journal.run(daemon.command).status == 1)
+        #expect(try daemon.entries("cannot-start").isEmpty)
+        try daemon.stop()
+    }
+}
