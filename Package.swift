@@ -99,8 +99,8 @@ let package = Package(
             name: "MatchingTests", dependencies: ["Flagging", "MailReader", "Matching", "fuzz-authentication-results"],
             swiftSettings: strict),
         .testTarget(
-            name: "LedgerTests", dependencies: ["Flagging", "Ledger", grdb, "ledger-probe"], exclude: ["verify.py"],
-            swiftSettings: strict),
+            name: "LedgerTests", dependencies: ["Flagging", "Ledger", grdb, "ledger-probe"],
+            exclude: ["first-format.sql", "verify.py"], swiftSettings: strict),
         .testTarget(
             name: "ConfigurationTests", dependencies: ["Configuration", "Flagging", "Matching"], swiftSettings: strict),
         .testTarget(name: "WordingTests", dependencies: ["Flagging", "Wording"], swiftSettings: strict),
@@ -109,7 +109,7 @@ let package = Package(
             name: "ServiceTests",
             dependencies: [
                 "CLinux", "Configuration", "Control", "Flagging", "JournalFixture", "Ledger", "MailReader", "Mailbox",
-                "Matching", "Service", "Systemd", "flagwatchd", "moved-daemon", logging,
+                "Matching", "Service", "Systemd", "Wording", "flagwatchd", "moved-daemon", logging,
             ],
             swiftSettings: strict),
         .target(

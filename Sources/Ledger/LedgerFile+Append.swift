@@ -8,17 +8,21 @@ extension LedgerFile {
     /// Their numbers must go on where the chain ends. On any error nothing was written and the ledger goes on as
     /// before;
     /// where `LedgerError.isTransient` says so, the same call may be made again.
-    public func append(_ events: [Event]) throws {
-        guard !events.isEmpty else { return }
-        try append(events) { _ in }
+    ///
+    /// - Returns: what they intend, in their order, under the keys by which it goes out (C23).
+    @discardableResult
+    public func append(_ events: [Event]) throws -> [OutboxRow] {
+        guard !events.isEmpty else { return [] }
+        return try append(events) { _ in }
     }
 
     /// The same, with further work in the same transaction.
-    func append(_ events: [Event], with work: (Database) throws -> Void) throws {
+    func append(_ events: [Event], with work: (Database) throws -> Void) throws -> [OutboxRow] {
         try extendingTail { tail in
             try writing { db in
-                for event in events { try append(event, to: &tail, in: db) }
+                let intents = try events.compactMap { try append($0, to: &tail, in: db) }
                 try work(db)
+                return intents
             }
         }
     }
@@ -27,29 +31,43 @@ extension LedgerFile {
     ///
     /// - Throws: `LedgerError.full` with less than a mebibyte of room, which the next events may need; what SQLite says.
     public func proveWritable() throws {
-        guard try Disk.freeBytes(beside: path) >= 1 << 20 else { throw LedgerError.full(path: path) }
+        try requireRoom()
         try writing { db in
             let version = try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0
             try db.execute(sql: "PRAGMA user_version = \(version)")
         }
     }
 
-    private func append(_ event: Event, to tail: inout Tail, in db: Database) throws {
+    /// That the disk has a mebibyte left, which the next events may need.
+    public func requireRoom() throws {
+        guard try Disk.freeBytes(beside: path) >= 1 << 20 else { throw LedgerError.full(path: path) }
+    }
+
+    private func append(_ event: Event, to tail: inout Tail, in db: Database) throws -> OutboxRow? {
         guard event.number == tail.number + 1 else {
             throw LedgerError.outOfSequence(path: path, expected: tail.number + 1, found: event.number)
         }
         let (body, values) = PersonalValues.strip(event)
-        let salted = values.map { SaltedValue(name: $0.name, value: Data($0.value.utf8)) }
+        let salted = values.enumerated().map { position, value in
+            SaltedValue(
+                name: value.name, value: Data(value.value.utf8), salt: salts.salt(event.number, position))
+        }
+        let payload = Payload(body: body, entry: event.entry)
         var row = EventRow(
             number: event.number, recorded: event.recorded.seconds, occurred: event.occurred.seconds,
             known: event.known.rawValue, actor: event.actor.text, kind: event.body.kind,
-            flag: event.flag?.description, payload: try Payload(body: body, entry: event.entry).text(),
+            flag: event.flag?.description, payload: try payload.text(),
             personal: Chain.personal(salted.map { ($0.name, $0.digest) }), previous: tail.hash, hash: Data())
         row.hash = Chain.hash(row)
         try insert(row, in: db)
         for (position, value) in salted.enumerated() { try insert(value, at: position, of: event.number, in: db) }
-        if let entry = event.entry { try insertOutbox(key(of: entry), number: event.number, in: db) }
         tail = Tail(number: row.number, hash: row.hash)
+        guard let entry = event.entry, let key = payload.key(identity: identity, previous: row.previous) else {
+            return nil
+        }
+        let intent = OutboxRow(key: key, event: event.number, entry: entry)
+        try insert(intent, in: db)
+        return intent
     }
 
     private func insert(_ row: EventRow, in db: Database) throws {
@@ -66,12 +84,15 @@ extension LedgerFile {
             .execute(arguments: [number, position, value.salt, value.value])
     }
 
-    private func insertOutbox(_ key: String, number: Int64, in db: Database) throws {
+    /// A key holds the hash before its event, so two intents never share one; what they intend must differ too.
+    private func insert(_ intent: OutboxRow, in db: Database) throws {
         do {
-            try db.cachedStatement(sql: "INSERT INTO outbox (number, key) VALUES (?, ?)")
-                .execute(arguments: [number, key])
+            try db.cachedStatement(sql: "INSERT INTO outbox (number, key, intent) VALUES (?, ?, ?)")
+                .execute(arguments: [
+                    intent.event, intent.key, Chain.name(identity: identity, of: intent.entry.identity),
+                ])
         } catch let error as DatabaseError where error.resultCode == .SQLITE_CONSTRAINT {
-            throw LedgerError.keyIssuedTwice(path: path, key: key, event: number)
+            throw LedgerError.keyIssuedTwice(path: path, key: intent.key, event: intent.event)
         }
     }
 }
@@ -83,12 +104,7 @@ private struct SaltedValue {
     let salt: Data
     let digest: Data
 
-    init(name: String, value: Data) {
-        var generator = SystemRandomNumberGenerator()
-        var salt = Data(capacity: 16)
-        for _ in 0..<2 {
-            withUnsafeBytes(of: UInt64.random(in: .min ... .max, using: &generator)) { salt.append(contentsOf: $0) }
-        }
+    init(name: String, value: Data, salt: Data) {
         self.name = name
         self.value = value
         self.salt = salt

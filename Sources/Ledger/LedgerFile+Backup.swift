@@ -51,16 +51,17 @@ extension LedgerFile {
         guard there.identity == identity else {
             throw refuse(.otherLedger(there: there.identity, here: identity))
         }
-        if theirs.number > 0, theirs.number <= ours.number, try hash(at: theirs.number) != theirs.hash {
+        if theirs.number > 0, theirs.number <= ours.number, try hash(ofEvent: theirs.number) != theirs.hash {
             throw refuse(.diverged(there: theirs, here: ours))
         }
         guard theirs.number > ours.number else { return }
-        let common = ours.number == 0 ? ours.hash : try there.hash(at: ours.number)
+        let common = ours.number == 0 ? ours.hash : try there.hash(ofEvent: ours.number)
         throw refuse(
             common == ours.hash ? .newer(there: theirs, here: ours) : .diverged(there: theirs, here: ours))
     }
 
-    private func hash(at number: Int64) throws -> String? {
+    /// The hash of an event, hex; nil where there is no such event.
+    public func hash(ofEvent number: Int64) throws -> String? {
         try reading { db in
             try Data.fetchOne(db, sql: "SELECT hash FROM events WHERE number = ?", arguments: [number])
         }.map { Hex.text($0) }

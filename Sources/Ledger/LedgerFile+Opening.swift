@@ -40,9 +40,11 @@ extension LedgerFile {
     }
 
     /// A reader's connection. A ledger in WAL mode wants files beside it; where they are not and cannot be made, as on
-    /// a read-only medium, a copy in a temporary directory is read.
-    static func connectReader(_ path: String) throws -> (DatabaseQueue, TemporaryCopy?) {
+    /// a read-only medium, a copy in a temporary directory is read. So is a ledger whose log is missing: files that SQLite
+    /// makes beside it would look like that log to the next reader.
+    static func connectReader(_ path: String, isAlone: Bool) throws -> (DatabaseQueue, TemporaryCopy?) {
         do {
+            if isAlone { throw LedgerError.readOnly(path: path) }
             let queue = try connect(path, isWriting: false)
             _ = try naming(path) { try queue.read { try Int.fetchOne($0, sql: "PRAGMA schema_version") } }
             return (queue, nil)
@@ -74,6 +76,8 @@ extension LedgerFile {
         let mode = try String.fetchOne(db, sql: "PRAGMA journal_mode = WAL")
         try db.execute(sql: "PRAGMA synchronous = FULL")
         try db.execute(sql: "PRAGMA secure_delete = ON")
+        // The first look into it makes the log and its index.
+        _ = try Int.fetchOne(db, sql: "SELECT count(*) FROM meta")
         let synchronous = try Int.fetchOne(db, sql: "PRAGMA synchronous")
         guard mode == "wal", synchronous == 2 else {
             throw LedgerError.inputOutput(

@@ -9,7 +9,7 @@ extension LedgerFile {
             let rows = try Row.fetchCursor(
                 db,
                 sql: """
-                    SELECT o.key, o.number, e.payload
+                    SELECT o.key, o.number, e.payload, e.previous
                     FROM outbox AS o LEFT JOIN events AS e USING (number)
                     WHERE o.state = 0 ORDER BY o.number LIMIT ?
                     """, arguments: [limit])
@@ -17,6 +17,11 @@ extension LedgerFile {
             while let row = try rows.next() { pending.append(try outboxRow(row)) }
             return pending
         }
+    }
+
+    /// The key of the intent of an event; nil where it has none, or there is no such event.
+    public func key(ofEvent number: Int64) throws -> String? {
+        try reading { try String.fetchOne($0, sql: "SELECT key FROM outbox WHERE number = ?", arguments: [number]) }
     }
 
     /// Notes that entries count as written. One that was written unconfirmed may be read back later, never the reverse.
@@ -85,9 +90,9 @@ extension LedgerFile {
     private func outboxRow(_ row: Row) throws -> OutboxRow {
         let number = Int64.fromDatabaseValue(row[1])
         guard let key = String.fromDatabaseValue(row[0]), let number,
-            let payload = String.fromDatabaseValue(row[2]),
-            let entry = try? Payload.entry(of: payload), self.key(of: entry) == key
+            let payload = String.fromDatabaseValue(row[2]), let previous = Data.fromDatabaseValue(row[3]),
+            let intent = try? Payload.intent(of: payload, identity: identity, previous: previous), intent.key == key
         else { throw LedgerError.damaged(path: path, damage: Damage(row: number, what: .outbox)) }
-        return OutboxRow(key: key, event: number, entry: entry)
+        return OutboxRow(key: key, event: number, entry: intent.entry)
     }
 }

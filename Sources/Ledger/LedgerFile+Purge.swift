@@ -18,7 +18,7 @@ extension LedgerFile {
         try reading { db in
             var walk = try ChainWalk(db, path: path, identity: identity, after: 0)
             try walk.run(db, limit: count) { row, stored in
-                let goes = selection.select(try Event(row, stored))
+                let goes = selection.select(try naming(row) { try Event(row, try Payload(of: row), stored) })
                 if goes { values += stored.count { $0.secret != nil } }
             }
         }
@@ -32,7 +32,10 @@ extension LedgerFile {
     /// Erases the values that were planned, and appends the events that say so, in one transaction (L4, L5).
     ///
     /// The copies of mail go by `finishErasing`, which must follow.
-    public func erase(_ plan: PurgePlan, recording events: [Event], at instant: Instant) throws {
+    ///
+    /// - Returns: the intents of the events.
+    @discardableResult
+    public func erase(_ plan: PurgePlan, recording events: [Event], at instant: Instant) throws -> [OutboxRow] {
         try append(events) { db in
             let statement = try db.cachedStatement(sql: "DELETE FROM personal_values WHERE number = ?")
             for number in plan.events { try statement.execute(arguments: [number]) }
@@ -87,9 +90,7 @@ extension LedgerFile {
         do {
             return try LedgerError.naming(path) {
                 try queue.vacuum()
-                return try queue.inDatabase { db in
-                    try Int.fetchOne(db, sql: "PRAGMA wal_checkpoint(TRUNCATE)") == 0
-                }
+                return try emptyLog()
             }
         } catch LedgerError.busy {
             return false

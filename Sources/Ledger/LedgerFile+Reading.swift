@@ -18,7 +18,7 @@ extension LedgerFile {
             var walk = try ChainWalk(db, path: path, identity: identity, after: number)
             try walk.run(db, limit: limit) { row, values in
                 do {
-                    try body(try Event(row, values))
+                    try body(try Event(row, try Payload(of: row), values))
                 } catch let what as Damage.What {
                     throw LedgerError.damaged(path: path, damage: Damage(row: row.number, what: what))
                 }
@@ -29,17 +29,22 @@ extension LedgerFile {
 
 extension Damage.What: Error {}
 
-extension Event {
-    /// The event of a row that was found whole; throws what is wrong with it.
-    init(_ row: EventRow, _ values: [StoredValue]) throws {
-        let payload: Payload
+extension Payload {
+    /// The payload of a row that was found whole; throws what is wrong with it.
+    init(of row: EventRow) throws {
         do {
-            payload = try Payload(text: row.payload)
+            self = try Payload(text: row.payload)
         } catch {
             throw Damage.What.payload("\(error)")
         }
-        guard payload.version == Payload.version else { throw Damage.What.payload("version \(payload.version)") }
-        guard payload.body.kind == row.kind else { throw Damage.What.payload("kind \(payload.body.kind)") }
+        guard (1...Payload.version).contains(version) else { throw Damage.What.payload("version \(version)") }
+        guard body.kind == row.kind else { throw Damage.What.payload("kind \(body.kind)") }
+    }
+}
+
+extension Event {
+    /// The event of a row and of its payload; throws what is wrong with it.
+    init(_ row: EventRow, _ payload: Payload, _ values: [StoredValue]) throws {
         guard let known = Known(rawValue: row.known) else { throw Damage.What.column("known") }
         guard let actor = Actor(text: row.actor) else { throw Damage.What.column("actor") }
         let flag = try row.flag.map { text in

@@ -32,9 +32,12 @@ extension LedgerFile {
             var walk = try ChainWalk(db, path: path, identity: identity, after: 0)
             let outbox = try Row.fetchCursor(db, sql: "SELECT number, key FROM outbox ORDER BY number")
             try walk.run(db) { row, values in
-                let event = try naming(row) { try Event(row, values) }
+                let payload = try naming(row) { try Payload(of: row) }
+                let event = try naming(row) { try Event(row, payload, values) }
                 try verification.check(row, path: path)
-                try check(event, intent: event.entry.flatMap { _ in try outbox.next() })
+                if let key = payload.key(identity: identity, previous: row.previous) {
+                    try check(row.number, key, intent: try outbox.next())
+                }
                 if event.flag != nil, let mail = event.body.mailIdentity { filed[mail] = event.number }
                 verification.passed(row, values)
                 if row.number % 1000 == 0 { progress(row.number) }
@@ -49,15 +52,13 @@ extension LedgerFile {
         return verification.report
     }
 
-    private func naming<Value>(_ row: EventRow, _ work: () throws -> Value) throws -> Value {
+    func naming<Value>(_ row: EventRow, _ work: () throws -> Value) throws -> Value {
         do { return try work() } catch let what as Damage.What { throw damaged(row.number, what) }
     }
 
-    private func check(_ event: Event, intent: Row?) throws {
-        guard let entry = event.entry else { return }
-        guard let intent, Int64.fromDatabaseValue(intent[0]) == event.number,
-            String.fromDatabaseValue(intent[1]) == key(of: entry)
-        else { throw damaged(event.number, .outbox) }
+    private func check(_ event: Int64, _ key: String, intent: Row?) throws {
+        guard let intent, Int64.fromDatabaseValue(intent[0]) == event, String.fromDatabaseValue(intent[1]) == key
+        else { throw damaged(event, .outbox) }
     }
 
     private func checkPages(_ db: Database) throws {

@@ -18,7 +18,16 @@ public final class LedgerFile: Sendable {
     public let mailCopies: MailCopies
 
     package let queue: DatabaseQueue
+    /// Whether the ledger was written in WAL mode and its log is not beside it, as where only `ledger.sqlite` was
+    /// copied while the daemon ran: what happened later stands in that log (L7).
+    public let isLogMissing: Bool
+
+    /// What keeps the digests of an event's personal values from being guessed (L5).
+    let salts: Salts
+
     private let lock: WriterLock?
+    /// What the writer has open since its first write, to be held against what stands under the names (L8).
+    private let files = Mutex<OpenFiles?>(nil)
     private let temporary: TemporaryCopy?
     private let tail: Mutex<Tail>
     private let ownReader = Mutex<LedgerFile?>(nil)
@@ -39,12 +48,17 @@ public final class LedgerFile: Sendable {
         try open(path, format: .current)
     }
 
+    /// The same with salts that are not random, for whoever plays a period again to the letter.
+    package static func open(_ path: String, salts: Salts) throws -> LedgerFile {
+        try open(path, format: .current, salts: salts)
+    }
+
     /// Opens the ledger for reading: also a copy, also on a medium that can only be read, also while the daemon writes.
     public static func readOnly(_ path: String) throws -> LedgerFile {
         try LedgerFile(reading: path, format: .current)
     }
 
-    static func open(_ path: String, format: Format) throws -> LedgerFile {
+    static func open(_ path: String, format: Format, salts: Salts = .random) throws -> LedgerFile {
         switch try Disk.look(path) {
         case .directory, .other: throw LedgerError.notAFile(path: path)
         case .file(bytes: 0): throw LedgerError.notALedger(path: path, found: .empty)
@@ -53,10 +67,12 @@ public final class LedgerFile: Sendable {
         }
         let lock = try WriterLock(ledger: path)
         let founder = try Disk.look(path) == .nothing ? try create(path, format: format) : nil
-        return try LedgerFile(writing: path, lock: lock, format: format, founder: founder)
+        return try LedgerFile(writing: path, lock: lock, format: format, salts: salts, founder: founder)
     }
 
-    private init(writing path: String, lock: WriterLock, format: Format, founder: DatabaseQueue?) throws {
+    private init(
+        writing path: String, lock: WriterLock, format: Format, salts: Salts, founder: DatabaseQueue?
+    ) throws {
         guard access(path, W_OK) == 0 else { throw LedgerError(errno: errno, path: path) }
         let queue = try LedgerFile.connect(path, isWriting: true)
         try LedgerFile.naming(path) {
@@ -64,14 +80,15 @@ public final class LedgerFile: Sendable {
             if found < format.version {
                 try queue.write { try format.migrate($0, from: found) }
             }
-            try queue.inDatabase { try LedgerFile.makeDurable($0, path: path) }
         }
         self.path = path
         self.queue = queue
         self.lock = lock
+        self.salts = salts
         self.founder = founder
         temporary = nil
         isWritable = true
+        isLogMissing = false
         mailCopies = MailCopies(ledger: path)
         let (identity, tail) = try LedgerFile.endOfChain(queue, path: path)
         self.identity = identity
@@ -86,15 +103,17 @@ public final class LedgerFile: Sendable {
         case .file: break
         }
         guard access(path, R_OK) == 0 else { throw LedgerError(errno: errno, path: path) }
-        (queue, temporary) = try LedgerFile.connectReader(path)
+        isLogMissing = try LedgerLog.isMissing(of: path)
+        (queue, temporary) = try LedgerFile.connectReader(path, isAlone: isLogMissing)
         let found = try LedgerFile.naming(path) { [queue] in
             try queue.read { try LedgerFile.recognise($0, path: path, format: format) }
         }
-        guard found == format.version else {
-            throw LedgerError.olderFormat(path: path, found: found, oldest: format.version)
+        guard found >= format.readable else {
+            throw LedgerError.olderFormat(path: path, found: found, oldest: format.readable)
         }
         self.path = path
         lock = nil
+        salts = .random
         founder = nil
         isWritable = false
         mailCopies = MailCopies(ledger: path)
@@ -123,23 +142,28 @@ public final class LedgerFile: Sendable {
         }
     }
 
-    /// The key of an entry of this ledger (C23): 32 hex digits.
-    public func key(of entry: Entry) -> String { LedgerFile.key(of: entry, identity: identity) }
-
-    /// The key of an entry in the ledger of that identity; a rehearsal gives an identity of its own.
+    /// The key of an entry that stands in no ledger, 32 hex digits: of a rehearsal, which gives an identity of its own,
+    /// and of what is said because the ledger cannot be written.
     public static func key(of entry: Entry, identity: String) -> String {
-        Chain.key(identity: identity, entry: entry.identity)
+        Chain.name(identity: identity, of: entry.identity)
     }
+
+    /// What the journal calls this ledger: `FLAGWATCH_LEDGER` of every entry (L8).
+    public var journalLabel: String { Chain.name(identity: identity, of: "ledger") }
 
     /// What the ledger calls the journal of a machine: an entry that was read back there need not stand in another one,
     /// to which the ledger was moved. The machine's id is confidential (machine-id(5)), so its digest stands for it.
     public func journalName(ofMachine machine: String) -> String {
-        Chain.key(identity: identity, entry: "journal/\(machine)")
+        Chain.name(identity: identity, of: "journal/\(machine)")
     }
 
-    /// The key of a `ledger-head` entry that anchors the event of that number (L2): the event after it said so.
-    public func anchorKey(after number: Int64) -> String {
-        Chain.key(identity: identity, entry: "\(Action.ledgerHead.rawValue)/\(number + 1)")
+    /// Whether a `ledger-head` entry of that key anchors this ledger (L2): the event after the head said so.
+    public func isAnchorKey(_ key: String, of head: ChainHead) -> Bool {
+        let (next, isBeyond) = head.number.addingReportingOverflow(1)
+        guard !isBeyond, let hash = Data(hex: head.hash) else { return false }
+        let entry = "\(Action.ledgerHead.rawValue)/\(next)"
+        return key == Chain.key(identity: identity, previous: hash, entry: entry)
+            || key == Chain.name(identity: identity, of: entry)
     }
 
     /// The end of the chain under the lock of its only writer; the new end holds once the work has succeeded.
@@ -158,9 +182,11 @@ public final class LedgerFile: Sendable {
         try LedgerFile.naming(path) { try queue.read(work) }
     }
 
-    /// Writes in one transaction and names the errors (L4).
+    /// Writes in one transaction and names the errors (L4). What is written into a file without a name is lost, so it is
+    /// looked for first (L8).
     func writing<Value>(_ work: (Database) throws -> Value) throws -> Value {
         guard isWritable else { throw LedgerError.readOnly(path: path) }
+        try makeReady()
         return try LedgerFile.naming(path) {
             try queue.writeWithoutTransaction { db in
                 var value: Value?
@@ -171,6 +197,31 @@ public final class LedgerFile: Sendable {
                 guard let value else { throw LedgerError.busy(path: path) }
                 return value
             }
+        }
+    }
+
+    /// L8: that the file which is written is still the one under that name.
+    ///
+    /// - Throws: `LedgerError.gone`.
+    public func requireInPlace() throws { try files.withLock { try $0?.requireInPlace() } }
+
+    /// Before a write: makes the connection durable at the first one, so that a damaged ledger is left as it is by
+    /// whoever only opens it; afterwards sees that the files are in place (L8).
+    ///
+    /// - Throws: `LedgerError`: what cannot be written, or was taken away.
+    public func makeReady() throws {
+        try files.withLock { files in
+            if let files { return try files.requireInPlace() }
+            try LedgerFile.naming(path) { try queue.inDatabase { try LedgerFile.makeDurable($0, path: path) } }
+            files = try OpenFiles(ledger: path)
+        }
+    }
+
+    /// Closes the connection that answers long questions; the next one opens another.
+    func closeReader() throws {
+        try ownReader.withLock { reader in
+            try reader?.queue.close()
+            reader = nil
         }
     }
 

@@ -26,6 +26,9 @@ public struct JournalAuthor: Hashable, Sendable {
         JournalAuthor(uids: ourselves.uids, units: [unit])
     }
 
+    /// This process's own user, and what the unit wrote: what this daemon itself has said, now or as another user.
+    public static func oneself(orUnit unit: String) -> JournalAuthor { JournalAuthor(uids: [getuid()], units: [unit]) }
+
     /// Whether an entry with these trusted fields counts.
     public func wrote(_ record: JournalRecord) -> Bool {
         if let uid = record.uid, uids.contains(uid) { return true }

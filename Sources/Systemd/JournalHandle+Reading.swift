@@ -77,6 +77,27 @@ extension JournalHandle {
         return unsafe Self.split(UnsafeRawBufferPointer(start: data, count: size))?.value
     }
 
+    /// The values of one field in all of the journal's files, whatever is matched.
+    func values(of name: String) throws(JournalReadError) -> Set<String> {
+        let journal = try unsafe live()
+        try check("sd_journal_query_unique", unsafe sd_journal_query_unique(journal, name))
+        unsafe sd_journal_restart_unique(journal)
+        var values: Set<String> = []
+        var data: UnsafeRawPointer?
+        var size = 0
+        while try check(
+            "sd_journal_enumerate_available_unique",
+            unsafe sd_journal_enumerate_available_unique(journal, &data, &size)) > 0
+        {
+            if let field = unsafe Self.split(UnsafeRawBufferPointer(start: data, count: size)),
+                let value = String(validating: field.value, as: UTF8.self)
+            {
+                values.insert(value)
+            }
+        }
+        return values
+    }
+
     private func fields() throws(JournalReadError) -> [JournalRecord.Field] {
         let journal = try unsafe live()
         unsafe sd_journal_restart_data(journal)

@@ -43,6 +43,7 @@ extension Action: Phrase {
         case .mailboxRecovered: .init(nl: "export loopt weer", en: "export runs again")
         case .ledgerDamaged: .init(nl: "register beschadigd", en: "ledger damaged")
         case .cannotStart: .init(nl: "start niet", en: "cannot start")
+        case .ledgerBehind: .init(nl: "register loopt achter", en: "ledger behind")
         case .journalUnreadable: .init(nl: "journaal niet te lezen", en: "journal cannot be read")
         case .clockStepped: .init(nl: "systeemklok verzet", en: "system clock stepped")
         case .configurationRefused: .init(nl: "configuratie geweigerd", en: "configuration refused")

@@ -42,6 +42,11 @@ extension EventBody {
         case .stopped: return isDutch ? "dienst gestopt" : "daemon stopped"
         case .ledgerHead(let hash):
             return (isDutch ? "stand van het register " : "head of the ledger ") + hash.prefix(12)
+        case .ledgerBehind(let loss):
+            let end = loss.remembered.map(String.init) ?? loss.flags.map(\.description).joined(separator: ", ")
+            return isDutch
+                ? "register loopt achter op het journaal (\(loss.known), daar \(end))"
+                : "ledger behind the journal (\(loss.known), there \(end))"
         case .journalUnreadable: return isDutch ? "journaal niet te lezen" : "journal unreadable"
         case .summaryWritten: return isDutch ? "samenvatting geschreven" : "summary written"
         case .purged(let election):

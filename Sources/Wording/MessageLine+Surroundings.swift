@@ -14,11 +14,18 @@ extension MessageLine {
             pick(
                 "Het register is niet te schrijven, wat nu gebeurt wordt niet vastgelegd: kijk naar de schijf: df -h",
                 "The ledger cannot be written, what happens now is not recorded: look at the disk: df -h")
+        case .ledgerDamaged where entry.result == "gone":
+            pick(
+                "Het bestand van het register is weg of vervangen; de dienst legt niets meer vast en stopt: "
+                    + "sudo flagwatch verify",
+                "The file of the ledger is gone or replaced; the daemon records nothing more and stops: "
+                    + "sudo flagwatch verify")
         case .ledgerDamaged:
             pick(
                 "Het register is beschadigd en wordt niet overschreven: flagwatch verify",
                 "The ledger is damaged and will not be overwritten: flagwatch verify")
         case .cannotStart: pick("Flagwatch start niet", "Flagwatch cannot start") + obstacle
+        case .ledgerBehind: behind
         case .journalUnreadable:
             pick(
                 "Het journaal is niet te lezen: regels worden eenmaal geschreven en blijven onbevestigd",
@@ -72,6 +79,24 @@ extension MessageLine {
     private var complaints: String {
         let count = entry.count ?? 1
         return pick(count == 1 ? "1 klacht" : "\(count) klachten", count == 1 ? "1 complaint" : "\(count) complaints")
+    }
+
+    /// L8: how far the ledger reaches, and what the journal remembers beyond it.
+    private var behind: String {
+        let known = entry.result.flatMap { Int64($0) } ?? 0
+        let last = pick("Het register eindigt bij gebeurtenis \(known)", "The ledger ends at event \(known)")
+        var remembered = entry.flags.map(\.description)
+        if let event = entry.count {
+            // Where the ledger reaches that far, it holds another event of that number.
+            let isOther = Int64(event) <= known
+            let other = pick(" (een andere dan hier)", " (another than here)")
+            remembered.insert(pick("gebeurtenis \(event)", "event \(event)") + (isOther ? other : ""), at: 0)
+        }
+        let list = remembered.joined(separator: ", ")
+        return last
+            + pick(
+                "; het journaal kent ook \(list): het einde is verloren",
+                "; the journal also knows \(list): its end is lost")
     }
 
     /// The first digits of the hash, as people compare them; the field holds all 64.

@@ -16,6 +16,14 @@ public enum Notice: String, Phrase {
     case ledgerGood
     case journalGood
     case journalNotHeld
+    // What to do where `verify` found something.
+    case afterLedgerProblem
+    case afterAnchorProblem
+    case afterMailProblem
+    case afterMissingEntry
+    case noOpenFlagsWithoutLog
+    case machinesLedger
+    case noDaemonRuns
     case draftWritten
     case putToken
     case targetTimes
@@ -83,6 +91,51 @@ public enum Notice: String, Phrase {
             .init(
                 nl: "Het journaal is niet te lezen; over de regels daarin is niets te zeggen:",
                 en: "The journal cannot be read; nothing can be said of its entries:")
+        case .afterLedgerProblem:
+            .init(
+                nl:
+                    "Het register klopt niet. Verander er niets aan en zet eerst de hele map opzij; zet dan de laatste goede "
+                    + "kopie terug: flagwatch restore MAP. Houd tot dan de tijd met de hand bij.",
+                en:
+                    "The ledger is not as it was written. Change nothing in it and move the whole folder aside first; then "
+                    + "put the last good copy back: flagwatch restore FOLDER. Until then keep the time by hand.")
+        case .afterAnchorProblem:
+            .init(
+                nl:
+                    "Het journaal bewaart van elke dag en van elke stop de stand van de keten (een anker). Zo'n stand staat "
+                    + "niet in dit register: het verloor zijn einde, of een oudere kopie nam zijn plaats in. Is er een "
+                    + "nieuwere kopie, zet dit register dan opzij en die terug: flagwatch restore MAP. Wat verder verloren "
+                    + "is noemt het journaal nog: journalctl -t flagwatchd. Leg dat opnieuw vast; geen nummer van een "
+                    + "melding wordt opnieuw uitgegeven.",
+                en:
+                    "The journal keeps the head of the chain of each day and of each stop (an anchor). One of these is not "
+                    + "in this ledger: it lost its end, or an older copy took its place. If there is a newer copy, move this "
+                    + "ledger aside and put that one back: flagwatch restore FOLDER. What else was lost the journal still "
+                    + "names: journalctl -t flagwatchd. Record it again; no number of a flag is given out again.")
+        case .afterMailProblem:
+            .init(
+                nl: "Het register zelf klopt; de mail staat nog in de mailbox van het team.",
+                en: "The ledger itself is sound; the mail is still in the team's mailbox.")
+        case .afterMissingEntry:
+            .init(
+                nl:
+                    "Het register zelf klopt; het journaal verloor regels of kreeg ze dubbel: journalctl --verify. "
+                    + "Kijk met flagwatch list wat er nu speelt.",
+                en:
+                    "The ledger itself is sound; the journal lost entries or has them twice: journalctl --verify. "
+                    + "See by flagwatch list how things stand.")
+        case .noOpenFlagsWithoutLog:
+            .init(
+                nl: "In dit bestand staat geen open melding; zonder het log zegt dat niets.",
+                en: "This file holds no open flag; without its log that says nothing.")
+        case .machinesLedger:
+            .init(
+                nl: "Er antwoordt geen dienst; dit is gelezen uit het register van deze machine:",
+                en: "No daemon answers; this is read from the ledger of this machine:")
+        case .noDaemonRuns:
+            .init(
+                nl: "De dienst antwoordt niet, er wordt niemand gemaand: systemctl status flagwatch.service.",
+                en: "The daemon does not answer, nobody is prompted: systemctl status flagwatch.service.")
         case .draftWritten:
             .init(
                 nl: "Het concept is geschreven. Het is niet verstuurd.",
@@ -98,11 +151,11 @@ public enum Notice: String, Phrase {
         case .daemonUnreachable:
             .init(
                 nl:
-                    "De dienst is niet bereikbaar: systemctl status flagwatch.service. Met --ledger BESTAND is het "
-                    + "register zelf te lezen.",
+                    "De dienst is niet bereikbaar: systemctl status flagwatch.service. Met sudo leest dezelfde opdracht "
+                    + "het register van deze machine, met --ledger BESTAND een kopie.",
                 en:
-                    "The daemon cannot be reached: systemctl status flagwatch.service. With --ledger FILE the "
-                    + "ledger itself can be read."
+                    "The daemon cannot be reached: systemctl status flagwatch.service. With sudo the same command reads "
+                    + "the ledger of this machine, with --ledger FILE a copy."
             )
         case .notAllowed:
             .init(

@@ -73,7 +73,7 @@ final class TestPlace {
                     guard let ledger = self.ledger else { throw Failure(.ledgerDamaged, [path]) }
                     return ledger
                 },
-                elections: { self.elections }, policy: { _ in self.policy },
+                missingLog: { _ in nil }, elections: { self.elections }, policy: { _ in self.policy },
                 check: { _ in self.report },
                 reader: { _, _ in
                     { path in

@@ -71,6 +71,7 @@ import Testing
     func durable() throws {
         let scratch = try Scratch()
         let ledger = try LedgerFile.open(scratch.ledger)
+        try ledger.append([Sample.quiet(1)])
         let (synchronous, mode, erases) = try ledger.queue.inDatabase { db in
             (
                 try Int.fetchOne(db, sql: "PRAGMA synchronous"),

@@ -18,7 +18,7 @@ import Testing
     func move() throws {
         let scratch = try Scratch()
         let ledger = try ledger(scratch.ledger)
-        try ledger.confirm([ledger.key(of: Sample.entry(2))], .readBack(journal: "c"), at: Instant(9))
+        try ledger.confirm([try #require(try ledger.key(ofEvent: 2))], .readBack(journal: "c"), at: Instant(9))
         let done = try ledger.backup(to: scratch.path("backup"))
         #expect(done == BackupReport(head: try ledger.head, mailCopies: 2))
         #expect(try LedgerFile.readOnly(scratch.path("backup/ledger.sqlite")).verify().isWhole)

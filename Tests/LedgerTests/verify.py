@@ -1,4 +1,4 @@
-"""A second implementation of the chain (L2, L5, C23), from the docstring of Sources/Ledger/Chain/Chain.swift alone."""
+"""A second implementation of the chain (L2, L5, L9, C23), from the docstring of Sources/Ledger/Chain/Chain.swift alone."""
 import hashlib, json, sqlite3, sys
 
 def field(value):
@@ -21,8 +21,10 @@ for number, *columns, personal, before, own in db.execute("SELECT * FROM events 
         assert salt is None or digest == sha(salt + field(name) + field(value)), f"{name} of event {number}"
         digests += field(name) + digest
     assert personal == (sha(digests) if digests else None), f"personal values of event {number}"
-    entry = json.loads(columns[-1]).get("entry")
-    key = entry and hashlib.sha256(f"{identity}\n{entry['identity']}".encode()).hexdigest()[:32]
+    payload = json.loads(columns[-1])
+    entry = payload.get("entry")
+    before = "" if payload["version"] == 1 else f"{previous.hex()}\n"
+    key = entry and hashlib.sha256(f"{identity}\n{before}{entry['identity']}".encode()).hexdigest()[:32]
     row = db.execute("SELECT key FROM outbox WHERE number = ?", [number]).fetchone()
     assert (row and row[0]) == key, f"outbox of event {number}"
     previous, last = own, number

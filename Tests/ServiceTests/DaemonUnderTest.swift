@@ -175,6 +175,14 @@ final class DaemonUnderTest {
         return result?.status ?? 0
     }
 
+    /// Waits until it ends by itself; its exit code.
+    func awaitEnd() throws -> Int32? {
+        let result = try process?.finish()
+        process = nil
+        complaints = result?.errors ?? ""
+        return result?.status
+    }
+
     func client() throws -> VarlinkClient { try VarlinkClient(path: socket, silenceSeconds: 10) }
 
     // MARK: - What it said

@@ -15,7 +15,7 @@ import Testing
     private func audit(
         _ intents: [OutboxRecord], _ entries: [JournalAudit.Entry], since: Int64? = 50_000_000
     ) -> JournalAudit {
-        JournalAudit(intents, entries, since: since, journal: "here", anchorKey: { "anchor\($0)" })
+        JournalAudit(intents, entries, since: since, journal: "here", isAnchorKey: { $0 == "anchor\($1.number)" })
     }
 
     private func entry(_ key: String) -> JournalAudit.Entry { JournalAudit.Entry(key: key) }

@@ -1,8 +1,9 @@
 import Configuration
 import Flagging
-import Ledger
 import Service
 import Testing
+
+@testable import Ledger
 
 @Suite("The keeper decides, keeps and folds") struct KeeperTests {
     /// Keeps events in memory, and is full when a test says so.
@@ -10,9 +11,12 @@ import Testing
         var appends: [[Event]] = []
         var isFull = false
 
-        func append(_ events: [Event]) throws {
+        func append(_ events: [Event]) throws -> [OutboxRow] {
             if isFull { throw LedgerError.full(path: "ledger.sqlite") }
             appends.append(events)
+            return events.compactMap { event in
+                event.entry.map { OutboxRow(key: "k\(event.number)", event: event.number, entry: $0) }
+            }
         }
     }
 

@@ -31,7 +31,8 @@ final class SimulatedEffects: Effects {
 
     init(_ world: Simulation, _ disk: Disk) throws {
         self.world = world
-        ledger = try LedgerFile.open(disk.ledger)
+        // Keys hold hashes, and hashes the salts: a seed must replay to the letter.
+        ledger = try LedgerFile.open(disk.ledger, salts: .predictable)
         index = try SeenMailIndex(disk.index)
     }
 
@@ -74,16 +75,29 @@ final class SimulatedEffects: Effects {
         }
     }
 
-    func key(of entry: Entry) -> String { ledger.key(of: entry) }
+    var journalLabel: String { ledger.journalLabel }
+    func key(ofUnrecorded entry: Entry) -> String { LedgerFile.key(of: entry, identity: ledger.identity) }
 
-    func append(_ events: [Event]) throws {
+    func key(ofEvent number: Int64) throws -> String? {
+        try crossing()
+        return try ledger.key(ofEvent: number)
+    }
+
+    func hash(ofEvent number: Int64) throws -> String? {
+        try crossing()
+        return try ledger.hash(ofEvent: number)
+    }
+
+    func append(_ events: [Event]) throws -> [OutboxRow] {
+        let intents: [OutboxRow]
         do {
-            try disk { try ledger.append(events) }
+            intents = try disk { try ledger.append(events) }
         } catch LedgerError.full(let path) {
             world.refused(events)
             throw LedgerError.full(path: path)
         }
         world.kept(events)
+        return intents
     }
 
     func pending() throws -> [OutboxRow] {
@@ -102,7 +116,18 @@ final class SimulatedEffects: Effects {
         try ledger.proveWritable()
     }
 
+    func requireInPlace() throws { try crossing() }
+    func emptyLog() throws -> Bool { try disk { try ledger.emptyLog() } }
+
+    /// Nothing is ever lost here, so whatever the journal remembers the ledger holds (L8).
+    func recall() throws -> Recollection? {
+        try crossing()
+        return world.remembered()
+    }
+
     // MARK: - Mail
+
+    func forgetSeenMail() throws { try disk { try index.forget() } }
 
     func seenMail(among identities: [String]) throws -> Set<String> {
         try crossing()
@@ -153,5 +178,6 @@ final class SimulatedEffects: Effects {
     }
 
     func tell(_ messages: [ServiceMessage]) { _ = isAlive }
+    func end(exitCode: Int32) { if isAlive { world.fail("the daemon ends itself with \(exitCode)") } }
     func settled() { if isAlive { world.atRest() } }
 }

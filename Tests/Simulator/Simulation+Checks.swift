@@ -16,13 +16,32 @@ extension Simulation {
     func kept(_ new: [Event]) {
         for event in new { facts.note(event) }
         for event in new {
+            if case .ledgerBehind = event.body { fail("L8: a ledger that lost nothing is said to be behind") }
             check(event)
             said.note(event)
         }
         events += new
     }
 
-    func handed(_ entries: [OutgoingEntry]) { handedKeys.formUnion(entries.map(\.key)) }
+    func handed(_ entries: [OutgoingEntry]) {
+        handedKeys.formUnion(entries.map(\.key))
+        for entry in entries {
+            if let event = entry.rendered[.event].flatMap({ Int64($0) }) { eventOfKey[entry.key] = event }
+            if let flag = entry.rendered[.flag].flatMap({ FlagID($0) }) { flagOfKey[entry.key] = flag }
+        }
+    }
+
+    /// What a reader of the model journal finds of this ledger, newest first; nil where nobody may read.
+    func remembered() -> Recollection? {
+        guard journal.condition != .unreadable else { return nil }
+        var found = Recollection()
+        for key in journal.written.reversed() {
+            if let event = eventOfKey[key] { found.traces.append(Recollection.Trace(event: event, key: key)) }
+        }
+        let flags = Dictionary(grouping: journal.written.compactMap { flagOfKey[$0] }) { "\($0.code) \($0.isContact)" }
+        found.flags = flags.values.compactMap { $0.max() }
+        return found
+    }
 
     /// After every step: with nothing under way, nothing may be overdue. While the ledger could not be written it is
     /// tried again within five seconds, so what is due may wait for that long.

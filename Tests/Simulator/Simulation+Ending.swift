@@ -30,9 +30,8 @@ extension Simulation {
 
     /// C23.
     private func checkJournal() {
-        guard let ledger = process?.effects.ledger else { return }
+        guard let ledger = process?.effects.ledger, let intended = intents(of: ledger) else { return }
         let keys = journal.written.filter { !$0.hasPrefix("mark ") && !journal.doubtful.contains($0) }
-        let intended = Set(events.compactMap { $0.entry.map { ledger.key(of: $0) } })
         if Set(keys).count != keys.count { fail("C23: a key stands in the journal twice") }
         let missing = intended.subtracting(keys).subtracting(journal.doubtful)
         if !missing.isEmpty { fail("C23: \(missing.count) keys never came to the journal") }
@@ -41,6 +40,17 @@ extension Simulation {
         let identities = events.compactMap(\.entry?.identity)
         if Set(identities).count != identities.count { fail("C23: a key was intended twice") }
         tally["entries", default: 0] += keys.count
+    }
+
+    private func intents(of ledger: LedgerFile) -> Set<String>? {
+        var keys: Set<String> = []
+        do {
+            try ledger.forEachIntent { keys.insert($0.key) }
+        } catch {
+            fail("\(error)")
+            return nil
+        }
+        return keys
     }
 
     /// M5: the exporter works, and that is known.

@@ -68,6 +68,9 @@ package final class Simulation {
     var wasPromptRefused = false
     var wasUntrusted = false
     var handedKeys: Set<String> = []
+    /// What entries bear beside their keys.
+    var eventOfKey: [String: Int64] = [:]
+    var flagOfKey: [String: FlagID] = [:]
     var lastRest: (events: Int, now: Instant) = (-1, Instant(0))
 
     var mailCount = 0

@@ -53,6 +53,10 @@ struct EventTextTests {
             .ledgerHead(hash: String(repeating: "ab", count: 32)), "stand van het register abababababab",
             "head of the ledger abababababab"
         ),
+        (
+            .ledgerBehind(loss: LedgerLoss(known: 80, remembered: 92)),
+            "register loopt achter op het journaal (80, daar 92)", "ledger behind the journal (80, there 92)"
+        ),
         (.journalUnreadable, "journaal niet te lezen", "journal unreadable"),
         (.summaryWritten(election: "tk2025"), "samenvatting geschreven", "summary written"),
         (.purged(election: "tk2025"), "persoonsgegevens van tk2025 gewist", "personal values of tk2025 erased"),
@@ -68,7 +72,7 @@ struct EventTextTests {
     func whole() {
         let kinds = Set(Self.table.map { $0.0.kind })
         // 29 cases of EventBody; facts stand with the kinds of their own.
-        #expect(kinds.subtracting(FactKind.allCases.map(\.rawValue)).count == 27)
+        #expect(kinds.subtracting(FactKind.allCases.map(\.rawValue)).count == 28)
     }
 
     @Test("A prompt of the ladder names clock, rung, deadline and repeat")

@@ -80,6 +80,35 @@ extension MessageRow {
             dutch: "Flagwatch start niet: de configuratie is geweigerd (2 klachten): flagwatch check",
             english: "Flagwatch cannot start: the configuration is refused (2 complaints): flagwatch check"),
         .init(
+            entry: Sample.entry(.ledgerDamaged) { $0.result = "gone" },
+            dutch:
+                "Het bestand van het register is weg of vervangen; de dienst legt niets meer vast en stopt: "
+                + "sudo flagwatch verify",
+            english:
+                "The file of the ledger is gone or replaced; the daemon records nothing more and stops: "
+                + "sudo flagwatch verify"),
+        .init(
+            entry: Sample.entry(.ledgerBehind) {
+                $0.result = "1480"
+                $0.count = 1502
+                $0.flags = [FlagID(code: "TE26", sequence: 1487)]
+            },
+            dutch:
+                "Het register eindigt bij gebeurtenis 1480; het journaal kent ook gebeurtenis 1502, TE26-1487: "
+                + "het einde is verloren",
+            english:
+                "The ledger ends at event 1480; the journal also knows event 1502, TE26-1487: its end is lost"),
+        .init(
+            entry: Sample.entry(.ledgerBehind) {
+                $0.result = "1480"
+                $0.count = 1480
+            },
+            dutch:
+                "Het register eindigt bij gebeurtenis 1480; het journaal kent ook gebeurtenis 1480 (een andere dan hier): "
+                + "het einde is verloren",
+            english:
+                "The ledger ends at event 1480; the journal also knows event 1480 (another than here): its end is lost"),
+        .init(
             entry: Sample.entry(.journalUnreadable),
             dutch: "Het journaal is niet te lezen: regels worden eenmaal geschreven en blijven onbevestigd",
             english: "The journal cannot be read: entries are written once and stay unconfirmed"),

@@ -148,12 +148,14 @@ public enum FlagwatchInterface {
           problems: []string
         )
 
-        # The daemon's state. journal: ok, waiting or unreadable. unconfirmed: entries not yet read back from the
-        # journal. elections: those in their period now.
+        # The daemon's state. startedAt: null where no daemon answered and a ledger's file was read. journal: ok, waiting (entries
+        # wait for more than a few seconds), unreadable, or unknown. unconfirmed: entries not yet read back from the journal.
+        # waitingSince: since when they wait and none was read back. ledgerTrouble: full, busy, failing, damaged or gone, where the
+        # ledger cannot be written. elections: those in their period now.
         type StatusView (
           version: string,
-          startedAt: int,
-          startedAtText: string,
+          startedAt: ?int,
+          startedAtText: ?string,
           ledger: string,
           events: int,
           headHash: string,
@@ -164,6 +166,9 @@ public enum FlagwatchInterface {
           nextWakeText: ?string,
           journal: string,
           unconfirmed: int,
+          waitingSince: ?int,
+          waitingSinceText: ?string,
+          ledgerTrouble: ?string,
           configurationFiles: []string,
           configurationRefused: ?string,
           elections: []string
@@ -357,9 +362,11 @@ public enum FlagwatchInterface {
           internal: ?bool
         ) -> (documents: []SummaryDocument)
 
-        # Walks the ledger's chain and, unless journal is false, holds the outbox against the journal.
+        # Walks the ledger's chain and, unless journal is false, holds the outbox against the journal. language: of the reasons,
+        # nl or en; else the configured one.
         method Verify(
-          journal: ?bool
+          journal: ?bool,
+          language: ?string
         ) -> (events: int, headHash: string, unconfirmed: int, journal: ?JournalRow, problems: []ProblemRow)
 
         # Reads the configuration anew. When it is refused the old one stays in force.

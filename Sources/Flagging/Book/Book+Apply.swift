@@ -26,6 +26,9 @@ extension Book {
         case .configured(let policy): configure(policy, at: event.recorded)
         case .mailboxStale(let mailbox, let since): staleMailboxes[mailbox] = since
         case .mailboxRecovered(let mailbox): staleMailboxes[mailbox] = nil
+        case .ledgerBehind(let loss):
+            for id in loss.flags { sequences[id.code, default: Sequences()].note(id) }
+            if let key = loss.key { lostKeys.insert(key) }
         case .caughtUp: lookAgain(at: event.recorded)
         case .stormed, .configurationRefused, .clockStepped, .started, .stopped, .ledgerHead,
             .journalUnreadable, .summaryWritten, .purged:
@@ -39,8 +42,7 @@ extension Book {
         state.refold(in: policy, asOf: event.recorded)
         places[id] = flags.count
         flags.append(state)
-        if id.isContact { sequences[id.code, default: Sequences()].contacts = id.sequence }
-        if !id.isContact { sequences[id.code, default: Sequences()].flags = id.sequence }
+        sequences[id.code, default: Sequences()].note(id)
         if let messageID = opening.messageID { ownMessageIDs[messageID] = OwnMessage(flag: id, event: event.number) }
         retractable[event.number] = id
         if let mail = opening.mail {

@@ -13,6 +13,9 @@ public struct Book: Sendable {
     /// The mailboxes whose export has stalled, and since when.
     public internal(set) var staleMailboxes: [String: Instant] = [:]
 
+    /// The keys of the newest entries that the journal remembers of a lost end of the ledger (L8): each is said once.
+    public internal(set) var lostKeys: Set<String> = []
+
     var places: [FlagID: Int] = [:]
     var agenda = Agenda()
     var sequences: [String: Sequences] = [:]
@@ -43,6 +46,11 @@ public struct Book: Sendable {
     struct Sequences: Hashable, Sendable {
         var flags = 0
         var contacts = 0
+
+        /// A number is given out once, ever (L8).
+        mutating func note(_ id: FlagID) {
+            if id.isContact { contacts = max(contacts, id.sequence) } else { flags = max(flags, id.sequence) }
+        }
     }
 
     /// An empty book.
@@ -55,6 +63,13 @@ public struct Book: Sendable {
 
     /// The flag or contact of that id.
     public func flag(_ id: FlagID) -> FlagState? { places[id].map { flags[$0] } }
+
+    /// Whether a flag of that number, or a later one of its sequence, was given out (L8): opened, or remembered by the
+    /// journal alone.
+    public func hasGivenOut(_ id: FlagID) -> Bool {
+        let used = sequences[id.code] ?? Sequences()
+        return id.sequence <= (id.isContact ? used.contacts : used.flags)
+    }
 
     /// The flags that still want something.
     public var openFlagCount: Int { flags.count { $0.isOpen } }

@@ -26,6 +26,13 @@ extension Engine {
             entry.result = hash
             entry.count = Int(draft.book.eventCount)
             draft.add(.ledgerHead(hash: hash), entry: entry)
+        case .ledgerBehind(let loss):
+            var entry = draft.entry(.ledgerBehind)
+            entry.role = draft.policy.roles.first?.id
+            entry.result = String(loss.known)
+            entry.count = loss.remembered.map { Int($0) }
+            entry.flags = loss.flags
+            draft.add(.ledgerBehind(loss: loss), entry: entry)
         case .journalUnreadable: draft.add(.journalUnreadable, entry: draft.entry(.journalUnreadable))
         case .summaryWritten(let election):
             var entry = draft.entry(.summaryWritten)

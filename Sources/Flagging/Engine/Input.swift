@@ -16,6 +16,8 @@ public enum Input: Hashable, Sendable {
     case mailboxStale(mailbox: String, since: Instant)
     case mailboxRecovered(mailbox: String)
     case ledgerHead(hash: String)
+    /// The journal remembers what the ledger does not hold (L8).
+    case ledgerBehind(LedgerLoss)
     case journalUnreadable
     case summaryWritten(election: String)
     /// A mail that was read and matched.

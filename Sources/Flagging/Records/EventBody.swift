@@ -32,6 +32,8 @@ public enum EventBody: Hashable, Sendable, Codable {
     case started
     case stopped
     case ledgerHead(hash: String)
+    /// The journal remembers what this ledger does not hold (L8).
+    case ledgerBehind(loss: LedgerLoss)
     case journalUnreadable
     case summaryWritten(election: String)
     /// The personal values of the election's flags were erased (L5).
@@ -66,6 +68,7 @@ public enum EventBody: Hashable, Sendable, Codable {
         case .started: "started"
         case .stopped: "stopped"
         case .ledgerHead: "ledger-head"
+        case .ledgerBehind: "ledger-behind"
         case .journalUnreadable: "journal-unreadable"
         case .summaryWritten: "summary-written"
         case .purged: "purged"

@@ -58,6 +58,11 @@ public final class SeenMailIndex: Sendable {
         }
     }
 
+    /// Forgets all of it: every mail and every file is read anew.
+    public func forget() throws {
+        try LedgerError.naming(path) { try queue.write { try $0.execute(sql: "DELETE FROM mails; DELETE FROM files") } }
+    }
+
     /// What the scanner of a mailbox remembers of its files, in its own form: without it every file is read again.
     public func files(ofMailbox mailbox: String) throws -> [[UInt8]] {
         try LedgerError.naming(path) {

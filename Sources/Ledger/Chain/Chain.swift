@@ -12,7 +12,9 @@ internal import Foundation
 /// - digest of a personal value = SHA-256(salt, 16 bytes || field(its name) || field(its value))
 /// - `personal` of an event = SHA-256(for each value in order: field(its name) || its digest, 32 bytes), and absent
 ///   where the event has no personal values (L5)
-/// - key of a journal entry = the first 16 bytes of SHA-256(ledger identity || LF || identity of the entry), C23
+/// - key of a journal entry = the first 16 bytes of SHA-256(ledger identity || LF || hash before its event as 64 hex
+///   digits || LF || identity of the entry), C23 and L9: so two histories of one ledger never share a key. Events whose
+///   payload is of version 1 were written before that rule; their keys are without the hash and its LF
 ///
 /// The payload is hashed as the bytes that are stored, so no rule about JSON is part of the chain. It holds the entry
 /// that the event intends, so the chain proves the outbox too.
@@ -57,9 +59,14 @@ enum Chain {
         return bytes.isEmpty ? nil : Data(SHA256.hash(data: bytes))
     }
 
-    /// The key of an entry (C23): 32 hex digits.
-    static func key(identity: String, entry: String) -> String {
-        Hex.text(SHA256.hash(data: Data("\(identity)\n\(entry)".utf8)).prefix(16))
+    /// The key of an entry (C23, L9): 32 hex digits.
+    static func key(identity: String, previous: Data, entry: String) -> String {
+        name(identity: identity, of: "\(Hex.text(previous))\n\(entry)")
+    }
+
+    /// A name within this ledger: 32 hex digits. Of an entry it is the same in every history of the ledger.
+    static func name(identity: String, of text: String) -> String {
+        Hex.text(SHA256.hash(data: Data("\(identity)\n\(text)".utf8)).prefix(16))
     }
 
     private static func appendField(_ text: String?, to bytes: inout [UInt8]) {

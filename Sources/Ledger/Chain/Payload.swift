@@ -3,8 +3,9 @@ internal import Foundation
 
 /// The column `payload`: versioned JSON with sorted keys (L1), without anything personal (L5).
 struct Payload: Codable {
-    /// The version of this shape; a later one is read by the migration that knows it (L6).
-    static let version = 1
+    /// The version of this shape; a later one is refused (L6). In version 1 the key of the entry lacks the hash before
+    /// its event (L9).
+    static let version = 2
 
     var version = Payload.version
     var body: EventBody
@@ -33,12 +34,30 @@ struct Payload: Codable {
         self.entry = entry
     }
 
-    /// Only the entry of a payload, for the outbox.
-    static func entry(of text: String) throws -> Entry? {
-        try decoder.decode(EntryOnly.self, from: Data(text.utf8)).entry
+    /// The key under which its entry goes out (C23, L9); nil where it intends none.
+    func key(identity: String, previous: Data) -> String? {
+        Self.key(of: entry, version: version, identity: identity, previous: previous)
+    }
+
+    /// Only the entry of a payload, with its key, for the outbox.
+    static func intent(of text: String, identity: String, previous: Data) throws -> (entry: Entry, key: String)? {
+        let found = try decoder.decode(EntryOnly.self, from: Data(text.utf8))
+        guard let entry = found.entry,
+            let key = key(of: entry, version: found.version, identity: identity, previous: previous)
+        else { return nil }
+        return (entry, key)
+    }
+
+    private static func key(of entry: Entry?, version: Int, identity: String, previous: Data) -> String? {
+        entry.map {
+            version == 1
+                ? Chain.name(identity: identity, of: $0.identity)
+                : Chain.key(identity: identity, previous: previous, entry: $0.identity)
+        }
     }
 
     private struct EntryOnly: Decodable {
+        var version: Int
         var entry: Entry?
     }
 }

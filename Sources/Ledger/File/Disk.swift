@@ -126,6 +126,17 @@ enum Disk {
         }
     }
 
+    /// The first bytes of a file.
+    static func read(_ path: String, atMost count: Int) throws -> [UInt8] {
+        let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+        guard descriptor >= 0 else { throw LedgerError(errno: errno, path: path) }
+        defer { close(descriptor) }
+        var bytes = [UInt8](repeating: 0, count: count)
+        let found = pread(descriptor, &bytes, count, 0)
+        guard found >= 0 else { throw LedgerError(errno: errno, path: path) }
+        return Array(bytes[..<found])
+    }
+
     /// Removes a file; whether there was one.
     @discardableResult
     static func remove(_ path: String) throws -> Bool {

@@ -6,9 +6,12 @@ package struct Format {
     package var version: Int
     /// From a version to the next one; run inside one transaction.
     var migrations: [Int: @Sendable (Database) throws -> Void]
+    /// The oldest version that is read as it is, without a migration: a copy is never changed by who reads it.
+    var readable: Int
 
-    /// The format of this release. The first one, so there is nothing to migrate from yet.
-    package static let current = Format(version: 1, migrations: [:])
+    /// The format of this release. Since version 2 a key holds the hash before its event (L9), and the outbox keeps what
+    /// was intended beside it, so that nothing is intended twice.
+    package static let current = Format(version: 2, migrations: [1: { try addIntents($0) }], readable: 1)
     /// `PRAGMA application_id`: "Flgw".
     static let application = 0x466C_6777
 
@@ -27,8 +30,9 @@ package struct Format {
             PRIMARY KEY (number, position)) STRICT, WITHOUT ROWID;
         CREATE TABLE outbox (
             number INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE, state INTEGER NOT NULL DEFAULT 0, confirmed INTEGER,
-            cursor TEXT) STRICT;
+            cursor TEXT, intent TEXT) STRICT;
         CREATE INDEX outbox_pending ON outbox (number) WHERE state = 0;
+        CREATE UNIQUE INDEX outbox_intent ON outbox (intent);
         CREATE TABLE purges (election TEXT PRIMARY KEY NOT NULL, purged INTEGER NOT NULL) STRICT;
         CREATE TABLE erased_mail (identity TEXT PRIMARY KEY NOT NULL, erased INTEGER NOT NULL) STRICT;
         """
@@ -76,6 +80,16 @@ package struct Format {
         try db.execute(sql: "INSERT INTO meta VALUES ('identity', ?)", arguments: [identity])
         try db.execute(sql: "PRAGMA application_id = \(application)")
         try db.execute(sql: "PRAGMA user_version = \(version)")
+    }
+
+    /// In version 1 a key was the name of what it intends.
+    private static func addIntents(_ db: Database) throws {
+        try db.execute(
+            sql: """
+                ALTER TABLE outbox ADD COLUMN intent TEXT;
+                UPDATE outbox SET intent = key;
+                CREATE UNIQUE INDEX outbox_intent ON outbox (intent);
+                """)
     }
 
     /// L6: brings an older ledger to this version, all steps in one transaction.

@@ -14,8 +14,9 @@ extension LedgerError: CustomStringConvertible {
         case .olderFormat(let path, let found, let oldest):
             "\(path): its format is \(found), the oldest this Flagwatch can migrate is \(oldest)"
         case .damaged(let path, let damage):
-            "\(path): damaged at \(damage.row.map { "row \($0)" } ?? "no single row") (\(damage.what)); "
-                + "it is not overwritten; see flagwatch verify"
+            "\(path): damaged\(damage.row.map { " at row \($0)" } ?? ""); it is not overwritten; "
+                + "see flagwatch verify"
+        case .gone(let path): "\(path): removed or replaced while it was open; nothing was written"
         case .full(let path): "\(path): the disk is full; nothing was written, make room"
         case .busy(let path): "\(path): another process holds it; nothing was written, it is tried again"
         case .inputOutput(let path, let message): "\(path): the disk failed (\(message)); nothing was written"

@@ -18,6 +18,8 @@ public enum LedgerError: Error, Hashable, Sendable {
     case olderFormat(path: String, found: Int, oldest: Int)
     /// The ledger is damaged at the row named. It was not touched.
     case damaged(path: String, damage: Damage)
+    /// L8: the file that is written no longer stands under its name; nothing was written.
+    case gone(path: String)
     /// No room on the disk: nothing was written; try again (L4).
     case full(path: String)
     /// Somebody else holds the database: nothing was written; try again (L4).

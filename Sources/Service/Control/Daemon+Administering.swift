@@ -22,7 +22,8 @@ extension Daemon {
             let asked = try call.decode(VerifyCall.self)
             let zone = keeper.book.policy.elections(inPeriodAt: now).first?.zone ?? .utc
             read(reply) { rows, ledger in
-                try Verification.answer(ledger, journal: asked.journal ?? true, zone: zone, language: rows.language)
+                let language = asked.language.flatMap { Language(rawValue: $0) } ?? rows.language
+                return try Verification.answer(ledger, journal: asked.journal ?? true, zone: zone, language: language)
             }
         case SummaryCall.shortMethod:
             let asked = try call.decode(SummaryCall.self)
@@ -58,11 +59,15 @@ extension Daemon {
             path: path, events: Int(report.head.number), headHash: report.head.hash, bytes: size ?? 0)
     }
 
-    var journalWord: String {
-        switch vigil.journalState {
-        case .ok: "ok"
-        case .waiting: "waiting"
-        case .unreadable: "unreadable"
+    /// Why the ledger cannot be written: what was last met, or a disk that is full before anybody tried.
+    private var ledgerTrouble: LedgerTrouble? {
+        if let met = vigil.ledgerTrouble { return met }
+        do {
+            try ledger.requireInPlace()
+            try ledger.requireRoom()
+            return nil
+        } catch {
+            return LedgerTrouble(error)
         }
     }
 
@@ -76,7 +81,9 @@ extension Daemon {
             ledger: ledger.path, events: Int(head.number), headHash: head.hash, openFlags: book.openFlagCount,
             held: book.held.count, mailboxes: vigil.mailboxes.map { row($0, zone) },
             nextWake: book.nextWake.map { Int($0.seconds) }, nextWakeText: book.nextWake?.rfc3339(in: zone),
-            journal: journalWord, unconfirmed: vigil.unconfirmed.count,
+            journal: vigil.journalWord.rawValue, unconfirmed: vigil.unconfirmed.count,
+            waitingSince: vigil.waitingSince.map { Int($0.seconds) },
+            waitingSinceText: vigil.waitingSince?.rfc3339(in: zone), ledgerTrouble: ledgerTrouble?.rawValue,
             configurationFiles: keeper.configuration.files, configurationRefused: vigil.configurationRefused,
             elections: book.policy.elections(inPeriodAt: now).map(\.id))
     }

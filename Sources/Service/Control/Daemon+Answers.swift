@@ -110,7 +110,8 @@ extension Daemon {
     private func sendBoard(to watcher: Watcher) {
         let board = WatchAnswer(
             now: Int(now.seconds), flags: rows.flags(election: watcher.election, platform: nil, all: false),
-            next: rows.next(election: watcher.election), held: keeper.book.held.count, journal: journalWord)
+            next: rows.next(election: watcher.election), held: keeper.book.held.count,
+            journal: vigil.journalWord.rawValue)
         do {
             _ = try watcher.reply.next(encoding: board)
         } catch {
@@ -150,7 +151,11 @@ extension Daemon {
         case SummaryError.unknownElection(let id, let known):
             return self.error(of: .unknownElection(id, known: known)).varlinkError
         case LedgerError.damaged(_, let damage):
-            return FlagwatchError.ledgerDamaged(row: Int(damage.row ?? 0), reason: "\(damage.what)").varlinkError
+            let reason = LedgerFlaw(damage.what).text(in: keeper.configuration.language.wording)
+            return FlagwatchError.ledgerDamaged(row: Int(damage.row ?? 0), reason: reason).varlinkError
+        case LedgerError.gone:
+            let reason = LedgerTrouble.gone.text(in: keeper.configuration.language.wording)
+            return FlagwatchError.ledgerDamaged(row: 0, reason: reason).varlinkError
         default:
             return FlagwatchError.notReady(reason: "\(error)").varlinkError
         }

@@ -23,7 +23,8 @@ public enum Verification {
         return VerifyAnswer(
             events: Int(report.events), headHash: report.head.hash, unconfirmed: counts.pending + counts.unconfirmed,
             journal: row,
-            problems: damages.map { ProblemRow($0) } + (audit?.findings ?? []).map { ProblemRow($0, language) })
+            problems: damages.map { ProblemRow($0, language) }
+                + (audit?.findings ?? []).map { ProblemRow($0, language) })
     }
 
     /// Where the journal cannot be read nothing is claimed.
@@ -42,9 +43,10 @@ public enum Verification {
 }
 
 extension ProblemRow {
-    fileprivate init(_ damage: Damage) {
+    fileprivate init(_ damage: Damage, _ language: Language) {
         let kind = damage.isAboutMail ? "mail" : damage.what == .anchor ? "anchor" : "ledger"
-        self.init(row: damage.row.map { Int($0) }, kind: kind, reason: "\(damage.what)")
+        let reason = LedgerFlaw(damage.what).text(in: language)
+        self.init(row: damage.row.map { Int($0) }, kind: kind, reason: reason)
     }
 
     fileprivate init(_ finding: JournalAudit.Finding, _ language: Language) {

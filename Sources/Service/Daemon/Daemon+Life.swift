@@ -48,17 +48,32 @@ extension Daemon {
     }
 
     /// Stops in well under a second: nothing here waits for mail or for a client.
-    func stop() {
+    func stop(exitCode: Int32 = 0) {
         guard !vigil.isStopping else { return }
+        if exitCode != 0 { saveWhatIsHeld() }
         vigil.stop()
         control?.stop()
         effects.stop()
         let exit = exit
         let queue = queue
         // A stuck journald must not hold the stop: what is not proven now is looked up at the next start (C23).
-        let once = Once { @Sendable in exit(0) }
+        let once = Once { @Sendable [ledger, log] in
+            // L7: a copy of the ledger's file is then the ledger.
+            do { try ledger.finish() } catch { log.error("\(error)") }
+            exit(exitCode)
+        }
         effects.desk?.stop { @Sendable [self] in onQueue { _ in once.run() } }
         queue.asyncAfter(deadline: .now() + .milliseconds(700)) { @Sendable in once.run() }
+    }
+
+    /// L8: the file has no name any more, and this process alone still has what stood in it.
+    private func saveWhatIsHeld() {
+        do {
+            let saved = try ledger.saveAside()
+            log.critical("what the ledger held is in \(saved)")
+        } catch {
+            log.critical("what the ledger held could not be saved: \(error)")
+        }
     }
 
     private func makeDesk() -> any EntryDesk {

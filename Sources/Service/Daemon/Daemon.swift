@@ -49,7 +49,10 @@ public actor Daemon {
         self.exit = exit
         heartbeat = Heartbeat(log: log)
         effects = DaemonEffects(ledger: ledger, index: index, clock: clock, log: log)
-        vigil = Vigil(effects: effects, events: try ledger.events(), configuration: configuration, log: log)
+        let events = try ledger.events()
+        // A ledger that cannot be written is found out here, where the start can still be given up.
+        try ledger.makeReady()
+        vigil = Vigil(effects: effects, events: events, configuration: configuration, log: log)
     }
 
     /// Starts everything; ready when the first scan of the mailbox is done.

@@ -29,8 +29,11 @@ final class DaemonEffects: Effects {
     func arm(for instant: Instant?) { senses?.arm(atRealtimeSeconds: instant.map { clock.machineSeconds($0.seconds) }) }
 
     var head: ChainHead { get throws { try ledger.head } }
-    func append(_ events: [Event]) throws { try ledger.append(events) }
-    func key(of entry: Entry) -> String { ledger.key(of: entry) }
+    func append(_ events: [Event]) throws -> [OutboxRow] { try ledger.append(events) }
+    var journalLabel: String { ledger.journalLabel }
+    func key(ofUnrecorded entry: Entry) -> String { LedgerFile.key(of: entry, identity: ledger.identity) }
+    func key(ofEvent number: Int64) throws -> String? { try ledger.key(ofEvent: number) }
+    func hash(ofEvent number: Int64) throws -> String? { try ledger.hash(ofEvent: number) }
     func pending() throws -> [OutboxRow] { try ledger.pending() }
     func confirm(_ keys: [String], _ confirmation: Confirmation, at instant: Instant) throws {
         // Which journal it was read back from is known here only.
@@ -38,8 +41,12 @@ final class DaemonEffects: Effects {
         try ledger.confirm(keys, isReadBack ? .readBack(journal: ledger.thisJournal) : confirmation, at: instant)
     }
     func proveWritable() throws { try ledger.proveWritable() }
+    func requireInPlace() throws { try ledger.requireInPlace() }
+    func emptyLog() throws -> Bool { try ledger.emptyLog() }
+    func recall() throws -> Recollection? { desk is JournalDesk ? try Recollection.of(ledger) : nil }
 
     func seenMail(among identities: [String]) throws -> Set<String> { try index.seen(among: identities) }
+    func forgetSeenMail() throws { try index.forget() }
     func noteSeenMail(_ identities: [String]) throws { try index.note(identities) }
     func rememberedFiles(ofMailbox path: String) throws -> [FileRecord] { try index.records(ofMailbox: path) }
     func remember(_ files: [FileRecord], ofMailbox path: String) throws { try index.note(files, ofMailbox: path) }
@@ -77,6 +84,8 @@ final class DaemonEffects: Effects {
 
     /// How often the watchdog must be fed, in microseconds.
     func watchdogMicroseconds() throws -> Int64? { try manager.watchdogMicroseconds() }
+
+    func end(exitCode: Int32) { daemon?.onQueue { $0.stop(exitCode: exitCode) } }
 
     func settled() {
         daemon?.assumeIsolated {

@@ -19,6 +19,8 @@ public enum FlagwatchField: String, CaseIterable, Sendable {
     case count = "FLAGWATCH_COUNT"
     case flags = "FLAGWATCH_FLAGS"
     case key = "FLAGWATCH_KEY"
+    case event = "FLAGWATCH_EVENT"
+    case ledger = "FLAGWATCH_LEDGER"
     case actor = "FLAGWATCH_ACTOR"
     case result = "FLAGWATCH_RESULT"
 }

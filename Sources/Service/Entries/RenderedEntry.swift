@@ -25,8 +25,12 @@ public struct RenderedEntry: Hashable, Sendable {
     ///
     /// - Parameters:
     ///   - key: the 32 hex digits of C23; nil for an entry that stands in no ledger.
+    ///   - source: what the journal calls the ledger, and the number of the event in it (L8); nil where no ledger has it.
     ///   - addition: more words for the end of the message, from a daemon that cannot start; nothing personal.
-    public init(_ entry: Entry, key: String?, policy: Policy, language: Language, addition: String? = nil) {
+    public init(
+        _ entry: Entry, key: String?, source: (ledger: String, event: Int64)? = nil, policy: Policy,
+        language: Language, addition: String? = nil
+    ) {
         let zone = entry.election.flatMap { policy.election($0)?.zone } ?? .utc
         let values: [(FlagwatchField, String?)] = [
             (.messageID, entry.action.messageID),
@@ -51,6 +55,8 @@ public struct RenderedEntry: Hashable, Sendable {
             (.count, entry.count.map { String($0) }),
             (.flags, entry.flags.isEmpty ? nil : entry.flags.map(\.description).joined(separator: " ")),
             (.key, key),
+            (.event, source.map { String($0.event) }),
+            (.ledger, source?.ledger),
             (.actor, entry.actor?.text),
             (.result, entry.result),
         ]

@@ -50,7 +50,8 @@ extension Metrics {
         let book = vigil.keeper.book
         self.init(
             written: now, version: Build.version, openFlags: book.openFlagCount, nextDue: vigil.nextDue?.at,
-            held: book.held.count, unconfirmed: vigil.unconfirmed.count, lastConfirmed: vigil.lastConfirmed,
+            held: book.held.count, unconfirmed: vigil.unconfirmed.count, waitingSince: vigil.waitingSince,
+            lastConfirmed: vigil.lastConfirmed,
             isLedgerWritable: vigil.ledgerTrouble == nil, isConfigurationRefused: vigil.configurationRefused != nil,
             mailboxes: vigil.mailboxes.map {
                 Mailbox(path: $0.path, lastPoll: $0.lastPoll, isStale: book.staleMailboxes[$0.path] != nil)

@@ -11,6 +11,8 @@ struct Metrics {
     var nextDue: Instant?
     var held: Int
     var unconfirmed: Int
+    /// Since when entries wait and none was read back.
+    var waitingSince: Instant?
     /// When an entry was last read back from the journal.
     var lastConfirmed: Instant?
     var isLedgerWritable: Bool
@@ -33,6 +35,10 @@ struct Metrics {
         page.add("next_due_timestamp_seconds", "The earliest deadline that is still to come.", nextDue)
         page.add("held_mails", "Mails that a person must look at.", held)
         page.add("unconfirmed_entries", "Entries not yet read back from the journal.", unconfirmed)
+        page.add(
+            "entries_waiting_since_timestamp_seconds",
+            "Since when entries wait for the journal; absent while none does.",
+            waitingSince)
         page.add(
             "last_entry_confirmed_timestamp_seconds", "When an entry was last read back from the journal.",
             lastConfirmed)

@@ -8,6 +8,9 @@ enum EntryFieldNames {
     static let action = JournalFieldName(literal: "FLAGWATCH_ACTION")
     static let result = JournalFieldName(literal: "FLAGWATCH_RESULT")
     static let count = JournalFieldName(literal: "FLAGWATCH_COUNT")
+    static let flag = JournalFieldName(literal: "FLAGWATCH_FLAG")
+    static let event = JournalFieldName(literal: "FLAGWATCH_EVENT")
+    static let ledger = JournalFieldName(literal: "FLAGWATCH_LEDGER")
     /// The field of a mark (see `Delivery`); it is no field of an entry for people.
     static let mark = JournalFieldName(literal: "FLAGWATCH_MARK")
 

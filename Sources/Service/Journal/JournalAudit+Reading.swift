@@ -30,7 +30,7 @@ extension JournalAudit {
         // Afterwards: what was vacuumed while we read is older than this.
         let since = try reader.oldest(by: author)
         let audit = JournalAudit(
-            intents, entries, since: since, journal: ledger.thisJournal, anchorKey: ledger.anchorKey(after:))
+            intents, entries, since: since, journal: ledger.thisJournal, isAnchorKey: ledger.isAnchorKey(_:of:))
         return (audit, since)
     }
 }

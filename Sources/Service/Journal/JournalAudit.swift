@@ -42,9 +42,10 @@ public struct JournalAudit: Hashable, Sendable {
     ///   - entries: what the journal holds of ours.
     ///   - since: when the journal's oldest entry was written, in microseconds.
     ///   - journal: the journal's name.
+    ///   - isAnchorKey: whether the entry of that key anchors this head of this ledger.
     init(
         _ intents: [OutboxRecord], _ entries: some Sequence<Entry>, since: Int64?, journal: String?,
-        anchorKey: (_ number: Int64) -> String
+        isAnchorKey: (_ key: String, _ head: ChainHead) -> Bool
     ) {
         let events = Dictionary(intents.map { ($0.key, $0.event) }, uniquingKeysWith: { first, _ in first })
         var counts: [String: Int] = [:]
@@ -54,8 +55,9 @@ public struct JournalAudit: Hashable, Sendable {
             // Its key says whose head it is: the journal may remember another ledger, or an end that was cut off.
             if let event = events[entry.key] {
                 anchors.append(ChainHead(number: event - 1, hash: head.hash))
-            } else if let number = head.number, anchorKey(number) == entry.key {
-                anchors.append(ChainHead(number: number, hash: head.hash))
+            } else if let number = head.number {
+                let anchor = ChainHead(number: number, hash: head.hash)
+                if isAnchorKey(entry.key, anchor) { anchors.append(anchor) }
             }
         }
         for intent in intents { count(intent, counts[intent.key] ?? 0, since: since, journal: journal) }

@@ -1,5 +1,6 @@
 public import Configuration
 public import Flagging
+public import Ledger
 public import Matching
 
 /// The daemon's mind without its senses: decides, keeps, folds. Every shell (the daemon, `rehearse`, the simulator)
@@ -16,6 +17,8 @@ public final class Keeper {
     /// Reads mails against the flags, made ready for the configuration in force.
     private(set) var examiner: Examiner
     private let store: any EventStore
+    /// What was kept to be said and was not handed over yet.
+    private var intents: [OutboxRow] = []
     /// The events of inputs that are decided together, until the last of them.
     private var gathered: [Event]?
 
@@ -48,15 +51,19 @@ public final class Keeper {
     func submit(_ input: Input, at now: Instant, first prepare: () throws -> Void) throws -> [Event] {
         try submit(input, at: now) {
             try prepare()
-            if gathered == nil { try store.append($0) } else { gathered? += $0 }
+            guard gathered == nil else {
+                gathered? += $0
+                return []
+            }
+            return try store.append($0)
         }
     }
 
-    /// As above; the events are kept by `keep`, which is called only when there are any.
-    func submit(_ input: Input, at now: Instant, keep: ([Event]) throws -> Void) throws -> [Event] {
+    /// As above; the events are kept by `keep`, which is called only when there are any, and tells what they intend.
+    func submit(_ input: Input, at now: Instant, keep: ([Event]) throws -> [OutboxRow]) throws -> [Event] {
         let events = try Engine.decide(input, at: now, in: book)
         guard !events.isEmpty else { return [] }
-        try keep(events)
+        intents += try keep(events)
         for event in events {
             book.apply(event)
             correspondence.apply(event)
@@ -74,12 +81,18 @@ public final class Keeper {
         do {
             try decide()
             let events = gathered ?? []
-            if !events.isEmpty { try store.append(events) }
+            if !events.isEmpty { intents += try store.append(events) }
             return events
         } catch {
             (book, correspondence) = before
             throw error
         }
+    }
+
+    /// What is to be said and was not handed over before, in the order in which it was kept.
+    public func takeIntents() -> [OutboxRow] {
+        defer { intents = [] }
+        return intents
     }
 
     /// Takes a memory that was folded anew, with the events since.

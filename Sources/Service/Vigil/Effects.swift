@@ -19,19 +19,33 @@ package protocol Effects: EventStore {
 
     /// The end of the chain.
     var head: ChainHead { get throws }
-    /// The key of an entry in this ledger (C23).
-    func key(of entry: Entry) -> String
+    /// What the journal calls this ledger.
+    var journalLabel: String { get }
+    /// The key of an entry that cannot be recorded first (C23).
+    func key(ofUnrecorded entry: Entry) -> String
+    /// The key of the intent of an event; nil where it has none, or there is no such event.
+    func key(ofEvent number: Int64) throws -> String?
+    /// The hash of an event, hex; nil where there is no such event.
+    func hash(ofEvent number: Int64) throws -> String?
     /// The intents that do not count as written.
     func pending() throws -> [OutboxRow]
     /// Notes that entries count as written.
     func confirm(_ keys: [String], _ confirmation: Confirmation, at instant: Instant) throws
     /// Whether the ledger can be written again.
     func proveWritable() throws
+    /// Whether the file that is written is still the one under its name (L8); throws where it is not.
+    func requireInPlace() throws
+    /// Empties the ledger's log into it (L7); whether it is empty.
+    func emptyLog() throws -> Bool
+    /// What the journal remembers of this ledger (L8); nil where entries go to no journal.
+    func recall() throws -> Recollection?
 
     // MARK: Mail
 
     /// Those of the mails that were dealt with before.
     func seenMail(among identities: [String]) throws -> Set<String>
+    /// Forgets which mails and files were dealt with: each is read anew, and known by the ledger or not.
+    func forgetSeenMail() throws
     /// Remembers that these mails were dealt with.
     func noteSeenMail(_ identities: [String]) throws
     /// What is remembered of a mailbox's files.
@@ -53,6 +67,8 @@ package protocol Effects: EventStore {
     func hand(over entries: [OutgoingEntry], recovered: Bool)
     /// Tells the service manager.
     func tell(_ messages: [ServiceMessage])
+    /// Ends the process with that exit code when this turn is over.
+    func end(exitCode: Int32)
     /// All that was due is said: who watches may be shown how things are.
     func settled()
 }

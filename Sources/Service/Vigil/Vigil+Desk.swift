@@ -9,7 +9,9 @@ extension Vigil {
         switch report {
         case .confirmed(let confirmed, let proof):
             unconfirmed.subtract(confirmed)
-            lastConfirmed = Instant(effects.readClocks().realtimeSeconds)
+            let instant = Instant(effects.readClocks().realtimeSeconds)
+            lastConfirmed = instant
+            waitingSince = unconfirmed.isEmpty ? nil : instant
             owedConfirmations.append((confirmed.filter { !unrecorded.contains($0) }, proof))
             attempt { try confirmOwed() }
         case .state(let state):
@@ -22,6 +24,7 @@ extension Vigil {
         case .trouble(let text):
             log.error("\(text)")
         }
+        arm()
         refreshStatus()
     }
 
@@ -29,6 +32,7 @@ extension Vigil {
     func confirmOwed() throws {
         while let (keys, proof) = owedConfirmations.first {
             try effects.confirm(keys, proof == .readBack ? .readBack(journal: nil) : .unconfirmed, at: now)
+            lastWritten = now
             owedConfirmations.removeFirst()
         }
     }

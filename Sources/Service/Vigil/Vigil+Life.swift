@@ -8,11 +8,12 @@ import Systemd
 extension Vigil {
     package func begin() {
         recoverOutbox()
+        holdAgainstJournal()
         notice(.started)
         owedConfiguration = (keeper.configuration, isReload: false)
         attempt { try configureOwed() }
-        startMail()
         effects.tell([.status("reading the mailbox")])
+        startMail()
     }
 
     /// The first scan is done: what an outage left is caught up, and the unit is ready (C21).
@@ -28,8 +29,8 @@ extension Vigil {
     /// C23: what an earlier process left unconfirmed is looked up first.
     private func recoverOutbox() {
         attempt {
-            let left = try effects.pending().map { outgoing($0.entry) }
-            unconfirmed.formUnion(left.map(\.key))
+            let left = try effects.pending().map { outgoing($0) }
+            expect(left.map(\.key))
             if !left.isEmpty { effects.hand(over: left, recovered: true) }
         }
     }

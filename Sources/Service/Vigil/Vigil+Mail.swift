@@ -30,6 +30,7 @@ extension Vigil {
         lookAtClock()
         var isKept = false
         attempt {
+            try sayOwedLoss()
             let identities = mails.map(\.context.identity)
             let seen = try effects.seenMail(among: identities)
             let new = mails.filter { !seen.contains($0.context.identity) }

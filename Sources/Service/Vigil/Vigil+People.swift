@@ -12,6 +12,7 @@ extension Vigil {
     package func answer(_ call: () throws -> Call, failed: (any Error) -> Void) {
         lookAtClock()
         do {
+            try sayOwedLoss()
             if try call() == .looking { return }
         } catch {
             if let error = error as? LedgerError { trouble(with: error) }

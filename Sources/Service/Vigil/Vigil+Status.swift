@@ -8,7 +8,10 @@ import Wording
 extension Vigil {
     func refreshStatus() {
         guard isReady, !isStopping else { return }
-        effects.tell([.status(statusLine)])
+        let line = statusLine
+        guard line != toldStatus else { return }
+        toldStatus = line
+        effects.tell([.status(line)])
     }
 
     func logStatus() {
@@ -31,12 +34,32 @@ extension Vigil {
     }
 
     private var trouble: String? {
-        if let ledgerTrouble { return ledgerTrouble }
+        let language = keeper.configuration.language.wording
+        if let ledgerTrouble { return ledgerTrouble.text(in: language) }
         if let configurationRefused { return configurationRefused }
-        switch journalState {
+        switch journalWord {
         case .ok: return nil
-        case .waiting(let count): return count > 1 ? "journal: \(count) unconfirmed" : nil
-        case .unreadable(let reason): return "journal: \(reason)"
+        case .waiting:
+            let zone = keeper.book.policy.elections(inPeriodAt: now).first?.zone ?? .utc
+            let since = waitingSince?.localText(in: zone, language: language)
+            return JournalWait(count: unconfirmed.count, since: since).text(in: language)
+        case .unreadable: return Notice.journalUnreadable.text(in: language)
         }
+    }
+
+    /// How the journal is, as everybody is told it.
+    package enum JournalWord: String {
+        case ok, waiting, unreadable
+    }
+
+    /// For so long an entry may be on its way: the desk looks every second (C23).
+    private static let wayBackSeconds: Int64 = 5
+
+    /// By what is known here: a desk that waits for a stuck journal says nothing.
+    package var journalWord: JournalWord {
+        if case .unreadable = journalState { return .unreadable }
+        let instant = Instant(effects.readClocks().realtimeSeconds)
+        guard let waitingSince, instant - waitingSince >= Self.wayBackSeconds else { return .ok }
+        return .waiting
     }
 }

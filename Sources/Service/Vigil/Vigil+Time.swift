@@ -11,8 +11,8 @@ extension Vigil {
     /// The timer fired, the clock was set, or the machine woke: look at the clocks, then at what is due.
     package func woke() {
         lookAtClock()
-        settle()
         if isReady { anchorHeadDaily() }
+        settle()
     }
 
     /// Reads the clocks and sees what they say: a step of the wall clock is logged; a jump forward, and a suspend, are
@@ -27,12 +27,20 @@ extension Vigil {
         if stepped.magnitude > Self.stepSeconds { notice(.clockStepped(seconds: stepped)) }
     }
 
-    /// Fed only from the one queue, after a check that the book is where the ledger is.
+    /// Fed only from the one queue, after a check that the book is where the ledger is, and the ledger where its name is
+    /// (L8).
     func feedWatchdog() {
         let kept = (try? effects.head.number) ?? -1  // an unreadable ledger is as wrong as a different one
         guard keeper.book.eventCount == kept else {
             return log.critical("the book has \(keeper.book.eventCount) events, the ledger \(kept)")
         }
+        do {
+            try effects.requireInPlace()
+        } catch {
+            return trouble(with: error)
+        }
         effects.tell([.watchdog])
+        // Nobody else says that entries wait while nothing happens.
+        refreshStatus()
     }
 }

@@ -3,6 +3,7 @@ package import Flagging
 import Ledger
 package import Logging
 import Systemd
+package import Wording
 
 /// The service's logic: what follows when it is woken, when mail came, when an entry was read back, when the ledger
 /// fails; and in which order.
@@ -27,12 +28,22 @@ package final class Vigil {
     var unconfirmed: Set<String> = []
     /// When an entry was last said to be written.
     var lastConfirmed: Instant?
+    /// Since when entries wait for the journal and none was read back; nil while none waits.
+    var waitingSince: Instant?
+    /// The status line that was told last.
+    var toldStatus: String?
     /// The keys of entries that could not be recorded first: the ledger cannot be written.
     var unrecorded: Set<String> = []
     /// Keys that were read back while the ledger could not note it.
     var owedConfirmations: [(keys: [String], proof: DeskReport.Proof)] = []
 
-    package var ledgerTrouble: String?
+    package var ledgerTrouble: LedgerTrouble?
+    /// What was last said of it, for administrators.
+    var saidTrouble: String?
+    /// What the journal remembers and the ledger lacks, while that could not be recorded (L8).
+    var owedLoss: LedgerLoss?
+    /// When the ledger was last written; nil since its log was emptied (L7).
+    var lastWritten: Instant?
     var configurationRefused: String?
     /// What happened while the ledger could not note it.
     var owedNotices: [Input] = []
@@ -82,6 +93,7 @@ package final class Vigil {
     func settle() {
         guard isReady else { return }
         attempt {
+            try sayOwedLoss()
             try noticeOwed()
             try configureOwed()
             try keeper.settle(at: now, afterOutage: owesOutage) { events in
@@ -91,6 +103,7 @@ package final class Vigil {
             owesOutage = false
             try confirmOwed()
         }
+        emptyLogWhenQuiet()
         arm()
         refreshStatus()
         effects.settled()
@@ -99,23 +112,38 @@ package final class Vigil {
     /// While the ledger cannot be written it is tried again so often (L4).
     private static let retrySeconds: Int64 = 5
 
-    /// The timer for what comes next (C25); before the mail was read nothing does.
+    /// The timer for what comes next (C25): a prompt, or the log that is to be emptied (L7); before the mail was read
+    /// nothing does.
     func arm() {
         guard isReady else { return }
-        effects.arm(for: ledgerTrouble == nil ? keeper.book.nextWake : now + Self.retrySeconds)
+        let wakes = [keeper.book.nextWake, quietInstant].compactMap { $0 }
+        effects.arm(for: ledgerTrouble == nil && !isOwing ? wakes.min() : now + Self.retrySeconds)
     }
 
+    /// Whether something waits for a ledger that could not be written a moment ago.
+    private var isOwing: Bool {
+        owedLoss != nil || !owedNotices.isEmpty || owedConfiguration != nil || !owedConfirmations.isEmpty
+    }
+
+    /// Sees to what follows from events that were kept.
     func deliver(_ events: [Event]) {
-        let outgoing = events.compactMap(\.entry).map { self.outgoing($0) }
+        if !events.isEmpty { lastWritten = now }
+        let outgoing = keeper.takeIntents().map { self.outgoing($0) }
         guard !outgoing.isEmpty else { return }
-        unconfirmed.formUnion(outgoing.map(\.key))
+        expect(outgoing.map(\.key))
         effects.hand(over: outgoing, recovered: false)
     }
 
-    func outgoing(_ entry: Entry) -> OutgoingEntry {
-        let key = effects.key(of: entry)
+    /// These are under way from now on.
+    func expect(_ keys: [String]) {
+        if unconfirmed.isEmpty, !keys.isEmpty { waitingSince = now }
+        unconfirmed.formUnion(keys)
+    }
+
+    func outgoing(_ intent: OutboxRow) -> OutgoingEntry {
         let rendered = RenderedEntry(
-            entry, key: key, policy: keeper.book.policy, language: keeper.configuration.language.wording)
-        return OutgoingEntry(key: key, rendered: rendered)
+            intent.entry, key: intent.key, source: (effects.journalLabel, intent.event), policy: keeper.book.policy,
+            language: keeper.configuration.language.wording)
+        return OutgoingEntry(key: intent.key, rendered: rendered)
     }
 }

@@ -26,6 +26,7 @@ struct BackupCommand: Subcommand {
     func run(in session: Session) throws {
         let local = session.surroundings.local
         if let ledger = ledger ?? (socket.socket == nil ? local.installedLedger() : nil) {
+            try session.remarkOnLog(of: ledger)
             let answer = try local.backup(ledger, path)
             if session.json { return try session.show(json: try JSONValue(encoding: answer)) }
             return try session.show(page(answer, session.language))

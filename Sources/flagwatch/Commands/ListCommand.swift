@@ -15,9 +15,10 @@ struct ListCommand: Subcommand {
 
     func run(in session: Session) throws {
         let call = ListCall(election: election, platform: platform, all: all ? true : nil)
-        try session.put(call, to: try source.answerer(session, zone: session.zone(ofElection: election))) { answer in
-            FlagTable(rows: answer.flags, face: session.face)
-                .page(all ? .allFlags : .openFlags, empty: all ? .noFlags : .noOpenFlags)
+        let answerer = try source.answerer(session, zone: session.zone(ofElection: election))
+        let empty: Notice = answerer.lacksLog ? .noOpenFlagsWithoutLog : all ? .noFlags : .noOpenFlags
+        try session.put(call, to: answerer) { answer in
+            FlagTable(rows: answer.flags, face: session.face).page(all ? .allFlags : .openFlags, empty: empty)
         }
     }
 }

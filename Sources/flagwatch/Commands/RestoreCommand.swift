@@ -24,6 +24,7 @@ struct RestoreCommand: Subcommand {
     func run(in session: Session) throws {
         let local = session.surroundings.local
         let ledger = ledger ?? LocalFiles.installedLedger
+        try session.remarkOnLog(of: folder + "/ledger.sqlite")
         let report = try local.restore(folder, ledger)
         if start { try local.startDaemon() }
         if session.json { return try session.show(json: json(report, ledger)) }

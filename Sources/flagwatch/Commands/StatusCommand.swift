@@ -10,8 +10,14 @@ struct StatusCommand: Subcommand {
     @OptionGroup var common: CommonOptions
 
     func run(in session: Session) throws {
-        try session.put(StatusCall(), to: try socket.daemon(session)) { answer in
-            StatusPage(status: answer.status, face: session.face).page
+        let object = try DaemonOrLedger(socket: socket, session: session).json(of: StatusCall())
+        let status = try StatusCall.answer(object).status
+        if session.json {
+            try session.show(json: .object(object))
+        } else {
+            try session.show(StatusPage(status: status, face: session.face).page)
         }
+        // What could be read of the ledger does not make the daemon answer.
+        if status.startedAt == nil { throw ExitCode(EndCode.daemonUnreachable.rawValue) }
     }
 }

@@ -17,7 +17,10 @@ struct VerifyCommand: Subcommand {
     @OptionGroup var common: CommonOptions
 
     func run(in session: Session) throws {
-        let object = try source.answerer(session).json(of: VerifyCall(journal: journal ? true : nil))
+        // The machine's own ledger is held against its journal, whoever reads it.
+        let call = VerifyCall(
+            journal: journal || source.ledger == nil ? true : nil, language: session.language.rawValue)
+        let object = try source.answerer(session).json(of: call)
         let answer = try VerifyCall.answer(object)
         if session.json {
             try session.show(json: .object(object))

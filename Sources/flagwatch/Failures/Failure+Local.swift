@@ -2,6 +2,7 @@ import Configuration
 import Flagging
 import Ledger
 import Rehearsal
+import Service
 import Summary
 import Wording
 
@@ -19,7 +20,8 @@ extension Failure {
             self.init(.refused, ["\(failure.place): \(failure.reason)", Notice.rehearsalRefused.text(in: language)])
         case LedgerError.damaged(let path, let damage):
             let row = damage.row.map { "\(ReadLabel.row.text(in: language)) \($0): " } ?? ""
-            self.init(.ledgerDamaged, ["\(path): \(row)\(damage.what)", Notice.ledgerDamaged.text(in: language)])
+            let flaw = LedgerFlaw(damage.what).text(in: language)
+            self.init(.ledgerDamaged, ["\(path): \(row)\(flaw)", Notice.ledgerDamaged.text(in: language)])
         case LedgerError.newerFormat(let path, _, _):
             self.init(.refused, ["\(path): \(Notice.ledgerNewer.text(in: language))"])
         case LedgerError.wouldOverwrite(let path, let reason):

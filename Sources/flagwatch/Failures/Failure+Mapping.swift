@@ -3,6 +3,11 @@ import Flagging
 import Glibc
 import Wording
 
+extension SocketError {
+    /// Whether the socket is there, and not for us.
+    var isForbidden: Bool { [EACCES, EPERM].contains(errorNumber) }
+}
+
 extension Failure {
     /// The failure that an error stands for, in the words of the session's language.
     init(_ error: any Error, in session: Session) {
@@ -45,7 +50,8 @@ extension Failure {
         case .notReady(let reason):
             return (.daemonUnreachable, [Notice.daemonBusy.text(in: language) + " (\(reason))"])
         case .ledgerDamaged(let row, let reason):
-            let place = "\(ReadLabel.row.text(in: language)) \(row): \(reason)"
+            // 0 is no row: the whole file is meant.
+            let place = row == 0 ? reason : "\(ReadLabel.row.text(in: language)) \(row): \(reason)"
             return (.ledgerDamaged, [place, Notice.ledgerDamaged.text(in: language)])
         case .badMessage(let reason):
             return (.daemonUnreachable, [Notice.daemonDiffers.text(in: language) + " (\(reason))"])
@@ -56,7 +62,7 @@ extension Failure {
         let notice: Notice
         switch error {
         case .unreachable(let socket):
-            notice = [EACCES, EPERM].contains(socket.errorNumber) ? .notAllowed : .daemonUnreachable
+            notice = socket.isForbidden ? .notAllowed : .daemonUnreachable
         case .disconnected, .timedOut: notice = .daemonUnreachable
         case .unanswered: notice = .mayHaveBeenDone
         case .protocolError: notice = .daemonDiffers

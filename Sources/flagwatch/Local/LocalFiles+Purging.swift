@@ -32,7 +32,9 @@ extension LocalFiles {
         guard let events = try keeper.purge(plan, in: ledger, by: person, at: now()) else {
             throw LedgerError.busy(path: path)
         }
-        return PurgeAnswer(plan, event: events.last.map { Int($0.number) }, isGone: try ledger.finishErasing())
+        let isGone = try ledger.finishErasing()
+        try ledger.finish()
+        return PurgeAnswer(plan, event: events.last.map { Int($0.number) }, isGone: isGone)
     }
 
     private func plan(

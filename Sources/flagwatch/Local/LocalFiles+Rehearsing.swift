@@ -18,12 +18,17 @@ extension LocalFiles {
         let folder = try RehearsalFolder(keptAs: order.keep)
         defer { folder.close() }
         let ledger = try LedgerFile.open(folder.ledger)
-        try Play(scenario, configuration: loaded, load: { try Loaded.load(only: $0, shipped: shipped) })
-            .run(into: ledger) {
-                try ledger.mailCopies.keep($0.bytes, identity: $0.context.identity)
-            } emit: { entry in
-                emit(RehearsedEntry(json: entry.json, text: entry.text(in: zone)))
-            }
+        let played = Result {
+            try Play(scenario, configuration: loaded, load: { try Loaded.load(only: $0, shipped: shipped) })
+                .run(into: ledger) {
+                    try ledger.mailCopies.keep($0.bytes, identity: $0.context.identity)
+                } emit: { entry in
+                    emit(RehearsedEntry(json: entry.json, text: entry.text(in: zone)))
+                }
+        }
+        // What was played before a step was refused stands in the kept ledger, which is one file (L7).
+        try ledger.finish()
+        try played.get()
     }
 
     /// `--config`, else `config` beside the scenario, else the shipped folder with its elections.

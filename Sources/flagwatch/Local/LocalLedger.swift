@@ -27,6 +27,8 @@ struct LocalLedger: Answerer {
         self.zone = zone
     }
 
+    var lacksLog: Bool { file.isLogMissing }
+
     func json(of call: some FlagwatchCall) throws -> JSONObject {
         try JSONValue(encoding: try answer(call)).object ?? [:]
     }
@@ -49,6 +51,7 @@ struct LocalLedger: Answerer {
             let id = try call.id.map { try flag($0, book).id }
             let since = Int64(call.since ?? 0)
             return LogAnswer(events: rows.log(events, of: id, since: since, limit: call.limit ?? .max))
+        case is StatusCall: return StatusAnswer(status: try status(rows))
         case is InboxCall: return InboxAnswer(held: rows.inbox())
         case let call as PlanCall: return PlanAnswer(now: seconds, rows: try rows.plan(call))
         case let call as ExplainCall:
@@ -58,6 +61,18 @@ struct LocalLedger: Answerer {
         default:
             throw Failure(.refused, [Notice.needsDaemon.text(in: language)])
         }
+    }
+
+    /// What can be said of a daemon that does not answer.
+    private func status(_ rows: Rows) throws -> StatusView {
+        let head = try file.head
+        let book = rows.book
+        return StatusView(
+            version: Build.version, ledger: file.path, events: Int(head.number), headHash: head.hash,
+            openFlags: book.openFlagCount, held: book.held.count, mailboxes: [],
+            nextWake: book.nextWake.map { Int($0.seconds) }, nextWakeText: book.nextWake?.rfc3339(in: zone),
+            journal: "unknown", unconfirmed: try file.outboxCounts().pending, configurationFiles: [],
+            elections: book.policy.elections(inPeriodAt: now).map(\.id))
     }
 
     private func events(asOf instant: Instant?) throws -> [Event] {

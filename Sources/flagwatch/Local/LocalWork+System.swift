@@ -1,6 +1,8 @@
 import Configuration
 import Flagging
 import Glibc
+import Ledger
+import Wording
 
 extension LocalWork {
     /// The works on the files of this machine.
@@ -16,6 +18,10 @@ extension LocalWork {
                 try LocalLedger(
                     path: path, asOf: asOf, now: files.now(), zone: session.surroundings.machineZone,
                     language: session.language)
+            },
+            missingLog: { path in
+                let ledger = try LedgerFile.readOnly(path)
+                return ledger.isLogMissing ? MissingLog(path: path, lastRecorded: try ledger.lastRecorded()) : nil
             },
             elections: { files.elections() },
             policy: { try files.configuration($0).policy },

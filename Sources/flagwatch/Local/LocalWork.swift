@@ -1,12 +1,15 @@
 import Control
 import Flagging
 import Ledger
+import Wording
 
 /// The work that is done here, without the daemon; tests put canned work in its place.
 struct LocalWork {
     /// Opens a ledger file for reading; the answers are those that the daemon would give,
     /// or would have given at an instant.
     var openLedger: (_ path: String, _ asOf: Instant?, _ session: Session) throws -> any Answerer
+    /// What is missing of a ledger whose log is not beside it; nil where it is whole.
+    var missingLog: (_ path: String) throws -> MissingLog?
     /// The configured elections; none where the configuration cannot be read.
     var elections: () -> [Election]
     /// The policy of a configuration folder, or of the installed configuration.

@@ -9,9 +9,9 @@ struct ReadingOptions: ParsableArguments {
     @Option(help: ArgumentHelp("Read this ledger, or a copy of it, instead of asking the daemon.", valueName: "file"))
     var ledger: String?
 
-    /// The ledger where one is named, else the daemon.
+    /// The ledger where one is named, else the daemon, or the machine's ledger where none answers.
     func answerer(_ session: Session, asOf: Instant? = nil) throws -> any Answerer {
-        guard let ledger else { return try daemon.daemon(session) }
-        return try session.surroundings.local.openLedger(ledger, asOf, session)
+        guard let ledger else { return DaemonOrLedger(socket: daemon, session: session) }
+        return try session.openLedger(ledger, asOf: asOf)
     }
 }

@@ -16,6 +16,9 @@ struct SocketOptions: ParsableArguments {
         return variable.isEmpty ? defaultPath : variable
     }
 
+    /// Whether the daemon that is asked is the one whose ledger lies where it is installed.
+    func isOfThisMachine(_ session: Session) -> Bool { Self.path(socket, session) == Self.defaultPath }
+
     /// Connects to the daemon.
     func daemon(_ session: Session) throws -> VarlinkClient {
         try VarlinkClient(path: Self.path(socket, session))

@@ -4,6 +4,12 @@ import Control
 protocol Answerer {
     /// Answers a call with the reply's parameters.
     func json(of call: some FlagwatchCall) throws -> JSONObject
+    /// Whether what it tells may lack the newest events (L7).
+    var lacksLog: Bool { get }
+}
+
+extension Answerer {
+    var lacksLog: Bool { false }
 }
 
 extension VarlinkClient: Answerer {}

@@ -45,6 +45,19 @@ struct Session {
     /// Says something beside the answer.
     func remark(_ text: String) { surroundings.complain(text) }
 
+    /// Opens a ledger for reading, and says where part of it may be missing (L7).
+    func openLedger(_ path: String, asOf: Instant?) throws -> any Answerer {
+        let ledger = try surroundings.local.openLedger(path, asOf, self)
+        try remarkOnLog(of: path)
+        return ledger
+    }
+
+    /// Says of a ledger without its log from when it is (L7).
+    func remarkOnLog(of path: String) throws {
+        guard let missing = try surroundings.local.missingLog(path) else { return }
+        remark(missing.text(in: language, zone: surroundings.machineZone))
+    }
+
     /// Makes a call and writes its answer: the reply's parameters as JSON, or a page for people.
     func put<FlagCall: FlagwatchCall>(
         _ call: FlagCall, to answerer: any Answerer, page: (FlagCall.Answer) throws -> Page

@@ -14,6 +14,9 @@ struct VerifyPage {
             let row = problem.row.map { "\(text(.row)) \($0): " } ?? ""
             page.sentence(row + problem.reason, .late)
         }
+        for (kinds, notice) in Self.remedies where answer.problems.contains(where: { kinds.contains($0.kind) }) {
+            page.sentence(notice.text(in: language))
+        }
         let isChainWhole = answer.problems.allSatisfy { ["missing", "doubled"].contains($0.kind) }
         if isChainWhole { page.sentence(Notice.ledgerGood.text(in: language)) }
         if let unreadable = answer.journal?.unreadable {
@@ -23,6 +26,12 @@ struct VerifyPage {
         }
         return page
     }
+
+    /// What to do next, by the kind of what was found.
+    private static let remedies: [(kinds: Set<String>, notice: Notice)] = [
+        (["ledger"], .afterLedgerProblem), (["anchor"], .afterAnchorProblem), (["mail"], .afterMailProblem),
+        (["missing", "doubled"], .afterMissingEntry),
+    ]
 
     private func text(_ label: ReadLabel) -> String { label.text(in: language) }
 

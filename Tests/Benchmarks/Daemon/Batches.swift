@@ -9,15 +9,15 @@ final class Batches: EventStore {
 
     init(_ ledger: LedgerFile) { self.ledger = ledger }
 
-    func append(_ events: [Event]) throws {
+    func append(_ events: [Event]) throws -> [OutboxRow] {
         waiting += events
         if waiting.count >= 1_000 { try flush() }
+        return []
     }
 
     func flush() throws {
         guard let last = waiting.last else { return }
-        try ledger.append(waiting)
-        let keys = waiting.compactMap(\.entry).map { ledger.key(of: $0) }
+        let keys = try ledger.append(waiting).map(\.key)
         try ledger.confirm(keys, .readBack(journal: nil), at: last.recorded)
         waiting = []
     }

@@ -16,6 +16,8 @@ final class FaultyEffects: Effects {
     var calls: [String] = []
     /// The call that fails.
     var failing: String?
+    /// Nothing can be appended, and that is seen.
+    var isDiskFull = false
     /// How many more of those calls succeed before.
     var succeedingFirst = 0
     /// What the machine's clocks say.
@@ -27,6 +29,12 @@ final class FaultyEffects: Effects {
     /// Nothing is known to have been seen, as after the index was thrown away.
     var isIndexLost = false
     private(set) var handed: [OutgoingEntry] = []
+    /// What the journal remembers.
+    var remembered: Recollection?
+    /// The exit code with which it wanted to end.
+    private(set) var endedWith: Int32?
+    /// What the unit's status line last said.
+    private(set) var statusLine = ""
 
     init() throws {
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
@@ -69,21 +77,36 @@ final class FaultyEffects: Effects {
     func arm(for instant: Instant?) { armed = instant }
 
     var head: ChainHead { get throws { try ledger.head } }
-    func append(_ events: [Event]) throws {
+    func append(_ events: [Event]) throws -> [OutboxRow] {
         try call("append")
-        try ledger.append(events)
+        if isDiskFull { throw LedgerError.full(path: folder.path) }
+        return try ledger.append(events)
     }
-    func key(of entry: Entry) -> String { ledger.key(of: entry) }
+    var journalLabel: String { ledger.journalLabel }
+    func key(ofUnrecorded entry: Entry) -> String { LedgerFile.key(of: entry, identity: ledger.identity) }
+    func key(ofEvent number: Int64) throws -> String? { try ledger.key(ofEvent: number) }
+    func hash(ofEvent number: Int64) throws -> String? { try ledger.hash(ofEvent: number) }
     func pending() throws -> [OutboxRow] { try ledger.pending() }
     func confirm(_ keys: [String], _ confirmation: Confirmation, at instant: Instant) throws {
         try call("confirm")
         try ledger.confirm(keys, confirmation, at: instant)
     }
-    func proveWritable() throws { try ledger.proveWritable() }
+    func proveWritable() throws {
+        if isDiskFull { throw LedgerError.full(path: folder.path) }
+        try ledger.proveWritable()
+    }
+    func requireInPlace() throws { try ledger.requireInPlace() }
+    func emptyLog() throws -> Bool {
+        try call("empty the log")
+        return try ledger.emptyLog()
+    }
+    func recall() throws -> Recollection? { remembered }
+    func end(exitCode: Int32) { endedWith = exitCode }
 
     func seenMail(among identities: [String]) throws -> Set<String> {
         isIndexLost ? [] : try index.seen(among: identities)
     }
+    func forgetSeenMail() throws { try index.forget() }
     func noteSeenMail(_ identities: [String]) throws {
         try call("seen")
         try index.note(identities)
@@ -108,6 +131,8 @@ final class FaultyEffects: Effects {
         calls.append("hand over")
         handed += entries
     }
-    func tell(_ messages: [ServiceMessage]) {}
+    func tell(_ messages: [ServiceMessage]) {
+        for case .status(let line) in messages { statusLine = line }
+    }
     func settled() {}
 }

@@ -7,9 +7,12 @@ public struct VerifyCall: FlagwatchCall, Equatable {
 
     /// Whether to hold the outbox against the journal; nil means yes for the daemon, and no for a file.
     public var journal: Bool?
+    /// The language of the reasons, `nl` or `en`; nil means the configured one.
+    public var language: String?
 
     /// Takes the fields as they are.
-    public init(journal: Bool? = nil) {
+    public init(journal: Bool? = nil, language: String? = nil) {
         self.journal = journal
+        self.language = language
     }
 }

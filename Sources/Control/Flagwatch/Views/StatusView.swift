@@ -1,12 +1,14 @@
-/// The daemon's state. journal: ok, waiting or unreadable. unconfirmed: entries not yet read back from the journal.
-/// elections: those in their period now.
+/// The daemon's state. startedAt: null where no daemon answered and a ledger's file was read. journal: ok, waiting (entries
+/// wait for more than a few seconds), unreadable, or unknown. unconfirmed: entries not yet read back from the journal.
+/// waitingSince: since when they wait and none was read back. ledgerTrouble: full, busy, failing, damaged or gone, where the
+/// ledger cannot be written. elections: those in their period now.
 public struct StatusView: Codable, Sendable, Equatable {
     /// The version of the daemon.
     public var version: String
     /// When the daemon started, epoch seconds.
-    public var startedAt: Int
+    public var startedAt: Int?
     /// When the daemon started, RFC 3339.
-    public var startedAtText: String
+    public var startedAtText: String?
     /// The path of the ledger.
     public var ledger: String
     /// How many events the ledger holds.
@@ -23,10 +25,16 @@ public struct StatusView: Codable, Sendable, Equatable {
     public var nextWake: Int?
     /// When the daemon wakes next for a prompt, RFC 3339.
     public var nextWakeText: String?
-    /// `ok`, `waiting` or `unreadable` (C23).
+    /// `ok`, `waiting`, `unreadable` or `unknown` (C23).
     public var journal: String
     /// Entries not yet read back from the journal (C23).
     public var unconfirmed: Int
+    /// Since when they wait and none was read back, epoch seconds; nil while none waits.
+    public var waitingSince: Int?
+    /// Since when they wait and none was read back, RFC 3339.
+    public var waitingSinceText: String?
+    /// Why the ledger cannot be written: `full`, `busy`, `failing`, `damaged` or `gone`; nil where it can.
+    public var ledgerTrouble: String?
     /// The configuration files in force.
     public var configurationFiles: [String]
     /// Why the newest configuration is refused (K2); nil when it is in force.
@@ -36,9 +44,11 @@ public struct StatusView: Codable, Sendable, Equatable {
 
     /// Takes the fields as they are.
     public init(
-        version: String, startedAt: Int, startedAtText: String, ledger: String, events: Int, headHash: String,
+        version: String, startedAt: Int? = nil, startedAtText: String? = nil, ledger: String, events: Int,
+        headHash: String,
         openFlags: Int, held: Int, mailboxes: [MailboxRow], nextWake: Int? = nil, nextWakeText: String? = nil,
-        journal: String, unconfirmed: Int, configurationFiles: [String], configurationRefused: String? = nil,
+        journal: String, unconfirmed: Int, waitingSince: Int? = nil, waitingSinceText: String? = nil,
+        ledgerTrouble: String? = nil, configurationFiles: [String], configurationRefused: String? = nil,
         elections: [String]
     ) {
         self.version = version
@@ -54,6 +64,9 @@ public struct StatusView: Codable, Sendable, Equatable {
         self.nextWakeText = nextWakeText
         self.journal = journal
         self.unconfirmed = unconfirmed
+        self.waitingSince = waitingSince
+        self.waitingSinceText = waitingSinceText
+        self.ledgerTrouble = ledgerTrouble
         self.configurationFiles = configurationFiles
         self.configurationRefused = configurationRefused
         self.elections = elections

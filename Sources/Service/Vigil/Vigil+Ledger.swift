@@ -1,0 +1,53 @@
+import Flagging
+import Ledger
+import Logging
+import Systemd
+
+/// The ledger's end is guarded: it is held against the journal at the start (L8), and its log is emptied into it when it
+/// is quiet (L7).
+extension Vigil {
+    /// L8: before anything is decided, so that no number is given out again.
+    func holdAgainstJournal() {
+        do {
+            guard let remembered = try effects.recall() else { return }
+            owedLoss = try remembered.loss(in: keeper.book, key: effects.key(ofEvent:), hash: effects.hash(ofEvent:))
+        } catch let error as JournalReadError {
+            log.error("the ledger is not held against the journal: \(error)")
+        } catch {
+            trouble(with: error)
+        }
+        guard let loss = owedLoss else { return }
+        let end = loss.remembered.map { "event \($0)" } ?? "flags of another ledger"
+        log.critical("the ledger ends at event \(loss.known), the journal remembers \(end)")
+        attempt { try sayOwedLoss() }
+    }
+
+    /// What a full disk does not take now is tried before anything else is decided. Mail that the index calls seen, an
+    /// earlier state of the ledger never saw: it is read once more.
+    func sayOwedLoss() throws {
+        guard let loss = owedLoss else { return }
+        try effects.forgetSeenMail()
+        try submit(.ledgerBehind(loss))
+        owedLoss = nil
+    }
+
+    /// For so long nothing must have been written before the log is emptied (L7).
+    private static let quietSeconds: Int64 = 60
+
+    /// The instant at which the log is to be emptied; nil where nothing was written since (C25).
+    var quietInstant: Instant? { lastWritten.map { $0 + Self.quietSeconds } }
+
+    /// L7: after a quiet minute. A failure loses nothing, because the log is read too; it is tried a minute later.
+    func emptyLogWhenQuiet() {
+        // The clock may have been set back meanwhile (C22).
+        lastWritten = lastWritten.map { min($0, now) }
+        guard ledgerTrouble == nil, let quietInstant, quietInstant <= now else { return }
+        do {
+            lastWritten = try effects.emptyLog() ? nil : now
+        } catch {
+            lastWritten = now
+            if (error as? LedgerError)?.isTransient != true { return trouble(with: error) }
+            log.warning("the ledger's log is not emptied yet: \(error)")
+        }
+    }
+}
