@@ -40,6 +40,9 @@ package final class Vigil {
     var owedConfiguration: (loaded: Loaded, isReload: Bool)?
     /// Nobody looked for a while, and that has not been answered yet: a full disk must not lose the catch-up (C21, L4).
     var owesOutage = false
+    /// When the vigil wakes by itself, as it was armed and as `status` says: nil before the first mail was read, and where
+    /// nothing is to come (C25).
+    package private(set) var nextWake: Instant?
     package var isReady = false
     var isStopping = false
     var headDay: CivilDate?
@@ -102,7 +105,8 @@ package final class Vigil {
     /// The timer for what comes next (C25); before the mail was read nothing does.
     func arm() {
         guard isReady else { return }
-        effects.arm(for: ledgerTrouble == nil ? keeper.book.nextWake : now + Self.retrySeconds)
+        nextWake = ledgerTrouble == nil ? keeper.book.nextWake : now + Self.retrySeconds
+        effects.arm(for: nextWake)
     }
 
     func deliver(_ events: [Event]) {
