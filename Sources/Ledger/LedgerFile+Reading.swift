@@ -33,8 +33,11 @@ extension Event {
     /// The event of a row that was found whole; throws what is wrong with it.
     init(_ row: EventRow, _ values: [StoredValue]) throws {
         let payload: Payload
+        var isMisdated = Instant(checked: row.recorded) == nil || Instant(checked: row.occurred) == nil
         do {
-            payload = try Payload(text: row.payload)
+            let found = try Payload.read(row.payload)
+            payload = found.payload
+            isMisdated = isMisdated || found.isMisdated
         } catch {
             throw Damage.What.payload("\(error)")
         }
@@ -48,7 +51,7 @@ extension Event {
         }
         self.init(
             number: row.number, recorded: Instant(row.recorded), occurred: Instant(row.occurred), known: known,
-            actor: actor, flag: flag, body: payload.body, entry: payload.entry)
+            actor: actor, flag: flag, body: payload.body, entry: payload.entry, isMisdated: isMisdated)
         for value in values {
             guard let secret = value.secret else { continue }
             let text = String(decoding: secret.value, as: UTF8.self)

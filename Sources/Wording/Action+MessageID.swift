@@ -15,6 +15,7 @@ extension Action {
         case .bounce: "31d611639e414a00b0a2a860d8874ced"
         case .mailboxStale: "27f2862241244494900ae127e2c6bf42"
         case .ledgerDamaged: "2cc506bb6ef4472c8ae619891dce8e12"
+        case .flagSetAside: "eb384b1507949dda447458a90169ce3e"
         case .journalUnreadable: "b7366090b0f54b7285ac64a12f80eb6f"
         case .takeLapsed: "49cf3840bc074c46903275c9833d8704"
         case .mailHeld: "0c3d0814e00a450da526306f16d01072"

@@ -5,6 +5,8 @@ public enum Action: String, Codable, Sendable, CaseIterable {
     case bounce
     case mailboxStale = "mailbox-stale"
     case ledgerDamaged = "ledger-damaged"
+    /// L10: a flag with a time outside the calendar; the others go on.
+    case flagSetAside = "flag-set-aside"
     case journalUnreadable = "journal-unreadable"
     case takeLapsed = "take-lapsed"
     case mailHeld = "mail-held"
@@ -36,7 +38,7 @@ public enum Action: String, Codable, Sendable, CaseIterable {
     /// The priority by the table of flagwatch-rules(7), JOURNAL; the ladder's own actions take their rung's instead.
     public var priority: Priority {
         switch self {
-        case .bounce, .mailboxStale, .ledgerDamaged, .journalUnreadable: .error
+        case .bounce, .mailboxStale, .ledgerDamaged, .flagSetAside, .journalUnreadable: .error
         case .takeLapsed, .mailHeld, .catchUp, .clockStepped, .notAccepted, .configurationRefused: .warning
         case .due, .escalation, .storm: .warning
         case .reminder, .reaction, .question, .lateReaction, .tierBegan: .notice
