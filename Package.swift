@@ -47,7 +47,8 @@ let package = Package(
         .target(name: "Ledger", dependencies: ["Flagging", crypto, grdb], swiftSettings: strict),
         .target(name: "Configuration", dependencies: ["Flagging", "Matching", tomlKit], swiftSettings: strict),
         .target(name: "Wording", dependencies: ["Flagging"], swiftSettings: strict),
-        .target(name: "Control", exclude: ["io.flagwatch.varlink"], swiftSettings: strict),
+        .target(
+            name: "Control", dependencies: ["Flagging"], exclude: ["io.flagwatch.varlink"], swiftSettings: strict),
         .target(
             name: "Summary", dependencies: ["Flagging", "Wording", crypto, mustache],
             exclude: ["summary.schema.json"], swiftSettings: strict),
@@ -104,12 +105,17 @@ let package = Package(
         .testTarget(
             name: "ConfigurationTests", dependencies: ["Configuration", "Flagging", "Matching"], swiftSettings: strict),
         .testTarget(name: "WordingTests", dependencies: ["Flagging", "Wording"], swiftSettings: strict),
-        .testTarget(name: "ControlTests", dependencies: ["Control"], swiftSettings: strict),
+        .testTarget(name: "ControlTests", dependencies: ["Control", "Flagging"], swiftSettings: strict),
+        .executableTarget(
+            name: "ControlFuzzer",
+            dependencies: ["Configuration", "Flagging", "Ledger", "Service", "Systemd", "Wording", logging],
+            path: "Tests/Fuzzing/Control", exclude: ["Corpus"], swiftSettings: strict),
         .testTarget(
             name: "ServiceTests",
             dependencies: [
-                "CLinux", "Configuration", "Control", "Flagging", "JournalFixture", "Ledger", "MailReader", "Mailbox",
-                "Matching", "Service", "Systemd", "Wording", "flagwatchd", "moved-daemon", logging,
+                "CLinux", "Configuration", "Control", "ControlFuzzer", "Flagging", "JournalFixture", "Ledger",
+                "MailReader", "Mailbox", "Matching", "Service", "Systemd", "Wording", "flagwatchd", "moved-daemon",
+                logging,
             ],
             swiftSettings: strict),
         .target(

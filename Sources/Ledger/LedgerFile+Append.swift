@@ -47,6 +47,8 @@ extension LedgerFile {
         guard event.number == tail.number + 1 else {
             throw LedgerError.outOfSequence(path: path, expected: tail.number + 1, found: event.number)
         }
+        // L10: what is in the chain is there for ever, so the doors are not trusted.
+        guard !event.isMisdated else { throw LedgerError.misdated(path: path, event: event.number) }
         let (body, values) = PersonalValues.strip(event)
         let salted = values.enumerated().map { position, value in
             SaltedValue(

@@ -33,7 +33,9 @@ extension Payload {
     /// The payload of a row that was found whole; throws what is wrong with it.
     init(of row: EventRow) throws {
         do {
-            self = try Payload(text: row.payload)
+            let found = try Payload.read(row.payload)
+            self = found.payload
+            isMisdated = found.isMisdated
         } catch {
             throw Damage.What.payload("\(error)")
         }
@@ -51,9 +53,11 @@ extension Event {
             guard let flag = FlagID(text) else { throw Damage.What.column("flag") }
             return flag
         }
+        let isMisdated =
+            payload.isMisdated || Instant(checked: row.recorded) == nil || Instant(checked: row.occurred) == nil
         self.init(
             number: row.number, recorded: Instant(row.recorded), occurred: Instant(row.occurred), known: known,
-            actor: actor, flag: flag, body: payload.body, entry: payload.entry)
+            actor: actor, flag: flag, body: payload.body, entry: payload.entry, isMisdated: isMisdated)
         for value in values {
             guard let secret = value.secret else { continue }
             let text = String(decoding: secret.value, as: UTF8.self)

@@ -30,7 +30,8 @@ extension Examiner {
         examination.finding = Finding(
             mail: MailReference(
                 identity: context.identity, messageID: message.messageID, trust: trust, rule: rule),
-            kind: kind, platform: sender.platform?.id, candidates: candidates, date: message.date.map { Instant($0) },
+            kind: kind, platform: sender.platform?.id, candidates: candidates,
+            date: message.date.flatMap { Instant(checked: $0) },
             arrival: arrival(block, context), personal: personal)
         return examination
     }
@@ -90,8 +91,8 @@ extension Examiner {
 
     /// C12: when our gateway took it in, never later than when it was seen.
     func arrival(_ block: TrustBlock, _ context: MailContext) -> Instant {
-        guard let date = block.border?.date else { return context.seen }
-        return min(Instant(date), context.seen)
+        guard let date = block.border?.date.flatMap({ Instant(checked: $0) }) else { return context.seen }
+        return min(date, context.seen)
     }
 }
 

@@ -26,7 +26,7 @@ extension Examiner {
             mail: MailReference(
                 identity: context.identity, messageID: message.messageID, trust: trust, rule: examination.rule),
             kind: examination.kind, platform: target.platform, candidates: evidence.candidates,
-            date: message.date.map { Instant($0) }, arrival: sent(message, context),
+            date: message.date.flatMap { Instant(checked: $0) }, arrival: sent(message, context),
             personal: Personal(
                 subject: message.openingSubject, urls: evidence.urls, sender: message.from.first?.address,
                 path: context.path.isEmpty ? nil : context.path))
@@ -48,8 +48,8 @@ extension Examiner {
 
     /// When it was sent: no gateway took it in, and the clock behind its `Date` is our own. Never after it was seen.
     private func sent(_ message: Message, _ context: MailContext) -> Instant {
-        guard let date = message.date else { return context.seen }
-        return min(Instant(date), context.seen)
+        guard let date = message.date.flatMap({ Instant(checked: $0) }) else { return context.seen }
+        return min(date, context.seen)
     }
 
     /// The thread and the token. A flag that went to another platform is not meant, even where its thread was

@@ -20,6 +20,12 @@ public struct ClockReading: Hashable, Sendable {
         return remainder < 0 ? quotient - 1 : quotient
     }
 
+    /// The wall clock in nanoseconds since 1970, as files are stamped; the last that there is from the year 2262 on.
+    public var realtimeNanoseconds: Int64 {
+        let (nanoseconds, isOver) = realtimeMicroseconds.multipliedReportingOverflow(by: 1_000)
+        return isOver ? (realtimeMicroseconds < 0 ? .min : .max) : nanoseconds
+    }
+
     /// How far the wall clock was set between an earlier reading and this one, in microseconds: positive is forward. The
     /// gentle correction of time synchronisation (slewing) moves all three clocks alike and does not count (C22).
     public func stepMicroseconds(since earlier: ClockReading) -> Int64 {

@@ -17,6 +17,7 @@ extension Action {
         case .ledgerDamaged: "2cc506bb6ef4472c8ae619891dce8e12"
         case .cannotStart: "f5061d0448ef4c4b808d99f7c04e8229"
         case .ledgerBehind: "1d29b9b6f6bc46e2a10575e442aa487b"
+        case .flagSetAside: "eb384b1507949dda447458a90169ce3e"
         case .journalUnreadable: "b7366090b0f54b7285ac64a12f80eb6f"
         case .takeLapsed: "49cf3840bc074c46903275c9833d8704"
         case .mailHeld: "0c3d0814e00a450da526306f16d01072"

@@ -10,6 +10,7 @@ extension Action: Phrase {
         case .escalation: .init(nl: "escalatie", en: "escalation")
         case .storm: .init(nl: "veel tegelijk", en: "many at once")
         case .bounce: .init(nl: "niet bezorgd", en: "bounce")
+        case .flagSetAside: .init(nl: "apart gezet", en: "set aside")
         case .takeLapsed: .init(nl: "oppakken verlopen", en: "take lapsed")
         case .mailHeld: .init(nl: "mail ter beoordeling", en: "mail held")
         case .catchUp: .init(nl: "ingehaald na uitval", en: "caught up after an outage")

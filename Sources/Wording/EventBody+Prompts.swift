@@ -17,6 +17,10 @@ extension EventBody {
             let verdict = finding.mail.trust.verdict.text(in: language)
             return isDutch
                 ? "mail ter beoordeling: \(kind), \(verdict)" : "mail held: \(kind), \(verdict)"
+        case .setAside(let event):
+            return isDutch
+                ? "apart gezet: het tijdstip van gebeurtenis \(event) bestaat niet"
+                : "set aside: the time of event \(event) does not exist"
         default: return isDutch ? "herinnerd aan mails ter beoordeling" : "reminded of held mail"
         }
     }

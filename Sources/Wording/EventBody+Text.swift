@@ -7,7 +7,8 @@ extension EventBody {
         switch self {
         case .opened, .contactLogged, .happened, .closed, .reopened: factText(language)
         case .taken, .snoozed, .linked, .dismissed, .retracted, .unlinked: decisionText(language, zone)
-        case .prompted, .takeLapsed, .stormed, .caughtUp, .mailHeld, .heldReminded: promptText(language, zone)
+        case .prompted, .takeLapsed, .stormed, .caughtUp, .mailHeld, .setAside, .heldReminded:
+            promptText(language, zone)
         default: surroundingText(language, zone)
         }
     }

@@ -7,6 +7,7 @@ extension MessageLine {
         case .reminder, .due, .escalation: line(clockStand ?? rung, repetition)
         case .storm: storm
         case .takeLapsed: line(pick("niet langer door iemand opgepakt", "nobody has it in hand any more"), clockStand)
+        case .flagSetAside: setAside
         case .catchUp: catchUp
         case .mailHeld: held
         case .clockStepped: clockStep
@@ -33,6 +34,15 @@ extension MessageLine {
         let count = entry.count ?? entry.flags.count
         let flags = entry.flags.isEmpty ? "" : " (\(flagList))"
         return line(pick("\(count) meldingen tegelijk", "\(count) flags at once") + flags, clockStand)
+    }
+
+    /// L10: what is wrong with it, and that it is silent from now on.
+    private var setAside: String {
+        let event = entry.count.map { " \($0)" } ?? ""
+        return line(
+            pick(
+                "apart gezet, het tijdstip van gebeurtenis\(event) bestaat niet; er wordt niet meer aangespoord",
+                "set aside, the time of event\(event) does not exist; nothing is prompted any more"))
     }
 
     /// C21: nothing is lost, so the number that was skipped is said.

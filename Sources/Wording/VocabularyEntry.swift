@@ -84,6 +84,9 @@ struct VocabularyEntry: Sendable {
         VocabularyEntry("read-held-mail", nl: "lees de mail: flagwatch inbox", en: "read the mail: flagwatch inbox"),
         VocabularyEntry("send-again", nl: "verstuur de melding opnieuw", en: "send the flag again"),
         VocabularyEntry("check-export", nl: "controleer de export van de mailbox", en: "check the mailbox export"),
+        VocabularyEntry(
+            "retract-event", nl: "neem die gebeurtenis terug: flagwatch retract",
+            en: "take that event back: flagwatch retract"),
         VocabularyEntry("check-clock", nl: "controleer de systeemklok", en: "check the system clock"),
         VocabularyEntry(
             "mend-configuration", nl: "herstel de configuratie: flagwatch check",

@@ -39,6 +39,16 @@ struct RobustnessTests {
         }
     }
 
+    @Test(
+        "L10, K1: an election at the ends of the calendar is refused at its table, whatever its clocks would reach",
+        arguments: ["0001", "0202", "9001", "9999"])
+    func years(_ year: String) throws {
+        let election = Sample.election.replacing("2027", with: year).replacing("ps\(year)", with: "ps2027")
+        let complaints = try Loading(system: ["a.toml": election]).complaints()
+        #expect(
+            complaints.contains { $0.hasPrefix("etc/a.toml:1: ") && $0.contains("check the year") }, "\(complaints)")
+    }
+
     @Test("the shipped files, broken at random, are read or refused with places inside them", arguments: 0..<8)
     func mutations(_ seed: Int) throws {
         var random = Lehmer(seed: UInt64(seed) + 1)

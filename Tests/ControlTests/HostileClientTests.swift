@@ -1,3 +1,4 @@
+import Flagging
 import Foundation
 import Glibc
 import Testing
@@ -110,7 +111,7 @@ import Testing
     func longReply() async throws {
         let server = try TestServer()
         let client = try server.client()
-        let answer = try client.call(SummaryCall(election: "a", format: "json", asOf: 6 << 20))
+        let answer = try client.call(SummaryCall(election: "a", format: "json", asOf: Instant(6 << 20)))
         #expect(answer.documents[0].text.utf8.count == 6 << 20)
         await server.stop()
     }

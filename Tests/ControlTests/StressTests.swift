@@ -1,4 +1,5 @@
 import Dispatch
+import Flagging
 import Foundation
 import Testing
 
@@ -42,7 +43,8 @@ import Testing
                         #expect(boards == [1, 2, 3])
                     case 3:
                         let bytes = Int.random(in: 0..<200_000, using: &random)
-                        let answer = try client.call(SummaryCall(election: "a", format: "json", asOf: bytes))
+                        let answer = try client.call(
+                            SummaryCall(election: "a", format: "json", asOf: Instant(Int64(bytes))))
                         #expect(answer.documents[0].text.utf8.count == bytes)
                     default:
                         try client.callOneway("io.flagwatch.Take", ["id": "a", "role": "b"])

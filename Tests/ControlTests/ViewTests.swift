@@ -8,43 +8,44 @@ import Testing
 
     init() throws { interface = try InterfaceDefinition(parsing: FlagwatchInterface.text) }
 
-    private func sample(_ fields: [VarlinkType.Field], full: Bool) -> JSONValue {
+    private func sample(_ fields: [VarlinkType.Field], full: Bool, isAnswer: Bool) -> JSONValue {
         .object(
             JSONObject(
                 fields.compactMap { field in
                     if case .optional = field.type, !full { return nil }
-                    return .init(name: field.name, value: sample(field.type, full: full))
+                    return .init(name: field.name, value: sample(field.type, full: full, isAnswer: isAnswer))
                 }))
     }
 
-    private func sample(_ type: VarlinkType, full: Bool) -> JSONValue {
+    private func sample(_ type: VarlinkType, full: Bool, isAnswer: Bool) -> JSONValue {
         switch type {
         case .bool: true
-        case .int: 9_007_199_254_740_993
+        // What is asked has to be an instant and a limit; what is answered must survive beyond a Double's digits.
+        case .int: .integer(isAnswer ? 9_007_199_254_740_993 : 253_402_300_799)
         case .float: 0.5
         case .string: "é"
         case .object, .any: [:]
-        case .array(let element): full ? [sample(element, full: full)] : []
-        case .map(let element): full ? ["a": sample(element, full: full)] : [:]
-        case .optional(let wrapped): sample(wrapped, full: full)
-        case .named(let name): sample(interface.types[name] ?? .any, full: full)
-        case .structure(let fields): sample(fields, full: full)
+        case .array(let element): full ? [sample(element, full: full, isAnswer: isAnswer)] : []
+        case .map(let element): full ? ["a": sample(element, full: full, isAnswer: isAnswer)] : [:]
+        case .optional(let wrapped): sample(wrapped, full: full, isAnswer: isAnswer)
+        case .named(let name): sample(interface.types[name] ?? .any, full: full, isAnswer: isAnswer)
+        case .structure(let fields): sample(fields, full: full, isAnswer: isAnswer)
         case .enumeration(let words): .string(words[0])
         }
     }
 
     private func expectMirror<Mirror: Codable>(
-        _ type: Mirror.Type, _ fields: [VarlinkType.Field], _ where: Comment
+        _ type: Mirror.Type, _ fields: [VarlinkType.Field], isAnswer: Bool = true, _ where: Comment
     ) throws {
         for full in [true, false] {
-            let value = sample(fields, full: full)
+            let value = sample(fields, full: full, isAnswer: isAnswer)
             #expect(try JSONValue(encoding: value.decode(type)).text == value.text, `where`)
         }
     }
 
     private func expectMirror<Mirror: FlagwatchCall>(_ type: Mirror.Type) throws {
         let method = try #require(interface.methods[Mirror.shortMethod])
-        try expectMirror(Mirror.self, method.input, "\(Mirror.shortMethod), parameters")
+        try expectMirror(Mirror.self, method.input, isAnswer: false, "\(Mirror.shortMethod), parameters")
         try expectMirror(Mirror.Answer.self, method.output, "\(Mirror.shortMethod), answer")
     }
 

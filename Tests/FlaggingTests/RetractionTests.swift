@@ -30,6 +30,17 @@ struct RetractionTests {
         #expect(world.book.isVoid(number))
     }
 
+    @Test("C26: a flag that was taken back is nobody's turn, whatever its facts say")
+    func nobodysTurn() throws {
+        var world = try world()
+        try world.at(Small.at(1), .close(id, why: nil, by: person))
+        try world.at(Small.at(2), .reopen(id, why: nil, by: person))
+        #expect(world.flag.turn == .ours)
+        let opening = try #require(world.events.first { $0.flag == id }?.number)
+        try world.at(Small.at(3), retract(opening))
+        #expect(world.flag.isVoid && world.flag.turn == .closed)
+    }
+
     @Test("C26: what was said before a mistake is not said again after it is taken back")
     func saidBefore() throws {
         var world = try world()

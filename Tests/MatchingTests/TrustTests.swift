@@ -154,6 +154,17 @@ struct TrustTests {
         #expect(world.examine(late).finding?.date == nil)
         #expect(world.examine(Self.honest.with { $0.border = nil }).finding?.arrival == World.seen)
     }
+
+    @Test("L10, C12: a date whose offset leads out of the calendar is no date")
+    func dateOutsideTheCalendar() throws {
+        let world = try World()
+        let early = Self.honest.with {
+            $0.border = "Received: from a by mx.example.nl; Mon, 01 Jan 0001 00:00:00 +0100"
+            $0.date = "Mon, 01 Jan 0001 00:00:00 +0100"
+        }
+        #expect(world.examine(early).finding?.date == nil)
+        #expect(world.examine(early).finding?.arrival == World.seen)
+    }
 }
 
 extension String {

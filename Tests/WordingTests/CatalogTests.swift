@@ -110,6 +110,7 @@ struct CatalogTests {
         case .reminder, .due, .escalation: return flag.union(rung).union(["FLAGWATCH_DUE"])
         case .storm:
             return rung.union(["FLAGWATCH_PLATFORM", "FLAGWATCH_ELECTION", "FLAGWATCH_COUNT", "FLAGWATCH_FLAGS"])
+        case .flagSetAside: return flag.union(["FLAGWATCH_COUNT"])
         case .catchUp: return ["FLAGWATCH_COUNT"]
         case .tierBegan: return ["FLAGWATCH_ELECTION", "FLAGWATCH_TIER"]
         case .summaryWritten: return ["FLAGWATCH_ELECTION"]

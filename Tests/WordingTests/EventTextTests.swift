@@ -37,6 +37,10 @@ struct EventTextTests {
         (.stormed(issues: 12), "12 aansporingen tegelijk", "12 prompts at once"),
         (.caughtUp(skipped: 1), "ingehaald; overgeslagen: 1 aansporing", "caught up; skipped: 1 prompt"),
         (.mailHeld(finding: finding), "mail ter beoordeling: reactie, verdacht", "mail held: reaction, suspicious"),
+        (
+            .setAside(event: 7), "apart gezet: het tijdstip van gebeurtenis 7 bestaat niet",
+            "set aside: the time of event 7 does not exist"
+        ),
         (.heldReminded(election: "tk2025"), "herinnerd aan mails ter beoordeling", "reminded of held mail"),
         (.tierBegan(election: "tk2025", tier: "hoog", at: at), "venster “hoog” begonnen", "window “high” began"),
         (.configured(policy: .empty), "configuratie geladen", "configuration loaded"),
@@ -71,8 +75,8 @@ struct EventTextTests {
     @Test("The table holds every kind of event but the prompt, which stands below")
     func whole() {
         let kinds = Set(Self.table.map { $0.0.kind })
-        // 29 cases of EventBody; facts stand with the kinds of their own.
-        #expect(kinds.subtracting(FactKind.allCases.map(\.rawValue)).count == 28)
+        // 31 cases of EventBody; facts stand with the kinds of their own.
+        #expect(kinds.subtracting(FactKind.allCases.map(\.rawValue)).count == 29)
     }
 
     @Test("A prompt of the ladder names clock, rung, deadline and repeat")

@@ -31,6 +31,19 @@ extension MessageRow {
             }, dutch: "3 mails ter beoordeling; mogelijk bij TK25-001, TK25-002; de klokken lopen door",
             english: "3 mails held for a person; possibly about TK25-001, TK25-002; the clocks go on"),
         .init(
+            entry: Sample.about(.flagSetAside) {
+                $0.platform = "x"
+                $0.count = 7
+                $0.step = "retract-event"
+                $0.role = "on-call"
+            },
+            dutch:
+                "TK25-001 (X): apart gezet, het tijdstip van gebeurtenis 7 bestaat niet; er wordt niet meer aangespoord; "
+                + "stap (piket): neem die gebeurtenis terug: flagwatch retract",
+            english:
+                "TK25-001 (X): set aside, the time of event 7 does not exist; nothing is prompted any more; "
+                + "step (on-call): take that event back: flagwatch retract"),
+        .init(
             entry: Sample.entry(.mailboxStale) { $0.step = "check-export" },
             dutch:
                 "De export van de mailbox staat stil: antwoorden van platforms zijn niet te zien; "

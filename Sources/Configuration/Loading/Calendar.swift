@@ -12,6 +12,8 @@ struct Calendar {
     static let defaultResultDays = 9
     /// Nomination and result lie within a year of the polls; anything else is a wrong year.
     static let longestSpanDays = 366
+    /// L10: the clocks of an election reach years further than its days, and still have to reach instants.
+    static let years = 1_000...9_000
     /// All polls of one election lie within a month; anything else is a wrong date.
     static let longestPollingDays = 31
 
@@ -79,6 +81,11 @@ struct Calendar {
                 nomination.place,
                 "nomination \(nomination.value) is over a year before the first polling day "
                     + "\(firstDay)", "check the year")
+        }
+        if !years.contains(firstDay.year) {
+            refuse(
+                draft.place, "the polls of election \(draft.id.value) are in the year \(firstDay.year)",
+                "check the year; from \(years.lowerBound) to \(years.upperBound) are taken")
         }
         let place = draft.result?.place ?? draft.place
         if resultDay < lastDay {

@@ -9,9 +9,10 @@ public enum FlagwatchInterface {
         # The control interface of Flagwatch, a daemon that keeps the time of reports ("flags") that an election team
         # sends to social platforms. The caller's uid, taken from the socket, is the actor in the ledger.
         #
-        # Instants are whole seconds since 1970 (UTC). Where a person would look, a field of the same name with "Text"
-        # after it has the same instant in RFC 3339 with the offset of the election's zone. Durations are whole
-        # seconds and end in "Sec". Names that the team configures (platforms, channels, rungs, roles) are strings,
+        # Instants are whole seconds since 1970 (UTC), from -62135596800 (the year 1) to 253402300799 (the year 9999);
+        # another number is an InvalidParameter, and so is a limit below 1. Where a person would look, a field of the
+        # same name with "Text" after it has the same instant in RFC 3339 with the offset of the election's zone.
+        # Durations are whole seconds and end in "Sec". Names that the team configures (platforms, channels, rungs, roles) are strings,
         # and so are closed lists whose words hold a hyphen.
         interface io.flagwatch
 

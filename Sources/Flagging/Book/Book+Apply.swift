@@ -2,8 +2,11 @@ extension Book {
     /// Folds one event in. Events come in the order of their numbers.
     public mutating func apply(_ event: Event) {
         eventCount = event.number
-        if let lastRecorded, event.recorded < lastRecorded { forgetFuture(after: event.recorded) }
-        lastRecorded = event.recorded
+        // A time that was no time says nothing about the clock (L10).
+        if !event.isMisdated {
+            if let lastRecorded, event.recorded < lastRecorded { forgetFuture(after: event.recorded) }
+            lastRecorded = event.recorded
+        }
         switch event.body {
         case .opened(let opening), .contactLogged(let opening): open(event, opening)
         case .happened(let fact): happen(event, fact)
@@ -14,6 +17,7 @@ extension Book {
         case .prompted(let issue): note([issue], at: event.recorded, endingTakeOf: nil)
         case .takeLapsed(let flag, let covers): note(covers, at: event.recorded, endingTakeOf: flag)
         case .mailHeld(let finding): hold(finding, event)
+        case .setAside(let number): setAside(event.flag, for: number)
         case .heldReminded(let election): heldAsked[election] = event.recorded
         case .linked(let mail, _): held[mail] = nil
         case .dismissed(let mail):
@@ -39,6 +43,7 @@ extension Book {
     private mutating func open(_ event: Event, _ opening: Opening) {
         guard let id = event.flag else { return }
         var state = FlagState(opened: event, id: id, opening: opening)
+        if event.isMisdated { state.misdated.append(event.number) }
         state.refold(in: policy, asOf: event.recorded)
         places[id] = flags.count
         flags.append(state)
@@ -62,6 +67,7 @@ extension Book {
     private mutating func insert(_ event: Event, effect: FlagFact.Effect, channel: String? = nil) {
         guard let id = event.flag, let place = places[id] else { return }
         retractable[event.number] = id
+        if event.isMisdated { flags[place].misdated.append(event.number) }
         flags[place].insert(
             FlagFact(
                 number: event.number, occurred: event.occurred, known: event.known, effect: effect, channel: channel))
@@ -72,12 +78,20 @@ extension Book {
     private mutating func take(_ event: Event, role: String?, until: Instant?) {
         guard let id = event.flag, let place = places[id] else { return }
         retractable[event.number] = id
+        if event.isMisdated { flags[place].misdated.append(event.number) }
         let covers = flags[place].clocks.map {
             Course.Start(kind: $0.kind, event: $0.startedBy, instant: $0.started)
         }
         flags[place].takes.append(
             Take(event: event.number, at: event.recorded, role: role, until: until, covers: covers))
         flags[place].refold(in: policy, asOf: event.recorded)
+        schedule(place)
+    }
+
+    private mutating func setAside(_ id: FlagID?, for number: Int64) {
+        guard let id, let place = places[id] else { return }
+        flags[place].saidAside.insert(number)
+        flags[place].refold(in: policy, asOf: flags[place].asOf)
         schedule(place)
     }
 

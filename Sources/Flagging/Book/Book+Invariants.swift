@@ -27,7 +27,10 @@ extension Book {
         if !flag.isOpen, !kinds.isEmpty { broken.append("C8: \(flag.id) is not open and a clock runs") }
         if kinds.contains(.nextStep), flag.turn != .ours { broken.append("C4: next-step runs out of our turn") }
         if kinds.contains(.reaction), flag.turn != .platform { broken.append("C4: reaction runs in our turn") }
-        if flag.isOpen, election(of: flag) != nil, kinds.isEmpty { broken.append("\(flag.id) is open without a clock") }
+        if flag.isSetAside, !kinds.isEmpty { broken.append("L10: \(flag.id) is set aside and a clock runs") }
+        if flag.isOpen, !flag.isSetAside, election(of: flag) != nil, kinds.isEmpty {
+            broken.append("\(flag.id) is open without a clock")
+        }
         for clock in flag.clocks where !zip(clock.rungs, clock.rungs.dropFirst()).allSatisfy({ $0 <= $1 }) {
             broken.append("C13: rungs of \(flag.id) are not in order")
         }

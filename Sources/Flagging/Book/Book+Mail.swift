@@ -30,6 +30,7 @@ extension Book {
             if flags[place].facts.first?.number == number {
                 flags[place].isVoid = true
             } else {
+                flags[place].misdated.removeAll { $0 == number }
                 flags[place].takes.removeAll { $0.event == number }
                 flags[place].facts.removeAll { $0.number == number }
             }

@@ -2,17 +2,17 @@ extension FlagState {
     /// Recomputes turn, clocks and the next wake from the facts: after each fact, and when the policy changes (C14).
     mutating func refold(in policy: Policy, asOf now: Instant) {
         asOf = now
-        guard !id.isContact, !isVoid, let election = policy.election(opening.election) else {
-            // A contact has no clocks; neither has a flag that was taken back, nor one of an election that the
-            // configuration no longer knows.
+        let course = course(of: facts, in: policy)
+        // Nobody waits for a contact, nor for what was taken back: whatever the facts say, it is nobody's turn.
+        turn = id.isContact || isVoid ? .closed : course.turn
+        guard !id.isContact, !isVoid, !isSetAside, let election = policy.election(opening.election) else {
+            // A contact has no clocks; neither has a flag that was taken back, one that is set aside, nor one of an
+            // election that the configuration no longer knows.
             clocks = []
-            if !id.isContact, !isVoid { turn = course(of: facts, in: policy).turn }
             take = nil
-            wake = nil
+            wake = causeToSetAside == nil ? nil : asOf
             return
         }
-        let course = course(of: facts, in: policy)
-        turn = course.turn
         clocks = course.starts.map { RunningClock($0, in: election, ladder: policy.ladder) }
         // C16: a take lapses when the clocks it covered have stopped.
         take = takes.last { $0.covers.contains(where: course.starts.contains) }
@@ -21,6 +21,7 @@ extension FlagState {
 
     /// Recomputes the next wake: after an issue, a take, and whenever the clocks changed.
     mutating func rewake(in election: Election, ladder: [Rung]) {
+        guard !isSetAside else { return wake = causeToSetAside == nil ? nil : asOf }
         wake = lapse(in: election)?.released
         for clock in clocks {
             for prompt in pending(of: clock, in: election, ladder: ladder) {
@@ -67,7 +68,7 @@ extension FlagState {
         else { return nil }
         let released = election.release(of: max(instant, asOf), priority: last.priority)
         return PendingPrompt(
-            rung: ladder.count - 1, repetition: done.repetition(of: last.name) + 1, instant: instant, released: released
+            rung: ladder.count - 1, repetition: done.nextRepetition(of: last.name), instant: instant, released: released
         )
     }
 

@@ -25,6 +25,10 @@ public struct FlagState: Sendable {
     var asOf = Instant.distantPast
     /// Whether its opening was taken back (C26): then it counts for nothing.
     public internal(set) var isVoid = false
+    /// The numbers of its events with a time outside the calendar, which were not taken back (L10).
+    var misdated: [Int64] = []
+    /// The events of which it was said that they set the flag aside.
+    var saidAside: Set<Int64> = []
     /// The next instant at which a prompt of it is due to be issued; nil where none is.
     public internal(set) var wake: Instant?
     var progress: [Progress] = []
@@ -42,6 +46,16 @@ public struct FlagState: Sendable {
 
     /// Whether it is a flag that still wants something: neither closed, nor void, nor a contact.
     public var isOpen: Bool { !id.isContact && !isVoid && turn != .closed }
+
+    /// L10: whether nothing of it can be reckoned, because a time of it lies outside the calendar. It has no clocks then,
+    /// and goes on when that event is taken back (C26).
+    public var isSetAside: Bool { isOpen && !misdated.isEmpty }
+
+    /// The event for which it is set aside, until that was said.
+    var causeToSetAside: Int64? {
+        guard isSetAside, saidAside.isDisjoint(with: misdated) else { return nil }
+        return misdated.first
+    }
 
     mutating func insert(_ fact: FlagFact) {
         let place = facts.firstIndex { FlagFact.precedes(fact, $0) } ?? facts.endIndex

@@ -18,6 +18,12 @@ struct Progress: Hashable, Sendable {
     /// The number of a rung's last repeat; 0 where it never repeated.
     func repetition(of rung: String) -> Int { repetitions[rung] ?? 0 }
 
+    /// The number of a rung's next repeat.
+    func nextRepetition(of rung: String) -> Int {
+        let (next, isOver) = repetition(of: rung).addingReportingOverflow(1)
+        return isOver ? .max : next
+    }
+
     func belongs(to clock: RunningClock) -> Bool {
         self.clock == clock.kind && startedBy == clock.startedBy && deadline == clock.deadline
     }

@@ -4,6 +4,6 @@ public enum Turn: String, Codable, Sendable {
     case platform
     /// The platform answered, or our sending failed; we have to act.
     case ours
-    /// Nobody's: the flag is closed.
+    /// Nobody's: the flag is closed, was taken back, or is a contact.
     case closed
 }

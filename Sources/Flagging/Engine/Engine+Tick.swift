@@ -15,6 +15,10 @@ extension Engine {
         var isHeldBack = isReminderHeld
         for place in draft.book.agenda.flags(until: draft.now) {
             var flag = draft.book.flags[place]
+            if let event = flag.causeToSetAside {
+                setAside(flag, for: event, &draft)
+                continue
+            }
             guard let wake = flag.wake, wake <= draft.now, let election = draft.book.election(of: flag) else {
                 continue
             }
@@ -59,6 +63,14 @@ extension Engine {
                 draft.add(.tierBegan(election: election.id, tier: tier.name, at: tier.begins), entry: entry)
             }
         }
+    }
+
+    /// L10: one entry says that nothing of this flag is prompted for, and which event to take back. The others go on.
+    private static func setAside(_ flag: FlagState, for event: Int64, _ draft: inout Draft) {
+        var entry = draft.entry(.flagSetAside, about: flag, actor: .service, step: Step.retractEvent)
+        entry.count = Int(event)
+        entry.result = "set-aside"
+        draft.add(.setAside(event: event), flag: flag.id, entry: entry)
     }
 
     private static func catchUp(_ skipped: Int, _ draft: inout Draft) {

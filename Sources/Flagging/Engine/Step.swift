@@ -8,9 +8,11 @@ public enum Step {
     public static let checkExport = "check-export"
     /// The wall clock was set.
     public static let checkClock = "check-clock"
+    /// An event has a time that no calendar has: take it back.
+    public static let retractEvent = "retract-event"
     /// The configuration was refused.
     public static let mendConfiguration = "mend-configuration"
 
     /// All of them.
-    public static let all = [readHeldMail, sendAgain, checkExport, checkClock, mendConfiguration]
+    public static let all = [readHeldMail, sendAgain, checkExport, checkClock, retractEvent, mendConfiguration]
 }

@@ -7,7 +7,7 @@ extension Election {
 
     /// instant(r) = min over tiers k that end after s of max(s, b(k)) + ⌊p(r) × W(k)⌋ (C13).
     public func instant(ofBasisPoints basisPoints: Int64, of clock: ClockKind, startedAt start: Instant) -> Instant {
-        earliest(from: start) { $0.allowanceSeconds(of: clock) * basisPoints / Rung.deadlineBasisPoints }
+        earliest(from: start) { Share.of($0.allowanceSeconds(of: clock), basisPoints: basisPoints) }
             ?? .distantFuture
     }
 
@@ -20,7 +20,7 @@ extension Election {
             found.append(
                 Contender(
                     tier: tier.name, begins: tier.begins, from: index == 0 ? start : max(start, tier.begins),
-                    allowanceSeconds: tier.allowanceSeconds(of: clock) * basisPoints / Rung.deadlineBasisPoints))
+                    allowanceSeconds: Share.of(tier.allowanceSeconds(of: clock), basisPoints: basisPoints)))
         }
         return found
     }

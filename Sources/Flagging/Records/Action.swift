@@ -8,6 +8,8 @@ public enum Action: String, Codable, Sendable, CaseIterable {
     /// A daemon that rests until a person has mended what it stands on.
     case cannotStart = "cannot-start"
     case ledgerBehind = "ledger-behind"
+    /// L10: a flag with a time outside the calendar; the others go on.
+    case flagSetAside = "flag-set-aside"
     case journalUnreadable = "journal-unreadable"
     case takeLapsed = "take-lapsed"
     case mailHeld = "mail-held"
@@ -39,7 +41,7 @@ public enum Action: String, Codable, Sendable, CaseIterable {
     /// The priority by the table of flagwatch-rules(7), JOURNAL; the ladder's own actions take their rung's instead.
     public var priority: Priority {
         switch self {
-        case .bounce, .mailboxStale, .ledgerDamaged, .ledgerBehind, .cannotStart, .journalUnreadable: .error
+        case .bounce, .mailboxStale, .ledgerDamaged, .flagSetAside, .ledgerBehind, .cannotStart, .journalUnreadable: .error
         case .takeLapsed, .mailHeld, .catchUp, .clockStepped, .notAccepted, .configurationRefused: .warning
         case .due, .escalation, .storm: .warning
         case .reminder, .reaction, .question, .lateReaction, .tierBegan: .notice

@@ -31,7 +31,8 @@ public struct Entry: Hashable, Sendable, Codable {
     public var step: String?
     /// `FLAGWATCH_ROLE`
     public var role: String?
-    /// `FLAGWATCH_COUNT`: how many a grouped entry stands for; of `ledger-head` the number of the event it anchors.
+    /// `FLAGWATCH_COUNT`: how many a grouped entry stands for; of `ledger-head` the number of the event it anchors, of
+    /// `flag-set-aside` the number of the event to take back.
     public var count: Int?
     /// `FLAGWATCH_FLAGS`
     public var flags: [FlagID]

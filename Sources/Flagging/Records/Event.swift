@@ -18,11 +18,14 @@ public struct Event: Hashable, Sendable, Codable {
     public var personal: Personal
     /// The journal entry that it intends, recorded with it (C23); nil where it says nothing to people.
     public var entry: Entry?
+    /// Whether a time in it lies outside the years 1 to 9999, with the nearest one in its place: an older build wrote it
+    /// without the check of L10. Such an event is read and never appended.
+    public var isMisdated: Bool
 
     /// An event with every part given.
     public init(
         number: Int64, recorded: Instant, occurred: Instant, known: Known, actor: Actor, flag: FlagID?,
-        body: EventBody, personal: Personal = .none, entry: Entry? = nil
+        body: EventBody, personal: Personal = .none, entry: Entry? = nil, isMisdated: Bool = false
     ) {
         self.number = number
         self.recorded = recorded
@@ -33,5 +36,6 @@ public struct Event: Hashable, Sendable, Codable {
         self.body = body
         self.personal = personal
         self.entry = entry
+        self.isMisdated = isMisdated
     }
 }

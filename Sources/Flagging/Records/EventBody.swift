@@ -21,6 +21,8 @@ public enum EventBody: Hashable, Sendable, Codable {
     case stormed(issues: Int)
     case caughtUp(skipped: Int)
     case mailHeld(finding: Finding)
+    /// Nothing of the flag is prompted for any more: the event named has a time outside the calendar (L10).
+    case setAside(event: Int64)
     case heldReminded(election: String)
     // The surroundings.
     case tierBegan(election: String, tier: String, at: Instant)
@@ -58,6 +60,7 @@ public enum EventBody: Hashable, Sendable, Codable {
         case .stormed: "stormed"
         case .caughtUp: "caught-up"
         case .mailHeld: "mail-held"
+        case .setAside: "set-aside"
         case .heldReminded: "held-reminded"
         case .tierBegan: "tier-began"
         case .configured: "configured"

@@ -26,9 +26,13 @@ public struct CivilDate: Hashable, Comparable, Sendable, Codable {
         self.init(year: year, month: month, day: day)
     }
 
-    /// The day that lies `days` after 1970-01-01, by Howard Hinnant's `civil_from_days`.
+    /// Days from 1970-01-01 to the first and to the last day of the years 1 to 9999.
+    private static let days = -719_162...2_932_896
+
+    /// The day that lies `days` after 1970-01-01, by Howard Hinnant's `civil_from_days`; outside the years 1 to 9999
+    /// their first or last day (L10).
     public init(daysSinceEpoch days: Int) {
-        let shifted = days + 719_468
+        let shifted = min(max(days, CivilDate.days.lowerBound), CivilDate.days.upperBound) + 719_468
         let era = (shifted >= 0 ? shifted : shifted - 146_096) / 146_097
         let dayOfEra = shifted - era * 146_097
         let yearOfEra = (dayOfEra - dayOfEra / 1_460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
@@ -52,8 +56,11 @@ public struct CivilDate: Hashable, Comparable, Sendable, Codable {
     /// Monday is 0, Sunday is 6.
     public var weekday: Int { ((daysSinceEpoch % 7) + 10) % 7 }
 
-    /// The day `days` later, or earlier where negative.
-    public func adding(days: Int) -> CivilDate { CivilDate(daysSinceEpoch: daysSinceEpoch + days) }
+    /// The day `days` later, or earlier where negative; within the years 1 to 9999.
+    public func adding(days: Int) -> CivilDate {
+        let (sum, isOver) = daysSinceEpoch.addingReportingOverflow(days)
+        return CivilDate(daysSinceEpoch: isOver ? (days < 0 ? .min : .max) : sum)
+    }
 
     /// Earlier sorts first.
     public static func < (left: CivilDate, right: CivilDate) -> Bool {

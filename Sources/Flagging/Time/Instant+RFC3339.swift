@@ -26,7 +26,9 @@ extension Instant {
             bytes = bytes.dropFirst(fraction.count)
         }
         guard minutes.minuteOfDay < 1440, let offset = Instant.offset(rfc3339: bytes) else { return nil }
-        self.init(Int64(date.daysSinceEpoch) * 86_400 + Int64(minutes.minuteOfDay) * 60 + Int64(second) - offset)
+        // The day is one of the calendar, but its offset may lead out of it.
+        self.init(
+            checked: Int64(date.daysSinceEpoch) * 86_400 + Int64(minutes.minuteOfDay) * 60 + Int64(second) - offset)
     }
 
     private static func offset(rfc3339 bytes: ArraySlice<UInt8>) -> Int64? {
@@ -42,7 +44,7 @@ extension Instant {
     }
 
     private static func rfc3339Offset(_ offset: Int64) -> String {
-        let minutes = Int(abs(offset)) / 60
+        let minutes = Int(clamping: offset.magnitude / 60)
         return "\(offset < 0 ? "-" : "+")\(Digits.padded(minutes / 60)):\(Digits.padded(minutes % 60))"
     }
 }

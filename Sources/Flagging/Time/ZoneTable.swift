@@ -54,24 +54,25 @@ public struct ZoneTable: Hashable, Sendable, Codable {
     /// The instant of a local time: where it exists twice the first, where it does not exist the first instant after
     /// the gap (flagwatch-rules(7), TIME).
     public func instant(of date: CivilDate, _ time: LocalTime) -> Instant {
-        let wall = Int64(date.daysSinceEpoch) * 86_400 + Int64(time.minuteOfDay) * 60
+        let wall = Instant(Int64(date.daysSinceEpoch) * 86_400 + Int64(time.minuteOfDay) * 60)
         // Offsets lie within a day of UTC: a span that ended two days before cannot hold this wall time. The others are
         // looked at in time order, so the first that holds it is the first occurrence.
-        let skipped = transitionCount(until: Instant(wall - 2 * 86_400))
+        let skipped = transitionCount(until: wall - 2 * 86_400)
         var begins = skipped == 0 ? Instant.distantPast : transitions[skipped - 1].at
         var offset = skipped == 0 ? initialOffset : transitions[skipped - 1].offset
         for transition in transitions[skipped...] {
-            let candidate = Instant(wall - offset)
+            let candidate = wall - offset
             if candidate < transition.at { return max(candidate, begins) }
             begins = transition.at
             offset = transition.offset
         }
-        return max(Instant(wall - offset), begins)
+        return max(wall - offset, begins)
     }
 
     /// The wall clock's day and second of the day at an instant.
     public func local(at instant: Instant) -> (date: CivilDate, secondOfDay: Int) {
-        let wall = instant.seconds + offset(at: instant)
+        // At the ends of the calendar the wall clock stands still rather than leave it (L10).
+        let wall = (instant + offset(at: instant)).seconds
         let day = wall >= 0 ? wall / 86_400 : (wall - 86_399) / 86_400
         return (CivilDate(daysSinceEpoch: Int(day)), Int(wall - day * 86_400))
     }

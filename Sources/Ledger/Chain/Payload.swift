@@ -11,6 +11,12 @@ struct Payload: Codable {
     var body: EventBody
     /// The entry that the event intends (C23): inside the hashed row, so that the chain proves the outbox.
     var entry: Entry?
+    /// Whether a time in it lay outside the calendar: an older build appended it without the check (L10). Not stored.
+    var isMisdated = false
+
+    private enum CodingKeys: String, CodingKey {
+        case version, body, entry
+    }
 
     private static let encoder: JSONEncoder = {
         let encoder = JSONEncoder()
@@ -18,15 +24,33 @@ struct Payload: Codable {
         return encoder
     }()
     private static let decoder = JSONDecoder()
+    /// Takes the nearest instant for one outside the calendar: an older build appended it without the check (L10).
+    private static let oldDecoder: JSONDecoder = {
+        let decoder = JSONDecoder()
+        decoder.userInfo[Instant.nearestIsTaken] = true
+        return decoder
+    }()
 
     /// The JSON text.
     func text() throws -> String {
         String(decoding: try Payload.encoder.encode(self), as: UTF8.self)
     }
 
-    /// Reads JSON text.
-    init(text: String) throws {
-        self = try Payload.decoder.decode(Payload.self, from: Data(text.utf8))
+    /// Reads JSON text, and whether a time in it lay outside the calendar, with the nearest one in its place (L10).
+    static func read(_ text: String) throws -> (payload: Payload, isMisdated: Bool) {
+        try read(Payload.self, from: text)
+    }
+
+    private static func read<Value: Decodable>(
+        _ type: Value.Type, from text: String
+    ) throws -> (payload: Value, isMisdated: Bool) {
+        let bytes = Data(text.utf8)
+        do {
+            return (try decoder.decode(type, from: bytes), false)
+        } catch {
+            // Whatever else is wrong with it is wrong for this decoder too.
+            return (try oldDecoder.decode(type, from: bytes), true)
+        }
     }
 
     init(body: EventBody, entry: Entry?) {
@@ -41,7 +65,7 @@ struct Payload: Codable {
 
     /// Only the entry of a payload, with its key, for the outbox.
     static func intent(of text: String, identity: String, previous: Data) throws -> (entry: Entry, key: String)? {
-        let found = try decoder.decode(EntryOnly.self, from: Data(text.utf8))
+        let found = try read(EntryOnly.self, from: text).payload
         guard let entry = found.entry,
             let key = key(of: entry, version: found.version, identity: identity, previous: previous)
         else { return nil }

@@ -22,6 +22,8 @@ extension LedgerError: CustomStringConvertible {
         case .inputOutput(let path, let message): "\(path): the disk failed (\(message)); nothing was written"
         case .outOfSequence(let path, let expected, let found):
             "\(path): event \(found) does not follow the chain, \(expected) does"
+        case .misdated(let path, let event):
+            "\(path): event \(event) has a time outside the years 1 to 9999; it was not appended"
         case .keyIssuedTwice(let path, let key, let event):
             "\(path): the key \(key) of event \(event) was issued before"
         case .unknownKey(let path, let key): "\(path): the outbox holds no key \(key)"

@@ -28,6 +28,8 @@ public enum LedgerError: Error, Hashable, Sendable {
     case inputOutput(path: String, message: String)
     /// An event does not have the number that follows the chain.
     case outOfSequence(path: String, expected: Int64, found: Int64)
+    /// L10: an event has a time outside the years 1 to 9999.
+    case misdated(path: String, event: Int64)
     /// C23: a key is issued once, ever.
     case keyIssuedTwice(path: String, key: String, event: Int64)
     /// The outbox holds no such key.

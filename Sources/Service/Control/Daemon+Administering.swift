@@ -30,6 +30,8 @@ extension Daemon {
             read(reply) { rows, ledger in try Daemon.summary(asked, rows, ledger) }
         case BackupCall.shortMethod:
             let path = try call.decode(BackupCall.self).path
+            // An empty or a relative one would lie wherever the daemon happens to stand.
+            guard path.hasPrefix("/"), !path.utf8.contains(0) else { throw VarlinkError.invalidParameter("path") }
             read(reply) { _, ledger in try Daemon.answer(try ledger.backup(to: path), path: path) }
         default:
             reply.fail(.methodNotImplemented(call.method))
@@ -44,7 +46,7 @@ extension Daemon {
         let language = asked.language.flatMap { Language(rawValue: $0) } ?? rows.language
         let summary = try PeriodSummary(
             of: asked.election, events: try ledger.events(),
-            asOf: asked.asOf.map { Instant(Int64($0)) } ?? rows.now, isInternal: asked.internal ?? false)
+            asOf: asked.asOf ?? rows.now, isInternal: asked.internal ?? false)
         let files = try summary.render(format, language: language)
         return SummaryAnswer(
             documents: files.map {
@@ -80,7 +82,7 @@ extension Daemon {
             startedAtText: vigil.startedAt.rfc3339(in: zone),
             ledger: ledger.path, events: Int(head.number), headHash: head.hash, openFlags: book.openFlagCount,
             held: book.held.count, mailboxes: vigil.mailboxes.map { row($0, zone) },
-            nextWake: book.nextWake.map { Int($0.seconds) }, nextWakeText: book.nextWake?.rfc3339(in: zone),
+            nextWake: vigil.nextWake.map { Int($0.seconds) }, nextWakeText: vigil.nextWake?.rfc3339(in: zone),
             journal: vigil.journalWord.rawValue, unconfirmed: vigil.unconfirmed.count,
             waitingSince: vigil.waitingSince.map { Int($0.seconds) },
             waitingSinceText: vigil.waitingSince?.rfc3339(in: zone), ledgerTrouble: ledgerTrouble?.rawValue,

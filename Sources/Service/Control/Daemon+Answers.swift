@@ -2,7 +2,6 @@ import Configuration
 import Control
 import Dispatch
 import Flagging
-import Glibc
 import Ledger
 import Logging
 import Summary
@@ -10,12 +9,12 @@ import Wording
 
 /// Each method of `io.flagwatch`, answered from the book or by an input to the engine.
 extension Daemon {
-    func answer(_ call: Call, from caller: Caller, _ reply: Reply) {
+    func answer(_ call: Call, by person: Person, _ reply: Reply) {
         // Waiting for its turn it may have lost its caller, who was told that it may have been done, looks, and asks again.
         guard reply.isWanted else { return log.info("control socket: \(call.method) was given up by its caller") }
         vigil.answer {
             if try answerReading(call, reply) { return .looking }
-            let isDecided = try answerDeciding(call, by: person(caller), reply)
+            let isDecided = try answerDeciding(call, by: person, reply)
             if !isDecided { try answerAdministering(call, reply) }
             return .deciding
         } failed: {
@@ -47,7 +46,8 @@ extension Daemon {
             read(reply) { rows, ledger in
                 let events = try ledger.events()
                 return LogAnswer(
-                    events: rows.log(events, of: id, since: Int64(asked.since ?? 0), limit: asked.limit ?? 1_000))
+                    events: rows.log(
+                        events, of: id, since: Int64(asked.since ?? 0), limit: asked.limit?.number ?? 1_000))
             }
         case PlanCall.shortMethod:
             let asked = try call.decode(PlanCall.self)
@@ -126,20 +126,6 @@ extension Daemon {
             throw FlagwatchError.noSuchFlag(id: text)
         }
         return flag
-    }
-
-    /// The caller as the kernel vouches for it, with the account's name, which is a personal value.
-    private func person(_ caller: Caller) -> Person {
-        var entry = passwd()
-        var found: UnsafeMutablePointer<passwd>?
-        var buffer = [CChar](repeating: 0, count: 16_384)
-        let name: String? = buffer.withUnsafeMutableBufferPointer { space in
-            guard let base = space.baseAddress, getpwuid_r(caller.userID, &entry, base, space.count, &found) == 0,
-                found != nil, let text = entry.pw_name
-            else { return nil }
-            return String(cString: text)
-        }
-        return Person(uid: caller.userID, name: name)
     }
 
     /// Every failure as the interface has it.

@@ -10,7 +10,12 @@ extension Daemon {
             control = try ControlDesk(
                 path: options.socketPath,
                 notice: { @Sendable [self] notice in onQueue { $0.log.warning("control socket: \(notice)") } },
-                answer: { @Sendable [self] call, caller, reply in onQueue { $0.answer(call, from: caller, reply) } })
+                answer: { @Sendable [self, names] call, caller, reply in
+                    // The caller as the kernel vouches for it, with the account's name, which is a personal value.
+                    names.find(caller.userID) { name in
+                        self.onQueue { $0.answer(call, by: Person(uid: caller.userID, name: name), reply) }
+                    }
+                })
         } catch {
             log.error("the control socket: \(error)")
         }

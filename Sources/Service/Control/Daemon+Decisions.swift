@@ -24,8 +24,7 @@ extension Daemon {
             try decide(.take(try flag(asked.id).id, role: role, by: person), about: asked.id, reply)
         case SnoozeCall.shortMethod:
             let asked = try call.decode(SnoozeCall.self)
-            let until = Instant(Int64(asked.until))
-            try decide(.snooze(try flag(asked.id).id, until: until, by: person), about: asked.id, reply)
+            try decide(.snooze(try flag(asked.id).id, until: asked.until, by: person), about: asked.id, reply)
         case LinkCall.shortMethod:
             let asked = try call.decode(LinkCall.self)
             let kind = try kind(asked.kind)
@@ -75,7 +74,7 @@ extension Daemon {
     private func request(_ asked: RecordCall) throws -> RecordRequest {
         RecordRequest(
             flag: try flag(asked.id).id, kind: try kind(asked.kind), channel: asked.channel,
-            occurred: asked.at.map { Instant(Int64($0)) }, known: try known(asked.known),
+            occurred: asked.at, known: try known(asked.known),
             outcomes: asked.outcomes ?? [], note: asked.note, references: asked.references ?? [])
     }
 
@@ -84,8 +83,8 @@ extension Daemon {
             election: asked.election, platform: asked.platform, service: asked.service, channel: asked.channel,
             ground: asked.ground, signal: asked.signal, rule: asked.rule, subject: asked.subject,
             urls: asked.urls ?? [], messageID: asked.messageID ?? (asked.draft == true ? newMessageID() : nil),
-            submitted: asked.submitted.map { Instant(Int64($0)) },
-            known: try known(asked.known), isContact: asked.contact ?? false, note: asked.note,
+            submitted: asked.submitted, known: try known(asked.known), isContact: asked.contact ?? false,
+            note: asked.note,
             references: asked.references ?? [], ownAttempts: asked.ownAttempts,
             risk: asked.risk)
         let events = try submit(.open(request, by: person))

@@ -22,8 +22,8 @@ extension Daemon {
 
     private func wire(_ senses: Senses) {
         senses.startWallTimer { @Sendable [self] in onQueue { $0.vigil.woke() } }
-        senses.on(.terminate) { @Sendable [self] in onQueue { $0.stop() } }
-        senses.on(.interrupt) { @Sendable [self] in onQueue { $0.stop() } }
+        senses.on(.terminate) { @Sendable [self] in end() }
+        senses.on(.interrupt) { @Sendable [self] in end() }
         senses.on(.hangUp) { @Sendable [self] in onQueue { $0.reload() } }
         senses.on(.user1) { @Sendable [self] in onQueue { $0.vigil.logStatus() } }
         do {

@@ -21,6 +21,8 @@ public actor Daemon {
     /// Where rows of every flag are made.
     nonisolated let listing = DispatchQueue(label: "io.flagwatch.listing")
 
+    nonisolated let names = AccountNames()
+
     let options: DaemonOptions
     let log: Logger
     let ledger: LedgerFile
@@ -59,6 +61,9 @@ public actor Daemon {
     public nonisolated func start() {
         queue.async { @Sendable in self.assumeIsolated { $0.begin() } }
     }
+
+    /// Ends it as SIGTERM does.
+    public nonisolated func end() { onQueue { $0.stop() } }
 
     /// Runs on the service's queue, from any handler.
     nonisolated func onQueue(_ body: @escaping @Sendable (isolated Daemon) -> Void) {

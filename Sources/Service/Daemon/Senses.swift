@@ -30,9 +30,15 @@ final class Senses {
 
     /// Arms the one wall timer: an absolute timer of CLOCK_REALTIME, right after a clock step too.
     func arm(atRealtimeSeconds seconds: Int64?) {
-        guard let seconds else { return wall.schedule(wallDeadline: .distantFuture) }
-        let deadline = DispatchWallTime(timespec: timespec(tv_sec: Int(seconds), tv_nsec: 0))
-        wall.schedule(wallDeadline: deadline, leeway: .milliseconds(Self.leewayMilliseconds))
+        wall.schedule(wallDeadline: Self.deadline(seconds), leeway: .milliseconds(Self.leewayMilliseconds))
+    }
+
+    /// Dispatch counts nanoseconds in 64 bits: an instant after the year 2262 would wrap round to one that has passed, and
+    /// the timer would fire without end. What lies so far is not waited for.
+    static func deadline(_ seconds: Int64?) -> DispatchWallTime {
+        guard let seconds, seconds < Int64.max / 1_000_000_000 else { return .distantFuture }
+        // Zero means never.
+        return DispatchWallTime(timespec: timespec(tv_sec: Int(max(1, seconds)), tv_nsec: 0))
     }
 
     /// A signal that `SignalMask` blocked at the start.

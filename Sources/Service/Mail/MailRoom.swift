@@ -107,7 +107,7 @@ final class MailRoom: @unchecked Sendable {  // what changes is touched on `queu
         isWantedAgain.remove(index)
         let reading = clock.read()
         let report = watch.scanner.scan(
-            atNanoseconds: reading.realtimeMicroseconds * 1_000, limit: Self.listingFiles)
+            atNanoseconds: reading.realtimeNanoseconds, limit: Self.listingFiles)
         // What came between the listing of a directory and the watch over it was seen by neither: list once more.
         if let root = report.root, watch.directories?.watch(report.directories, below: root) == true {
             isWantedAgain.insert(index)
@@ -136,7 +136,7 @@ final class MailRoom: @unchecked Sendable {  // what changes is touched on `queu
     private func lookAtChanges(of watch: MailboxWatch) {
         let index = watch.index
         let report = watch.scanner.look(
-            at: watch.changes, atNanoseconds: clock.read().realtimeMicroseconds * 1_000)
+            at: watch.changes, atNanoseconds: clock.read().realtimeNanoseconds)
         watch.changes = []
         guard report.isStable else { return poll(index) }
         guard !report.files.isEmpty else { return }

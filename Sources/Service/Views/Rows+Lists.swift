@@ -14,18 +14,17 @@ extension Rows {
     ///
     /// - Throws: `FlagwatchError.noSuchFlag`; what refuses a flag that does not exist yet, a `Refusal`.
     public func plan(_ asked: PlanCall) throws -> [PlanRow] {
-        let until = asked.until.map { Instant(Int64($0)) }
-        let limit = asked.limit ?? 100
+        let limit = asked.limit?.number ?? 100
         if let opened = asked.ifOpened {
             guard let platform = asked.platform else { throw VarlinkError.invalidParameter("platform") }
             let request = OpenRequest(election: asked.election, platform: platform, channel: asked.channel)
-            return try plan(ifOpened: request, at: Instant(Int64(opened)), until: until, limit: limit)
+            return try plan(ifOpened: request, at: opened, until: asked.until, limit: limit)
         }
         let flag = try asked.id.map { id in
             guard let flag = FlagID(id).flatMap({ book.flag($0) }) else { throw FlagwatchError.noSuchFlag(id: id) }
             return flag.id
         }
-        return plan(flag: flag, election: asked.election, until: until, limit: limit)
+        return plan(flag: flag, election: asked.election, until: asked.until, limit: limit)
     }
 
     /// What the engine itself says, run ahead.

@@ -29,7 +29,7 @@ public struct Rows: Sendable {
         return FlagRow(
             id: flag.id.description, election: flag.opening.election, platform: flag.opening.platform,
             service: flag.opening.service, channel: flag.opening.channel, ground: flag.opening.ground,
-            contact: flag.id.isContact, turn: flag.id.isContact ? Turn.closed.rawValue : flag.turn.rawValue,
+            contact: flag.id.isContact, turn: flag.turn.rawValue,
             state: state(of: flag), submitted: Int(flag.submitted.seconds),
             submittedText: flag.submitted.rfc3339(in: zone), submittedKnown: flag.known.rawValue,
             clocks: flag.clocks.map { clock($0, of: flag, zone) },
@@ -50,7 +50,10 @@ public struct Rows: Sendable {
 
     /// The last thing that happened, as an action of the journal.
     private func state(of flag: FlagState) -> String {
-        switch flag.facts.last?.effect {
+        // What was taken back is nothing else any more, whatever its facts were (C26); nor is what was set aside (L10).
+        if flag.isVoid { return Action.retracted.rawValue }
+        if flag.isSetAside { return Action.flagSetAside.rawValue }
+        return switch flag.facts.last?.effect {
         case .opened, nil: (flag.id.isContact ? Action.contactLogged : .flagOpened).rawValue
         case .closed: Action.flagClosed.rawValue
         case .reopened: Action.flagReopened.rawValue

@@ -10,7 +10,9 @@ extension Vigil {
 
     /// Deals with a call; what fails is told to the person, and is said as trouble where the ledger failed.
     package func answer(_ call: () throws -> Call, failed: (any Error) -> Void) {
-        lookAtClock()
+        // Whoever asks first after a step or a sleep is told how things are then, not what was still to come before.
+        let isJump = lookAtClock()
+        if isJump || nextWake.map({ $0 <= now }) == true { settle() }
         do {
             try sayOwedLoss()
             if try call() == .looking { return }

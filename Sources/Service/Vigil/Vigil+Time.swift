@@ -18,13 +18,18 @@ extension Vigil {
     /// Reads the clocks and sees what they say: a step of the wall clock is logged; a jump forward, and a suspend, are
     /// an outage (C22), whoever looks first: the poll and a person's call see it as well as the timer. Due instants do
     /// not change.
-    func lookAtClock() {
+    ///
+    /// - Returns: whether there was a step or a suspend.
+    @discardableResult
+    func lookAtClock() -> Bool {
         let reading = effects.readClocks()
         let stepped = reading.stepSeconds(since: lastReading)
         let suspended = reading.suspendedSeconds(since: lastReading)
         lastReading = reading
         if stepped > Self.stepSeconds || suspended > Self.stepSeconds { owesOutage = true }
-        if stepped.magnitude > Self.stepSeconds { notice(.clockStepped(seconds: stepped)) }
+        let isStep = stepped.magnitude > Self.stepSeconds
+        if isStep { notice(.clockStepped(seconds: stepped)) }
+        return isStep || suspended > Self.stepSeconds
     }
 
     /// Fed only from the one queue, after a check that the book is where the ledger is, and the ledger where its name is

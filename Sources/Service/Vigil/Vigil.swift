@@ -51,6 +51,9 @@ package final class Vigil {
     var owedConfiguration: (loaded: Loaded, isReload: Bool)?
     /// Nobody looked for a while, and that has not been answered yet: a full disk must not lose the catch-up (C21, L4).
     var owesOutage = false
+    /// When the vigil wakes by itself, as it was armed and as `status` says: nil before the first mail was read, and where
+    /// nothing is to come (C25).
+    package private(set) var nextWake: Instant?
     package var isReady = false
     var isStopping = false
     var headDay: CivilDate?
@@ -117,7 +120,8 @@ package final class Vigil {
     func arm() {
         guard isReady else { return }
         let wakes = [keeper.book.nextWake, quietInstant].compactMap { $0 }
-        effects.arm(for: ledgerTrouble == nil && !isOwing ? wakes.min() : now + Self.retrySeconds)
+        nextWake = ledgerTrouble == nil && !isOwing ? wakes.min() : now + Self.retrySeconds
+        effects.arm(for: nextWake)
     }
 
     /// Whether something waits for a ledger that could not be written a moment ago.

@@ -30,7 +30,7 @@ struct RecordBuilder {
             service: opening.service.map(disclosure.code), channel: opening.channel,
             ground: opening.ground.map(disclosure.code), signal: opening.signal.map(disclosure.code),
             rule: opening.rule.map(disclosure.title), day: zone.local(at: state.submitted).date,
-            submitted: Moment(state.submitted, state.known), isClosed: state.turn == .closed,
+            submitted: Moment(state.submitted, state.known), isClosed: !state.id.isContact && state.turn == .closed,
             exhibits: withDefaultOutcomes(exhibits), pending: course.pending(clocks.running()), notes: notes)
     }
 

@@ -1,4 +1,5 @@
 public import ArgumentParser
+public import Control
 public import Flagging
 
 extension FlagID: ExpressibleByArgument {
@@ -37,12 +38,10 @@ struct MailHash: ExpressibleByArgument {
     }
 }
 
-/// A number of rows from 1 up.
-struct RowLimit: ExpressibleByArgument {
-    var number: Int
-
-    init?(argument: String) {
-        guard let number = Int(argument), number > 0 else { return nil }
-        self.number = number
+extension RowLimit: ExpressibleByArgument {
+    /// Reads a whole number from 1 up.
+    public init?(argument: String) {
+        guard let number = Int(argument) else { return nil }
+        self.init(number)
     }
 }

@@ -15,7 +15,7 @@ struct LogCommand: Subcommand {
     @OptionGroup var common: CommonOptions
 
     func run(in session: Session) throws {
-        let call = LogCall(id: id?.description, since: since?.number, limit: limit?.number)
+        let call = LogCall(id: id?.description, since: since?.number, limit: limit)
         try session.put(call, to: try source.answerer(session)) { answer in
             Page(EventTable(rows: answer.events, face: session.face, namesFlags: id == nil).part)
         }

@@ -57,7 +57,7 @@ struct OpenCommand: Subcommand {
     private func call(_ session: Session, election: String?) throws -> OpenCall {
         OpenCall(
             election: election, platform: platform, service: service, channel: channel, ground: ground, rule: rule,
-            signal: signal, submitted: try session.seconds(submitted, zone: session.zone(ofElection: election)),
+            signal: signal, submitted: try session.instant(submitted, zone: session.zone(ofElection: election)),
             known: known?.rawValue, contact: contact ? true : nil, subject: subject, urls: url.isEmpty ? nil : url,
             references: reference.isEmpty ? nil : reference, messageID: messageID.map(Self.bare), note: note,
             ownAttempts: ownAttempts, risk: risk, draft: draft == nil ? nil : true)

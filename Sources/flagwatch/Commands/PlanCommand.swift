@@ -47,8 +47,8 @@ struct PlanCommand: Subcommand {
     func run(in session: Session) throws {
         let zone = id.map { session.zone(of: $0) } ?? session.zone(ofElection: election, at: ifOpened)
         let call = PlanCall(
-            id: id?.description, election: election, until: try session.seconds(until, zone: zone),
-            limit: limit?.number, ifOpened: try session.seconds(ifOpened, zone: zone), platform: platform,
+            id: id?.description, election: election, until: try session.instant(until, zone: zone),
+            limit: limit, ifOpened: try session.instant(ifOpened, zone: zone), platform: platform,
             channel: channel)
         do {
             guard config == nil else { return try put(call, to: try localPolicy(session), session) }
@@ -68,7 +68,10 @@ struct PlanCommand: Subcommand {
         try session.put(call, to: answerer) { answer in
             var page = Page()
             page.heading(Heading.plan.text(in: session.language))
-            page.add(PlanTable(rows: answer.rows, now: call.ifOpened ?? answer.now, face: session.face).part)
+            page.add(
+                PlanTable(
+                    rows: answer.rows, now: call.ifOpened.map { Int($0.seconds) } ?? answer.now, face: session.face
+                ).part)
             return page
         }
     }

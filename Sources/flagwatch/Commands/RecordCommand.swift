@@ -29,7 +29,7 @@ struct RecordCommand: Subcommand {
 
     func run(in session: Session) throws {
         let call = RecordCall(
-            id: id.description, kind: kind.rawValue, at: try session.seconds(at, zone: session.zone(of: id)),
+            id: id.description, kind: kind.rawValue, at: try session.instant(at, zone: session.zone(of: id)),
             known: known?.rawValue, channel: channel, outcomes: outcome.isEmpty ? nil : outcome,
             references: reference.isEmpty ? nil : reference, note: note)
         try session.put(call, to: try socket.daemon(session)) { session.receipt($0) }

@@ -14,8 +14,8 @@ struct SnoozeCommand: Subcommand {
 
     func run(in session: Session) throws {
         let zone = session.zone(of: id) ?? session.surroundings.machineZone
-        guard let seconds = try session.seconds(until, zone: zone) else { return }
-        try session.put(SnoozeCall(id: id.description, until: seconds), to: try socket.daemon(session)) {
+        guard let instant = try session.instant(until, zone: zone) else { return }
+        try session.put(SnoozeCall(id: id.description, until: instant), to: try socket.daemon(session)) {
             session.receipt($0)
         }
     }

@@ -50,7 +50,7 @@ struct LocalLedger: Answerer {
         case let call as LogCall:
             let id = try call.id.map { try flag($0, book).id }
             let since = Int64(call.since ?? 0)
-            return LogAnswer(events: rows.log(events, of: id, since: since, limit: call.limit ?? .max))
+            return LogAnswer(events: rows.log(events, of: id, since: since, limit: call.limit?.number ?? .max))
         case is StatusCall: return StatusAnswer(status: try status(rows))
         case is InboxCall: return InboxAnswer(held: rows.inbox())
         case let call as PlanCall: return PlanAnswer(now: seconds, rows: try rows.plan(call))
@@ -92,7 +92,7 @@ struct LocalLedger: Answerer {
             throw Failure(.usage, ["--format \(call.format): \(known)"])
         }
         let summary = try PeriodSummary(
-            of: call.election, events: events, asOf: call.asOf.map { Instant(Int64($0)) } ?? now,
+            of: call.election, events: events, asOf: call.asOf ?? now,
             isInternal: call.internal ?? false)
         let files = try summary.render(format, language: call.language.flatMap { Language(rawValue: $0) } ?? language)
         return SummaryAnswer(

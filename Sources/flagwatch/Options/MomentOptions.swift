@@ -17,7 +17,6 @@ struct MomentOptions: ParsableArguments {
 
     /// The ledger where one is named, as it was then; else the daemon.
     func answerer(_ session: Session, zone: ZoneTable?) throws -> any Answerer {
-        let seconds = try session.seconds(asOf, zone: zone)
-        return try source.answerer(session, asOf: seconds.map { Instant(Int64($0)) })
+        try source.answerer(session, asOf: try session.instant(asOf, zone: zone))
     }
 }

@@ -2,9 +2,9 @@ import Flagging
 import Wording
 
 extension Session {
-    /// The instant of a typed time in epoch seconds, in the zone of an election, else the machine's; says on standard
+    /// The instant of a typed time, in the zone of an election, else the machine's; says on standard
     /// error how a local time was read.
-    func seconds(_ time: TypedTime?, zone: ZoneTable?) throws -> Int? {
+    func instant(_ time: TypedTime?, zone: ZoneTable?) throws -> Instant? {
         guard let time else { return nil }
         let zone = zone ?? surroundings.machineZone
         let instant = try time.instant(in: zone, now: surroundings.now())
@@ -12,7 +12,7 @@ extension Session {
             let text = instant.localText(in: zone, style: .dated, language: language)
             remark(Receipt.understood(text, zone: zone.identifier, in: language))
         }
-        return Int(instant.seconds)
+        return instant
     }
 
     /// The zone of the election that a flag belongs to, where the configuration can be read.

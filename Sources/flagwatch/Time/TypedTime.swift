@@ -63,7 +63,8 @@ struct TypedTime: ExpressibleByArgument, Equatable {
         let date = day ?? zone.local(at: now).date
         let wall = Int64(date.daysSinceEpoch) * 86_400 + Int64(time.minuteOfDay) * 60 + Int64(second)
         let offsets = Set(zone.transitions.map(\.offset) + [zone.initialOffset])
-        let readings = offsets.map { Instant(wall - $0) }.filter { wall - $0.seconds == zone.offset(at: $0) }.sorted()
+        let readings = offsets.compactMap { Instant(checked: wall - $0) }
+            .filter { wall - $0.seconds == zone.offset(at: $0) }.sorted()
         if let only = readings.first, readings.count == 1 { return only }
         throw readings.isEmpty
             ? problem(.gap, gapReadings(wall, zone), zone) : problem(.fold, readings, zone)

@@ -35,7 +35,7 @@ struct FlagPage {
         fields.add(label(.channel), Vocabulary.channel.text(row.channel, in: language))
         let known = Known(rawValue: row.submittedKnown)?.text(in: language) ?? row.submittedKnown
         fields.add(label(.submitted), "\(face.text(row.submitted, row.submittedText, .dated)) (\(known))")
-        if !row.contact {
+        if !row.contact, row.state != Action.retracted.rawValue {
             fields.add(label(.turn), turn?.text(in: language) ?? row.turn, turn == .ours ? .ours : .plain)
         }
         fields.add(label(.status), Action(rawValue: row.state)?.text(in: language) ?? row.state)

@@ -17,7 +17,8 @@ struct PlanTable {
             labels.map { .init(heading: $0.text(in: language), isFlexible: $0 == .prompt) })
         for row in rows {
             table.add(
-                .init(face.text(row.at, row.atText)), .init(Elapsed(Int64(row.at - now)).remaining(in: language)),
+                .init(face.text(row.at, row.atText)),
+                .init(Elapsed(Instant(Int64(row.at)) - Instant(Int64(now))).remaining(in: language)),
                 .init(row.flag), .init(prompt(row)), notes: [step(row)])
         }
         return .table(table)

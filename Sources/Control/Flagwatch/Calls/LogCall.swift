@@ -10,10 +10,10 @@ public struct LogCall: FlagwatchCall, Equatable {
     /// From that number on.
     public var since: Int?
     /// At most so many.
-    public var limit: Int?
+    public var limit: RowLimit?
 
     /// Takes the fields as they are.
-    public init(id: String? = nil, since: Int? = nil, limit: Int? = nil) {
+    public init(id: String? = nil, since: Int? = nil, limit: RowLimit? = nil) {
         self.id = id
         self.since = since
         self.limit = limit

@@ -1,3 +1,5 @@
+public import Flagging
+
 /// Registers a flag, or with contact a contact outside the count. With one election in its period that one is
 /// meant. submitted: by default now, known as typed. draft: return a mail that opens as an unsent draft.
 public struct OpenCall: FlagwatchCall, Equatable {
@@ -22,8 +24,8 @@ public struct OpenCall: FlagwatchCall, Equatable {
     public var rule: String?
     /// Who drew our attention to it.
     public var signal: String?
-    /// When it was submitted, epoch seconds; nil means now.
-    public var submitted: Int?
+    /// When it was submitted; nil means now.
+    public var submitted: Instant?
     /// How the instant is known (C1); nil means `typed`.
     public var known: String?
     /// Log a contact outside the count.
@@ -48,7 +50,7 @@ public struct OpenCall: FlagwatchCall, Equatable {
     /// Takes the fields as they are.
     public init(
         election: String? = nil, platform: String, service: String? = nil, channel: String, ground: String? = nil,
-        rule: String? = nil, signal: String? = nil, submitted: Int? = nil, known: String? = nil,
+        rule: String? = nil, signal: String? = nil, submitted: Instant? = nil, known: String? = nil,
         contact: Bool? = nil, subject: String? = nil, urls: [String]? = nil, references: [String]? = nil,
         messageID: String? = nil, note: String? = nil, ownAttempts: String? = nil, risk: String? = nil,
         draft: Bool? = nil

@@ -1,3 +1,5 @@
+public import Flagging
+
 /// The prompts that are still to come, if nothing else happens; of one flag, of all, or of one that
 /// does not exist yet.
 public struct PlanCall: FlagwatchCall, Equatable {
@@ -10,13 +12,13 @@ public struct PlanCall: FlagwatchCall, Equatable {
     public var id: String?
     /// Of that election only.
     public var election: String?
-    /// Not after that instant, epoch seconds.
-    public var until: Int?
+    /// Not after that instant.
+    public var until: Instant?
     /// At most so many.
-    public var limit: Int?
-    /// Of a flag that does not exist yet, opened at that instant, epoch seconds; `platform` and `channel` say toward
+    public var limit: RowLimit?
+    /// Of a flag that does not exist yet, opened at that instant; `platform` and `channel` say toward
     /// whom.
-    public var ifOpened: Int?
+    public var ifOpened: Instant?
     /// The platform of that flag.
     public var platform: String?
     /// The channel of that flag; else the platform's first.
@@ -24,7 +26,8 @@ public struct PlanCall: FlagwatchCall, Equatable {
 
     /// Takes the fields as they are.
     public init(
-        id: String? = nil, election: String? = nil, until: Int? = nil, limit: Int? = nil, ifOpened: Int? = nil,
+        id: String? = nil, election: String? = nil, until: Instant? = nil, limit: RowLimit? = nil,
+        ifOpened: Instant? = nil,
         platform: String? = nil, channel: String? = nil
     ) {
         self.id = id

@@ -1,3 +1,5 @@
+public import Flagging
+
 /// Records what came or went by phone or portal. kind: receipt, reaction, follow-up, nudge, question, bounce,
 /// outcome or note. at: when it occurred, by default now. outcomes: what a person read in a reaction.
 public struct RecordCall: FlagwatchCall, Equatable {
@@ -12,8 +14,8 @@ public struct RecordCall: FlagwatchCall, Equatable {
     public var id: String
     /// `receipt`, `reaction`, `follow-up`, `nudge`, `question`, `bounce`, `outcome` or `note`.
     public var kind: String
-    /// When it occurred, epoch seconds; nil means now.
-    public var at: Int?
+    /// When it occurred; nil means now.
+    public var at: Instant?
     /// How the instant is known (C1); nil means `typed`.
     public var known: String?
     /// How it came; nil means the channel of the flag.
@@ -27,7 +29,7 @@ public struct RecordCall: FlagwatchCall, Equatable {
 
     /// Takes the fields as they are.
     public init(
-        id: String, kind: String, at: Int? = nil, known: String? = nil, channel: String? = nil,
+        id: String, kind: String, at: Instant? = nil, known: String? = nil, channel: String? = nil,
         outcomes: [String]? = nil, references: [String]? = nil, note: String? = nil
     ) {
         self.id = id

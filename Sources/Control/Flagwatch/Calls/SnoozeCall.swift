@@ -1,3 +1,5 @@
+public import Flagging
+
 /// A take until an instant, or until the next tier begins if that is earlier.
 public struct SnoozeCall: FlagwatchCall, Equatable {
     /// What the daemon answers.
@@ -9,11 +11,11 @@ public struct SnoozeCall: FlagwatchCall, Equatable {
 
     /// The flag's id.
     public var id: String
-    /// Until when, epoch seconds.
-    public var until: Int
+    /// Until when.
+    public var until: Instant
 
     /// Takes the fields as they are.
-    public init(id: String, until: Int) {
+    public init(id: String, until: Instant) {
         self.id = id
         self.until = until
     }

@@ -1,3 +1,5 @@
+public import Flagging
+
 /// The period summary of an election. format: html, json, csv or markdown. language: nl or en. asOf: by default
 /// now. internal: without redaction.
 public struct SummaryCall: FlagwatchCall, Equatable {
@@ -12,13 +14,15 @@ public struct SummaryCall: FlagwatchCall, Equatable {
     public var format: String
     /// `nl` or `en`; nil means the configured one.
     public var language: String?
-    /// As it was then, epoch seconds; nil means now.
-    public var asOf: Int?
+    /// As it was then; nil means now.
+    public var asOf: Instant?
     /// Without redaction (S3).
     public var `internal`: Bool?
 
     /// Takes the fields as they are.
-    public init(election: String, format: String, language: String? = nil, asOf: Int? = nil, `internal`: Bool? = nil) {
+    public init(
+        election: String, format: String, language: String? = nil, asOf: Instant? = nil, `internal`: Bool? = nil
+    ) {
         self.election = election
         self.format = format
         self.language = language

@@ -1,0 +1,50 @@
+import Configuration
+import Foundation
+import Rehearsal
+import Testing
+
+@Suite("What a scenario may not hold is refused with its line")
+struct ScenarioDoorTests {
+    @Test(
+        "L10, K1: a time outside the years 1 to 9999 is a complaint, wherever it stands",
+        arguments: [
+            "0001-01-01T00:00:00+00:01", "9999-12-31T23:59:59-00:01", "10000-01-01T00:00:00Z", "0000-12-31T00:00:00Z",
+        ])
+    func times(_ time: String) throws {
+        let steps = [
+            "open = { platform = \"x\", submitted = \"\(time)\" }",
+            "record = { flag = \"TK25-001\", kind = \"reaction\", occurred = \"\(time)\" }",
+            "snooze = { flag = \"TK25-001\", until = \"\(time)\" }", "down-until = \"\(time)\"",
+            "export-stalled-until = \"\(time)\"",
+        ]
+        for step in steps {
+            let found = try complaints(
+                "starts = \"2025-10-17T00:00:00Z\"", "[[step]]", "at = \"2025-10-18T00:00:00Z\"", step)
+            #expect(found.map(\.line) == [6], "\(step)")
+        }
+        #expect(try complaints("starts = \"\(time)\"").map(\.line) == [3])
+    }
+
+    @Test(
+        "L10, K1: a step of the clock by more than a century is a complaint",
+        arguments: ["-5300w", "+9223372036854775807s"])
+    func clockStep(_ size: String) throws {
+        let found = try complaints(
+            "starts = \"2025-10-17T00:00:00Z\"", "[[step]]", "at = \"2025-10-18T00:00:00Z\"", "clock-step = \"\(size)\""
+        )
+        #expect(found.map(\.line) == [6])
+    }
+
+    private func complaints(_ lines: String...) throws -> [Complaint] {
+        let file = FileManager.default.temporaryDirectory.appending(path: "scenario-\(UUID()).toml")
+        defer { try? FileManager.default.removeItem(at: file) }
+        let head = ["election = \"tk2025\"", "ends = \"2025-11-08T00:00:00Z\""]
+        try Data((head + lines).joined(separator: "\n").utf8).write(to: file)
+        do {
+            _ = try Scenario(contentsOf: file.path)
+            return []
+        } catch let error as ConfigurationError {
+            return error.complaints
+        }
+    }
+}
