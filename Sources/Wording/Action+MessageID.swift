@@ -14,6 +14,7 @@ extension Action {
         case .storm: "a5721a1d64a341579d1f3852c1a6dc97"
         case .bounce: "31d611639e414a00b0a2a860d8874ced"
         case .mailboxStale: "27f2862241244494900ae127e2c6bf42"
+        case .mailboxUnreadable: "75ee10b7dc6b4dbf93b50073cb2c593c"
         case .ledgerDamaged: "2cc506bb6ef4472c8ae619891dce8e12"
         case .journalUnreadable: "b7366090b0f54b7285ac64a12f80eb6f"
         case .takeLapsed: "49cf3840bc074c46903275c9833d8704"

@@ -18,7 +18,8 @@ extension MessageLine {
         case .flagOpened, .contactLogged, .flagClosed, .flagReopened, .taken, .snoozed, .linked, .dismissed,
             .retracted, .recorded:
             handled
-        case .mailboxStale, .mailboxRecovered, .ledgerDamaged, .journalUnreadable, .configurationRefused,
+        case .mailboxStale, .mailboxUnreadable, .mailboxRecovered, .ledgerDamaged, .journalUnreadable,
+            .configurationRefused,
             .configurationLoaded, .ledgerHead, .summaryWritten, .purged, .started, .stopped:
             surroundings
         }

@@ -111,7 +111,8 @@ struct CatalogTests {
         case .tierBegan: return ["FLAGWATCH_ELECTION", "FLAGWATCH_TIER"]
         case .summaryWritten: return ["FLAGWATCH_ELECTION"]
         case .purged: return ["FLAGWATCH_ELECTION", "FLAGWATCH_COUNT", "FLAGWATCH_ACTOR"]
-        case .mailHeld, .dismissed, .mailboxStale, .mailboxRecovered, .ledgerDamaged, .journalUnreadable,
+        case .mailHeld, .dismissed, .mailboxStale, .mailboxUnreadable, .mailboxRecovered, .ledgerDamaged,
+            .journalUnreadable,
             .clockStepped, .configurationRefused, .configurationLoaded, .started, .stopped:
             return []
         case .ledgerHead: return ["MESSAGE_ID"]

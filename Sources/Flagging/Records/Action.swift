@@ -4,6 +4,7 @@ public enum Action: String, Codable, Sendable, CaseIterable {
     case reminder, due, escalation, storm
     case bounce
     case mailboxStale = "mailbox-stale"
+    case mailboxUnreadable = "mailbox-unreadable"
     case ledgerDamaged = "ledger-damaged"
     case journalUnreadable = "journal-unreadable"
     case takeLapsed = "take-lapsed"
@@ -36,7 +37,7 @@ public enum Action: String, Codable, Sendable, CaseIterable {
     /// The priority by the table of flagwatch-rules(7), JOURNAL; the ladder's own actions take their rung's instead.
     public var priority: Priority {
         switch self {
-        case .bounce, .mailboxStale, .ledgerDamaged, .journalUnreadable: .error
+        case .bounce, .mailboxStale, .mailboxUnreadable, .ledgerDamaged, .journalUnreadable: .error
         case .takeLapsed, .mailHeld, .catchUp, .clockStepped, .notAccepted, .configurationRefused: .warning
         case .due, .escalation, .storm: .warning
         case .reminder, .reaction, .question, .lateReaction, .tierBegan: .notice
