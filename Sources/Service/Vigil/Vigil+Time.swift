@@ -24,6 +24,7 @@ extension Vigil {
         let suspended = reading.suspendedSeconds(since: lastReading)
         lastReading = reading
         if stepped > Self.stepSeconds || suspended > Self.stepSeconds { owesOutage = true }
+        if stepped.magnitude > UInt64(Self.stepSeconds) || suspended > Self.stepSeconds { awakeSince = now }
         if stepped.magnitude > Self.stepSeconds { notice(.clockStepped(seconds: stepped)) }
     }
 
