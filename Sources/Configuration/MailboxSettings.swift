@@ -8,12 +8,20 @@ public struct MailboxSettings: Hashable, Sendable {
     public var inboxFolders: [String]
     /// Logical names of the folders that hold copies of what we sent, `Sent Items`. Empty: none.
     public var sentFolders: [String]
+    /// M7: how the writer of an mbox keeps lines of a message apart from postmarks; nil where that is not known.
+    public var quoting: Quoting?
     /// M3: how often the tree is looked through, in seconds.
     public var pollSeconds: Int64
     /// T1: whose Authentication-Results count. With `.none` every mail is held.
     public var trust: TrustAnchor
     /// M5: how to see that the exporter ran; nil where nobody watches for its silence.
     public var export: ExportWatch?
+
+    /// How an mbox quotes lines that begin with `From `.
+    public enum Quoting: String, Hashable, Sendable, CaseIterable {
+        /// With one more `>` on each such line, quoted or not: then no message can hold a postmark.
+        case mboxrd
+    }
 
     /// M5: how to see that the exporter ran, and how long it may be silent.
     public struct ExportWatch: Hashable, Sendable {
@@ -32,12 +40,13 @@ public struct MailboxSettings: Hashable, Sendable {
 
     /// A mailbox with every value given.
     public init(
-        path: String, inboxFolders: [String], sentFolders: [String], pollSeconds: Int64, trust: TrustAnchor,
-        export: ExportWatch?
+        path: String, inboxFolders: [String], sentFolders: [String], quoting: Quoting? = nil, pollSeconds: Int64,
+        trust: TrustAnchor, export: ExportWatch?
     ) {
         self.path = path
         self.inboxFolders = inboxFolders
         self.sentFolders = sentFolders
+        self.quoting = quoting
         self.pollSeconds = pollSeconds
         self.trust = trust
         self.export = export

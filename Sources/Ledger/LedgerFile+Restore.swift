@@ -50,7 +50,8 @@ extension LedgerFile {
                 let kinds = Set(try String.fetchAll(db, sql: "SELECT DISTINCT kind FROM events"))
                 return kinds.isSubset(of: [
                     "started", "stopped", "configured", "configuration-refused", "clock-stepped", "tier-began",
-                    "mailbox-stale", "mailbox-recovered", "ledger-head", "ledger-behind", "journal-unreadable",
+                    "mailbox-stale", "mailbox-unreadable", "mailbox-recovered", "ledger-head", "ledger-behind",
+                    "journal-unreadable",
                 ])
             }
         }

@@ -4,6 +4,8 @@ public struct DeliveryStatus: Sendable, Equatable {
     public let fields: [HeaderField]
     /// The groups of recipients in order.
     public let recipients: [Recipient]
+    /// Whether it passes a limit: another recipient may stand in what was not read.
+    public let isCut: Bool
 
     /// The host that reports, without its type ("dns;").
     public var reportingMTA: String? { Self.untyped(Self.first("reporting-mta", in: fields)) }
@@ -67,6 +69,7 @@ public struct DeliveryStatus: Sendable, Equatable {
             position = isStuck ? bytes.nextLine(after: lineEnd, limit: bytes.count) : block.bodyStart
         }
         let isAboutRecipient = groups.first.map { Self.first("final-recipient", in: $0) != nil } ?? false
+        isCut = strayLines >= Self.mostStrayLines || budget.anomalies.contains { $0.kind.isLimit }
         fields = groups.first ?? []
         recipients = groups.dropFirst(isAboutRecipient ? 0 : 1).map(Recipient.init)
     }

@@ -11,9 +11,11 @@ public struct Message: Sendable {
     let keptEnvelope = MadeOnce<Envelope>()
 
     /// Reads a mail from its bytes, with LF, CRLF or CR line ends, mixed too.
-    public init(reading bytes: [UInt8], limits: Limits = .standard) {
+    ///
+    /// - Parameter wholeBytes: its size where its file is read, which is more than the bytes where that cut it.
+    public init(reading bytes: [UInt8], wholeBytes: Int? = nil, limits: Limits = .standard) {
         let budget = Budget(limits: limits, mailBytes: bytes.count)
-        if bytes.count > limits.messageBytes { budget.note(.messageTooLarge) }
+        if max(bytes.count, wholeBytes ?? 0) > min(bytes.count, limits.messageBytes) { budget.note(.messageTooLarge) }
         let end = min(bytes.count, limits.messageBytes)
         var scanner = StructureScanner(bytes: bytes, end: end, budget: budget, outerDepth: 0)
         root = scanner.scan(from: 0)
@@ -34,7 +36,16 @@ public struct Message: Sendable {
     public func fields(named name: String) -> [HeaderField] { root.headers.filter { $0.isNamed(name) } }
 
     /// Whether something was cut or not read: the mail must be held for a person.
-    public var exceededLimit: Bool { (structureAnomalies + envelope.anomalies).contains { $0.kind.isLimit } }
+    public var exceededLimit: Bool {
+        (structureAnomalies + envelope.anomalies).contains { $0.kind.isLimit } || deliveryStatus?.isCut == true
+    }
+
+    /// Whether fields of the header were cut or not read: whom it is from and to is then not known.
+    public var hasLostFields: Bool {
+        (structureAnomalies + envelope.anomalies).contains {
+            [.tooManyHeaders, .headersTooLarge, .tooManyAddresses].contains($0.kind)
+        }
+    }
 
     /// Everything that was not as the standards want it: of the structure as it was found while reading, and of the
     /// fields and texts, which are decoded for it here.

@@ -46,6 +46,11 @@ final class DirectoryStream {
         return FileStatus(result)
     }
 
+    /// Whether it is the directory of a Maildir.
+    var holdsMaildir: Bool {
+        (try? status(of: "new"))?.kind == .directory || (try? status(of: "cur"))?.kind == .directory
+    }
+
     func openDirectory(_ name: UnsafePointer<CChar>) throws(SystemFailure) -> Descriptor {
         try Descriptor.open(name, in: dirfd(stream), flags: O_RDONLY | O_NOFOLLOW | O_CLOEXEC | O_DIRECTORY)
     }

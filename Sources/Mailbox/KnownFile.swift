@@ -9,6 +9,7 @@ struct KnownFile: Hashable, Sendable {
         case unreadable
         case notRegular
         case mbox
+        case otherFolder
     }
 
     /// The low half of the inode number: `readdir` gives it for nothing, and a file that was replaced under its name has

@@ -10,6 +10,12 @@ public struct MailboxProblem: Hashable, Sendable, CustomStringConvertible {
         case folderMissing(String)
         /// A directory in the tree cannot be listed.
         case folderUnreadable(SystemFailure)
+        /// A folder that the configuration names cannot be listed (M5).
+        case namedFolderUnreadable(SystemFailure)
+        /// No file of the mailbox, or of a folder that the configuration names, may be read (M5).
+        case nothingReadable
+        /// The mailbox is empty, though mail was read from it before: perhaps it is not mounted (M5).
+        case emptied
         /// More folders, or deeper ones, than are walked.
         case tooManyFolders
         /// A link to a directory outside the tree: not followed (M1).
@@ -20,6 +26,10 @@ public struct MailboxProblem: Hashable, Sendable, CustomStringConvertible {
         case notRegularFile(FileKind)
         /// The file may not be opened, for example mode 0000.
         case unreadable
+        /// A file among mail that is none, so that nothing of it was read (M6).
+        case notMail
+        /// So many lines of an mbox begin as a postmark does, and began no mail; they were read as text (M6).
+        case doubtfulLines(Int)
         /// A file without content that has been so for more than a minute.
         case empty
         /// A mailbox program holds the mbox's dotlock; it is read when the lock goes, or is five minutes old.

@@ -33,6 +33,9 @@ public struct MailboxScanner: Sendable {
     /// How many files are known.
     public var knownCount: Int { known.files.count }
 
+    /// How many files were read: those that hold mail, and nothing else (M6).
+    public var readCount: Int { known.files.values.count { $0.state == .read || $0.state == .mbox } }
+
     /// Lists the whole mailbox once. Needs no more than the right to list; what fails is in the report.
     ///
     /// - Parameters:
@@ -88,9 +91,10 @@ public struct MailboxScanner: Sendable {
 extension ReadOutcome {
     fileprivate func state(of file: ScannedFile) -> KnownFile.State? {
         switch self {
-        case .read: file.storage == .mbox ? .mbox : .read
+        case .read(let stamp, _, _): stamp.position == nil ? .read : .mbox
         case .empty: .empty
         case .notMail: .notMail
+        case .otherFolder: .otherFolder
         case .unreadable: .unreadable
         case .notRegularFile: .notRegular
         case .vanished, .busy, .failed: nil
@@ -99,7 +103,9 @@ extension ReadOutcome {
 
     fileprivate var stamp: ReadStamp? {
         switch self {
-        case .read(let stamp, _, _), .empty(let stamp), .notMail(let stamp), .unreadable(let stamp): stamp
+        case .read(let stamp, _, _), .empty(let stamp), .notMail(let stamp), .otherFolder(let stamp),
+            .unreadable(let stamp):
+            stamp
         case .notRegularFile, .vanished, .busy, .failed: nil
         }
     }

@@ -26,6 +26,12 @@ public struct MailboxSource: Hashable, Sendable {
         self.exportStamp = exportStamp.map { PathBytes($0) }
     }
 
+    /// Whether the configuration names a folder.
+    func isNamed(_ folder: FolderName) -> Bool {
+        let spellings = folder.spellings
+        return (inboxNames + sentNames).contains { !FolderName.variants($0).isDisjoint(with: spellings) }
+    }
+
     /// The role of a folder, or nil when it is not read. A name in both lists is inbox: the lesser power.
     func role(of folder: FolderName) -> FolderRole? {
         let spellings = folder.spellings

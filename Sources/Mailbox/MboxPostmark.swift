@@ -1,21 +1,23 @@
 /// The rule for the line that begins a message in an mbox.
 ///
-/// mbox(5) gives `From sender asctime-date`; in the wild the date has a zone before or after the year, a year of two
-/// digits, or RFC 5322's order, and Thunderbird writes `From -` with or without a date. A line `From the minister we
-/// heard` has no date and is text.
+/// mbox(5) gives `From sender asctime-date`; in the wild the date has a zone before or after the year, the year before the
+/// time or with two digits, or RFC 5322's order; the sender is `name at host` in archives of mailing lists; Thunderbird
+/// wrote `From -` with or without a date, and writes a bare `From ` today. A line `From the minister we heard` has no date
+/// and may be text.
 enum MboxPostmark {
     /// Longer lines are text. The longest real sender is far below RFC 5321's 254 bytes.
-    private static let longestBytes = 1_024
+    static let longestBytes = 1_024
 
     /// Whether a line, with or without its line end, is a well-formed postmark.
     static func isPostmark(_ line: UnsafeRawBufferPointer) -> Bool {
-        guard line.count <= longestBytes, hasFrom(line, at: 0) else { return false }
-        var tokens = line.dropFirst(5).split(whereSeparator: { $0 == 0x20 || $0 == 0x09 || $0 == 0x0A || $0 == 0x0D })
+        guard line.count <= longestBytes, isFromLine(line) else { return false }
+        var tokens = line.dropFirst(4).split(whereSeparator: { $0 == 0x20 || $0 == 0x09 || $0 == 0x0A || $0 == 0x0D })
         // RFC 976's relays add this; the host may have any name.
         if tokens.count > 3, text(tokens[tokens.count - 3]) == "remote", text(tokens[tokens.count - 2]) == "from" {
             tokens.removeLast(3)
         }
-        guard let first = tokens.first else { return false }
+        // Thunderbird's of today.
+        guard let first = tokens.first else { return true }
         if tokens.count == 1 { return first.count == 1 && first.first == UInt8(ascii: "-") }
         // An empty sender leaves the date alone; a sender is one word or a quoted string.
         if let weekday = tokens.firstIndex(where: isWeekday), isSender(tokens[..<weekday]) {
@@ -36,6 +38,11 @@ enum MboxPostmark {
         return index < line.count && line[index] == UInt8(ascii: ":")
     }
 
+    /// Whether a line begins as a postmark does, whatever follows. A tool that strips blanks leaves the word alone.
+    static func isFromLine(_ line: UnsafeRawBufferPointer) -> Bool {
+        hasFrom(line, at: 0) || [Array("From\n".utf8), Array("From\r\n".utf8)].contains { line.elementsEqual($0) }
+    }
+
     static func isEmpty(_ line: UnsafeRawBufferPointer) -> Bool {
         line.count == 1 && line[0] == 0x0A || line.count == 2 && line[0] == 0x0D && line[1] == 0x0A
     }
@@ -51,6 +58,10 @@ enum MboxPostmark {
 
     private static func isSender(_ tokens: ArraySlice<Token>) -> Bool {
         if tokens.count <= 1 { return true }
+        // As archives of mailing lists hide an address.
+        if tokens.count == 3, ["at", "AT", "(at)", "_at_"].contains(text(tokens[tokens.startIndex + 1])) {
+            return true
+        }
         return tokens.first?.first == UInt8(ascii: "\"") && tokens.contains { $0.contains(UInt8(ascii: "@")) }
     }
 

@@ -1,42 +1,52 @@
-/// One reading of an mbox file: what the splitter gives, less what was expunged or read before.
+/// One reading of an mbox file: what the splitter gives, less what was expunged or read before, and what is no mail (M6).
 struct MboxReading {
     private var splitter: MboxSplitter
     private let resumed: MboxPosition?
     private(set) var messages = 0
     private(set) var expunged = 0
     private var lastIdentity: ContentIdentity?
+    private var lastOffset: UInt64 = 0
+    private var resumeOffset: UInt64 = 0
+    private var doubtsBeforeResume = 0
+    /// Text before the first postmark that is no mail.
+    private var leadingTexts = 0
+    /// Whether some line begins a message. A file without one is a mail by itself, or none at all.
+    private(set) var hasPostmark: Bool
 
-    init(limitBytes: Int, resuming position: MboxPosition?) {
+    init(limitBytes: Int, isQuoted: Bool, resuming position: MboxPosition?) {
         resumed = position
-        splitter = MboxSplitter(limitBytes: limitBytes, offset: position?.resumeOffset ?? 0)
+        hasPostmark = position != nil
+        splitter = MboxSplitter(
+            limitBytes: limitBytes, isQuoted: isQuoted, offset: position?.resumeOffset ?? 0,
+            doubts: Int(position?.doubtsBeforeResume ?? 0))
     }
 
     var startOffset: UInt64 { resumed?.resumeOffset ?? 0 }
-
-    /// Whether the first line is a postmark. A mail that is not an mbox, or any other file, is not cut up.
-    static func isMbox(_ beginning: ArraySlice<UInt8>) -> Bool {
-        var rest = beginning.starts(with: [0xEF, 0xBB, 0xBF]) ? beginning.dropFirst(3) : beginning
-        rest = rest.drop { $0 == 0x0A || $0 == 0x0D }
-        return rest.prefix(2_048).prefix { $0 != 0x0A }.withUnsafeBytes { MboxPostmark.isPostmark($0) }
-    }
 
     mutating func feed(_ chunk: UnsafeRawBufferPointer) -> [MessageBytes] { handOver(splitter.feed(chunk)) }
 
     mutating func finish() -> [MessageBytes] {
         resumeOffset = splitter.resumeOffset
+        doubtsBeforeResume = splitter.doubtsBeforeResume
         return handOver(splitter.finish())
     }
 
-    private var resumeOffset: UInt64 = 0
-
     private mutating func handOver(_ found: [MboxMessage]) -> [MessageBytes] {
+        hasPostmark = hasPostmark || found.contains { !$0.postmark.isEmpty }
         var result: [MessageBytes] = []
         for message in found {
             if message.isExpunged {
                 expunged += 1
                 continue
             }
-            let bytes = MessageBytes(bytes: message.bytes, totalBytes: message.totalBytes, offset: message.offset)
+            guard !message.postmark.isEmpty || MailHeading.begins(message.bytes[...]) else {
+                leadingTexts += 1
+                continue
+            }
+            // M7: a mail alone in its file, in which nothing could be another's. Else it is one of an mbox.
+            let isAlone = !hasPostmark && splitter.doubts == 0
+            let bytes = MessageBytes(
+                bytes: message.bytes, totalBytes: message.totalBytes, offset: isAlone ? nil : message.offset)
             // Only the message at the resume offset was read before; equal content elsewhere is another copy.
             let isRead = message.offset == resumed?.resumeOffset && bytes.identity == resumed?.lastIdentity
             if message.offset >= lastOffset { (lastOffset, lastIdentity) = (message.offset, bytes.identity) }
@@ -46,8 +56,6 @@ struct MboxReading {
         }
         return result
     }
-
-    private var lastOffset: UInt64 = 0
 }
 
 extension MboxReading {
@@ -57,6 +65,8 @@ extension MboxReading {
             sizeBytes: UInt64(max(0, sizeBytes)), resumeOffset: resumeOffset,
             prefixHash: MboxReading.prefixHash(descriptor, before: resumeOffset),
             tailHash: MboxReading.tailHash(descriptor, before: resumeOffset),
+            doubts: UInt32(clamping: splitter.doubts + leadingTexts),
+            doubtsBeforeResume: UInt32(clamping: doubtsBeforeResume + (resumeOffset > 0 ? leadingTexts : 0)),
             lastIdentity: lastOffset == resumeOffset ? lastIdentity : nil)
     }
 

@@ -2,9 +2,12 @@ internal import Glibc
 
 /// Cuts an mbox into messages as its bytes come, in linear time and with one message in memory.
 ///
-/// A message begins at a well-formed postmark after the start of the file or an empty line, and before a header line
-/// (or before the bogus `>From -` line of some exports, which is skipped with a byte order mark). Everything else is
-/// text, so an unescaped `From ` in a body does not cut a message.
+/// A message begins at a postmark after the start of the file or an empty line, and before a header line (or before the
+/// bogus `>From -` line of some exports, which is skipped with a byte order mark). A line `From …` of a form that nobody
+/// knows begins one too where a field of mail follows. What is left is text, so that a paragraph of a body does not cut a
+/// message; each such line is counted, because it may have been a message all the same (M6).
+///
+/// Where the writer quotes (M7), no line of a message begins with `From `: every one that does begins the next message.
 ///
 /// One `>` is taken from lines `>From `, `>>From ` and so on, the mboxrd rule. In mboxo a line that was `>From ` in the
 /// mail itself cannot be told from a quoted one, and loses its `>`; `>>From ` there was never quoted and loses one too.
@@ -16,6 +19,8 @@ public struct MboxSplitter: Sendable {
         var totalBytes = 0
         var postmark: [UInt8] = []
         var isInHeader = true
+        /// The doubtful lines before it.
+        var doubtsBefore: Int
     }
 
     private struct Candidate {
@@ -27,7 +32,10 @@ public struct MboxSplitter: Sendable {
     private static let longestHeldBytes = 8_192
 
     private let limitBytes: Int
+    private let isQuoted: Bool
     private var offset: UInt64
+    /// Lines that begin as a postmark does and were read as text, or that begin what is no mail (M6).
+    private(set) var doubts: Int
     private var carry: [UInt8] = []
     private var isInLongLine = false
     private var isInSkippedLine = false
@@ -40,11 +48,18 @@ public struct MboxSplitter: Sendable {
     ///
     /// - Parameters:
     ///   - limitBytes: What is kept of one message; the rest is counted and marked.
+    ///   - isQuoted: Whether the writer quotes each line that begins with `From ` (`quoting = "mboxrd"`).
     ///   - offset: Where in the file the first chunk begins, in bytes.
-    public init(limitBytes: Int, offset: UInt64 = 0) {
+    ///   - doubts: The doubtful lines before that.
+    public init(limitBytes: Int, isQuoted: Bool = false, offset: UInt64 = 0, doubts: Int = 0) {
         self.limitBytes = limitBytes
+        self.isQuoted = isQuoted
         self.offset = offset
+        self.doubts = doubts
     }
+
+    /// The doubtful lines before `resumeOffset`.
+    var doubtsBeforeResume: Int { draft?.doubtsBefore ?? doubts }
 
     /// Where the message begins that is not finished: a later reading goes on here.
     public var resumeOffset: UInt64 { draft?.offset ?? candidate?.offset ?? offset }
@@ -108,33 +123,48 @@ public struct MboxSplitter: Sendable {
             candidate = nil
             if decide(held, before: line) { return }
         }
-        if isAfterEmptyLine, MboxPostmark.isPostmark(line) {
-            candidate = Candidate(line: Array(line), offset: start)
-            return
+        if isAfterEmptyLine || (isQuoted && !isField(line)), MboxPostmark.isFromLine(line) {
+            if line.count <= MboxPostmark.longestBytes {
+                candidate = Candidate(line: Array(line), offset: start)
+                return
+            }
+            doubts += 1
         }
-        if draft == nil { draft = Draft(offset: start) }
+        if draft == nil { draft = Draft(offset: start, doubtsBefore: doubts) }
         let isEmpty = MboxPostmark.isEmpty(line)
         if isEmpty { draft?.isInHeader = false }
         append(draft?.isInHeader == false ? MboxSplitter.unquoted(line) : line)
         isAfterEmptyLine = isEmpty
     }
 
+    /// `From : a@b`, as RFC 822 allowed it.
+    private func isField(_ line: UnsafeRawBufferPointer) -> Bool {
+        line.dropFirst(4).first { $0 != 0x20 && $0 != 0x09 } == UInt8(ascii: ":")
+    }
+
     /// Whether the line after a candidate makes it a separator; returns true when that line is used up.
     private mutating func decide(_ held: Candidate, before line: UnsafeRawBufferPointer) -> Bool {
         let isBogus = line.first == UInt8(ascii: ">") && MboxPostmark.hasFrom(line, at: 1)
-        // At the start of a file nothing but a postmark is expected, so a message without a header is believed too.
-        let isStart = draft == nil && MboxPostmark.isEmpty(line)
-        guard isBogus || isStart || MboxPostmark.isHeader(line) else {
-            if draft == nil { draft = Draft(offset: held.offset) }
+        guard isQuoted || isBogus || beginsMessage(held, before: line) else {
+            doubts += 1
+            if draft == nil { draft = Draft(offset: held.offset, doubtsBefore: doubts) }
             held.line.withUnsafeBytes { append($0) }
             isAfterEmptyLine = false
             return false
         }
         finishDraft()
-        draft = Draft(offset: held.offset, postmark: Array(held.line.prefix { $0 != 0x0A && $0 != 0x0D }))
+        draft = Draft(
+            offset: held.offset, postmark: Array(held.line.prefix { $0 != 0x0A && $0 != 0x0D }), doubtsBefore: doubts)
         isAfterEmptyLine = false
         isInSkippedLine = isBogus
         return isBogus
+    }
+
+    private func beginsMessage(_ held: Candidate, before line: UnsafeRawBufferPointer) -> Bool {
+        // At the start of a file nothing but a postmark is expected, so a message without a header is believed too.
+        if draft == nil, MboxPostmark.isEmpty(line) || MboxPostmark.isHeader(line) { return true }
+        let isKnown = held.line.withUnsafeBytes { MboxPostmark.isPostmark($0) }
+        return isKnown ? MboxPostmark.isHeader(line) : MailHeading.isField(line)
     }
 
     private mutating func append(_ bytes: UnsafeRawBufferPointer) {
@@ -176,8 +206,10 @@ public struct MboxSplitter: Sendable {
 
 extension MboxSplitter {
     /// All messages of an mbox that is in memory.
-    public static func messages(in bytes: [UInt8], limitBytes: Int = .max) -> [MboxMessage] {
-        var splitter = MboxSplitter(limitBytes: limitBytes)
+    public static func messages(
+        in bytes: [UInt8], limitBytes: Int = .max, isQuoted: Bool = false
+    ) -> [MboxMessage] {
+        var splitter = MboxSplitter(limitBytes: limitBytes, isQuoted: isQuoted)
         return bytes.withUnsafeBytes { splitter.feed($0) } + splitter.finish()
     }
 }

@@ -4,7 +4,7 @@ public struct MessageBytes: Hashable, Sendable {
     public let bytes: [UInt8]
     /// Its whole size; what a growing file had when it was read.
     public let totalBytes: Int
-    /// Where its postmark begins in an mbox; nil for a file of its own.
+    /// Where its postmark begins in an mbox; nil for a file of its own, in which nothing else can stand (M7).
     public let offset: UInt64?
 
     /// Past the limit the message is kept and marked, never dropped.

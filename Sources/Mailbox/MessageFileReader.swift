@@ -5,12 +5,17 @@ internal import Glibc
 public struct MessageFileReader: ~Copyable {
     /// What is kept of one message, in bytes; the rest is counted and the message marked.
     public let limitBytes: Int
+    /// M7: whether the writer of an mbox quotes.
+    public let isQuoted: Bool
     private var directory: Descriptor?
     private var openPlace: FolderPlace?
     private var openStorage = ScannedFile.Storage.message
 
     /// A reader with the shipped limit of 25 MiB, or another.
-    public init(limitBytes: Int = 25 << 20) { self.limitBytes = limitBytes }
+    public init(limitBytes: Int = 25 << 20, isQuoted: Bool = false) {
+        self.limitBytes = limitBytes
+        self.isQuoted = isQuoted
+    }
 
     /// Reads one file and calls with each message in it: one, or for an mbox those that are new since the last reading.
     ///
@@ -23,8 +28,11 @@ public struct MessageFileReader: ~Copyable {
         case .outcome(let outcome): return outcome
         case .opened(let descriptor, let status):
             guard status.kind == .regular else { return .notRegularFile(status.kind) }
-            guard file.storage == .mbox else { return try readMessage(descriptor, status, each: body) }
-            return try readMbox(file, descriptor, status, each: body)
+            switch file.storage {
+            case .maildirNew, .maildirCur, .message: return try readMessage(descriptor, status, each: body)
+            case .mbox: return try readMbox(file, descriptor, status, each: body)
+            case .loose: return try readLoose(descriptor, status, each: body)
+            }
         }
     }
 

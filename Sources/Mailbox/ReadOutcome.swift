@@ -4,8 +4,10 @@ public enum ReadOutcome: Sendable {
     case read(ReadStamp, messages: Int, expunged: Int)
     /// A file without content: checked each time, since a placeholder is filled later (M4).
     case empty(ReadStamp)
-    /// Not an mbox: the file of some program, or a text. Looked at again when it changes.
+    /// Neither a mail nor an mbox: the file of some program, or a text (M6). Looked at again when it changes.
     case notMail(ReadStamp)
+    /// An mbox in a folder of mails: another folder, which is not read.
+    case otherFolder(ReadStamp)
     /// May not be opened. Looked at again when its mode or content changes.
     case unreadable(ReadStamp)
     /// Not a regular file by the time it was opened (M1).

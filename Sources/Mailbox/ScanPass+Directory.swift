@@ -6,9 +6,12 @@ extension ScanPass {
         var hasCur = false
         var isMaildir: Bool { hasNew || hasCur }
         var hasStamp = false
+        /// Nothing at all stands in it.
+        var isEmpty = true
     }
 
     mutating func visit(_ folder: Waiting, from root: borrowing Descriptor) {
+        let before = (seen: report.filesSeen, forbidden: report.filesForbidden)
         do {
             let stream = try DirectoryStream(try root.openDirectory(at: folder.path))
             let status = try stream.status()
@@ -22,19 +25,27 @@ extension ScanPass {
             if contents.isMaildir {
                 try scanMaildir(folder, in: stream, hasNew: contents.hasNew, hasCur: contents.hasCur)
             }
+            if source.isNamed(folder.name), report.filesSeen > before.seen,
+                report.filesSeen - before.seen == report.filesForbidden - before.forbidden
+            {
+                report.add(.nothingReadable, at: folder.path)
+            }
+            if folder.path.bytes.isEmpty, contents.isEmpty, !known.files.isEmpty { report.add(.emptied, at: .empty) }
         } catch  where error.isMissing {
             // Gone since its parent was listed; the next scan sees what became of it.
             report.isStable = false
         } catch {
-            report.add(.folderUnreadable(error), at: folder.path)
+            report.add(
+                source.isNamed(folder.name) ? .namedFolderUnreadable(error) : .folderUnreadable(error), at: folder.path)
         }
     }
 
     private mutating func list(_ stream: DirectoryStream, _ folder: Waiting) throws(SystemFailure) -> Contents {
         var contents = Contents()
         // Below a dot directory there are folders, and the files of some program, but no loose mail.
-        var loose = LooseFolder(folder: folder)
+        var loose = LooseFolder(folder: folder, isMaildir: stream.holdsMaildir)
         try stream.forEach { entry in
+            contents.isEmpty = false
             var kind = entry.kind
             if kind == .unknown { kind = (try? stream.status(of: entry.name))?.kind ?? .unknown }
             switch kind {

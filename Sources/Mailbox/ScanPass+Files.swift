@@ -64,14 +64,23 @@ extension ScanPass {
             file.isWatched = ScanPass.isRecent(status, at: now)
             if file.state == .empty, !file.isWatched { report.add(.empty, at: spot.path(of: entry)) }
         }
-        if file.state == .unreadable { report.add(.unreadable, at: spot.path(of: entry)) }
+        switch file.state {
+        case .unreadable:
+            report.filesForbidden += 1
+            report.add(.unreadable, at: spot.path(of: entry))
+        case .notMail: report.add(.notMail, at: spot.path(of: entry))
+        case .mbox:
+            guard let doubts = known.positions[key]?.doubts, doubts > 0 else { break }
+            report.add(.doubtfulLines(Int(doubts)), at: spot.path(of: entry))
+        case .pending, .read, .empty, .notRegular, .otherFolder: break
+        }
     }
 
     private mutating func isDue(_ file: KnownFile, _ inode: UInt32, key: UInt64) -> Bool {
         if file.inode != inode || isNamed { return true }
         switch file.state {
         case .mbox, .empty, .unreadable, .notRegular: return true
-        case .pending, .read, .notMail: break
+        case .pending, .read, .notMail, .otherFolder: break
         }
         if file.isWatched, watchChecksLeft > 0 {
             watchChecksLeft -= 1

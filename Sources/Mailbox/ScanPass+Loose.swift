@@ -1,10 +1,11 @@
 extension ScanPass {
-    /// A directory in which files may stand that are messages (.eml) or folders (mbox). Roles are looked up once.
+    /// A directory in which files may stand that are messages (.eml, or by their content) or folders (mbox). Roles are
+    /// looked up once.
     struct LooseFolder {
         let folder: Waiting
+        /// Beside the `new` and `cur` of a Maildir stand files of programs, and no mail.
+        let isMaildir: Bool
         var messages: FolderPlace??
-
-        init(folder: Waiting) { self.folder = folder }
     }
 
     mutating func note(
@@ -13,16 +14,25 @@ extension ScanPass {
         // Sockets and FIFOs beside folders are not mail's, unless their name says so.
         guard kind == .regular || entry.hasSuffix(".eml") else { return }
         if entry.hasSuffix(".eml") {
-            if loose.messages == nil { loose.messages = .some(place(for: loose.folder.name, in: loose.folder)) }
             spellings.formUnion(loose.folder.path.bytes.isEmpty ? ["INBOX"] : [])
-            guard case .some(.some(let place)) = loose.messages, entry.bytes.first != UInt8(ascii: ".") else { return }
+            guard let place = messages(of: &loose), entry.bytes.first != UInt8(ascii: ".") else { return }
             note(entry, kind: kind, at: Spot(place: place, storage: .message, stream: stream))
         } else if ScanPass.mayBeMbox(entry) {
             let name = loose.folder.name.appending(mbox: entry.path.bytes)
             spellings.formUnion(name.spellings)
-            guard let place = place(for: name, in: loose.folder) else { return }
-            note(entry, kind: kind, at: Spot(place: place, storage: .mbox, stream: stream))
+            if let place = place(for: name, in: loose.folder) {
+                note(entry, kind: kind, at: Spot(place: place, storage: .mbox, stream: stream))
+            } else if !loose.isMaildir, !loose.folder.path.bytes.isEmpty, let place = messages(of: &loose) {
+                note(entry, kind: kind, at: Spot(place: place, storage: .loose, stream: stream))
+            }
         }
+    }
+
+    private func messages(of loose: inout LooseFolder) -> FolderPlace? {
+        if let known = loose.messages { return known }
+        let place = place(for: loose.folder.name, in: loose.folder)
+        loose.messages = .some(place)
+        return place
     }
 
     private func place(for name: FolderName, in folder: Waiting) -> FolderPlace? {

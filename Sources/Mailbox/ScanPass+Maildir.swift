@@ -39,7 +39,7 @@ extension ScanPass {
             report.isStable = false
             return []
         } catch {
-            report.add(.folderUnreadable(error), at: path)
+            report.add(source.isNamed(place.name) ? .namedFolderUnreadable(error) : .folderUnreadable(error), at: path)
             return []
         }
     }

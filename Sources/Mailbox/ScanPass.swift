@@ -114,6 +114,8 @@ struct ScanPass {
     }
 
     private mutating func reportMissingFolders() {
+        // Without named folders all of the tree is one.
+        if report.filesSeen > 0, report.filesSeen == report.filesForbidden { report.add(.nothingReadable, at: .empty) }
         for name in source.inboxNames + source.sentNames where FolderName.variants(name).isDisjoint(with: spellings) {
             report.add(.folderMissing(name), at: .empty)
         }

@@ -10,6 +10,8 @@ public struct ScannedFile: Sendable {
         case message
         /// An mbox if its content says so: many messages, or not mail at all.
         case mbox
+        /// One message if its content says so: a file in a plain folder whose name does not end in `.eml`.
+        case loose
     }
 
     /// What it is remembered by.
@@ -34,7 +36,7 @@ public struct ScannedFile: Sendable {
         switch storage {
         case .maildirNew: place.path.appending(PathBytes("new"))
         case .maildirCur: place.path.appending(PathBytes("cur"))
-        case .message, .mbox: place.path
+        case .message, .mbox, .loose: place.path
         }
     }
 }

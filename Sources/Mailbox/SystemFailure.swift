@@ -19,6 +19,23 @@ public struct SystemFailure: Error, Hashable, Sendable, CustomStringConvertible 
         }
     }
 
+    /// What a person can do something about.
+    public enum Cause: Sendable {
+        case missing, forbidden, wrongKind, tooManyLinks, inputOutput, other
+    }
+
+    /// What kind of failure it is.
+    public var cause: Cause {
+        switch code {
+        case ENOENT, ESTALE: .missing
+        case EACCES, EPERM: .forbidden
+        case ENOTDIR, EISDIR: .wrongKind
+        case ELOOP, ENAMETOOLONG: .tooManyLinks
+        case EIO, ENXIO, ENODEV, ENOTCONN, ETIMEDOUT, EHOSTDOWN, EHOSTUNREACH, EREMOTEIO, EUCLEAN: .inputOutput
+        default: .other
+        }
+    }
+
     /// The file or a folder above it is not there (any more).
     var isMissing: Bool { code == ENOENT || code == ENOTDIR || code == ESTALE }
 }

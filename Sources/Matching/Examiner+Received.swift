@@ -18,12 +18,13 @@ extension Examiner {
             let report = report ?? BounceReport(action: kind == .fact(.delay) ? "delayed" : "failed", evidence: rule)
             trust = self.trust(ofReport: report, message, sender, block, context, candidates, correspondence)
         }
+        if trust.verdict == .verified, !context.isBounded { trust = .unquoted(trust) }
         let isCopy = isOwnCopy(message, sender, trust, correspondence)
         if isCopy { (kind, rule) = (.unrecognised, "[own-copy]") }
         var examination = Examination(
             finding: nil, trust: trust, kind: kind, rule: rule, platform: sender.platform?.id,
             candidates: candidates, bounce: isReport || report?.isProse == false ? report : nil)
-        guard !isCopy, !candidates.isEmpty || clues.concernsUs else { return examination }
+        guard !isCopy, !candidates.isEmpty || clues.concernsUs || clues.isCut else { return examination }
         let personal = Personal(
             subject: message.openingSubject, urls: evidence.urls, references: evidence.references, sender: sender.text,
             path: context.path.isEmpty ? nil : context.path)

@@ -8,18 +8,22 @@ extension Examiner {
         _ message: Message, to channels: [PlatformDirectory.Channel], _ context: MailContext,
         _ correspondence: Correspondence
     ) -> Examination {
-        let trust = Trust(.verified, reason: "our own sent folder")
+        var trust = Trust(.verified, reason: "our own sent folder", cause: message.exceededLimit ? .passedLimit : nil)
+        if !context.isBounded { trust = .unquoted(trust) }
         var examination = Examination(
             finding: nil, trust: trust, kind: .unrecognised, rule: "[none]", platform: nil, candidates: [],
             bounce: nil)
-        guard let target = channels.first else { return examination }
+        guard let target = channels.first else { return held(cut: message, examination, context) }
         let evidence = sentEvidence(message, target.platform, correspondence)
-        // One mail to two platforms is two flags, a mail that was cut is not known whole, and by setting a person
-        // decides on each: held.
-        let isClear = Set(channels.map(\.platform)).count == 1 && !message.exceededLimit
+        // One mail to two platforms is two flags, a mail that was cut is not known whole, in an mbox that does not quote
+        // it may be a text of another (M7), and by setting a person decides on each: held.
+        let isClear = Set(channels.map(\.platform)).count == 1 && !message.exceededLimit && context.isBounded
         let opens = isClear && policy.sentCopies == .open
         examination.kind = opens ? .sentCopy(platform: target.platform, channel: target.channel) : .unrecognised
-        examination.rule = isClear ? "[sent-copy]" : message.exceededLimit ? "[limit]" : "[sent-to-several]"
+        examination.rule =
+            if isClear { "[sent-copy]" } else if message.exceededLimit { "[limit]" } else if !context.isBounded {
+                "[mbox]"
+            } else { "[sent-to-several]" }
         examination.platform = target.platform
         examination.candidates = evidence.candidates
         examination.finding = Finding(
@@ -29,6 +33,22 @@ extension Examiner {
             date: message.date.flatMap { Instant(checked: $0) }, arrival: sent(message, context),
             personal: Personal(
                 subject: message.openingSubject, urls: evidence.urls, sender: message.from.first?.address,
+                path: context.path.isEmpty ? nil : context.path))
+        return examination
+    }
+
+    /// A mail of which fields were not read: to whom it went is not known, so a person looks (R5).
+    private func held(cut message: Message, _ examination: Examination, _ context: MailContext) -> Examination {
+        guard message.hasLostFields else { return examination }
+        var examination = examination
+        examination.rule = "[limit]"
+        examination.finding = Finding(
+            mail: MailReference(
+                identity: context.identity, messageID: message.messageID, trust: examination.trust, rule: "[limit]"),
+            kind: .unrecognised, platform: nil, candidates: [], date: message.date.map { Instant($0) },
+            arrival: sent(message, context),
+            personal: Personal(
+                subject: message.openingSubject, sender: message.from.first?.address,
                 path: context.path.isEmpty ? nil : context.path))
         return examination
     }

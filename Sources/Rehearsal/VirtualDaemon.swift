@@ -18,6 +18,8 @@ final class VirtualDaemon {
     private var stalledUntil: Instant?
     /// The exporter's last run, by the daemon's clock.
     private var lastExport: Instant
+    /// Since when the machine's clock was not set.
+    private var awakeSince: Instant
     /// Mail that the exporter has not brought yet, or that the daemon has not seen.
     private var waiting: [ArrivedMail] = []
     private var isAfterOutage = false
@@ -31,6 +33,7 @@ final class VirtualDaemon {
         keeper = Keeper(store: store, events: [], configuration: configuration)
         now = starts
         lastExport = starts
+        awakeSince = starts
         self.keep = keep
         self.emit = emit
         try boot()
@@ -89,13 +92,11 @@ final class VirtualDaemon {
             try boot()
         }
         guard !isDown else { return }
-        if let stale = staleInstant, stale <= now, let path = mailbox?.path {
-            speak(try keeper.submit(.mailboxStale(mailbox: path, since: lastExport), at: daemonNow))
+        if stalledUntil == nil { lastExport = daemonNow }
+        if let input = watchdog?.verdict(at: daemonNow, in: keeper.book) {
+            speak(try keeper.submit(input, at: daemonNow))
         }
         if stalledUntil == nil {
-            if let path = mailbox?.path {
-                speak(try keeper.submit(.mailboxRecovered(mailbox: path), at: daemonNow))
-            }
             let mails = waiting
             waiting = []
             for mail in mails { try read(mail) }
@@ -104,10 +105,15 @@ final class VirtualDaemon {
 
     /// When the daemon will say that the export has stalled (M5), in true time.
     private var staleInstant: Instant? {
-        guard stalledUntil != nil, let mailbox, let export = mailbox.export,
-            keeper.book.staleMailboxes[mailbox.path] == nil
-        else { return nil }
-        return max(now, lastExport + export.silenceSeconds - clockOffset)
+        guard stalledUntil != nil, let watchdog, keeper.book.staleMailboxes[watchdog.mailbox] == nil else { return nil }
+        return watchdog.staleAt.map { max(now, $0 - clockOffset) }
+    }
+
+    private var watchdog: MailboxWatchdog? {
+        mailbox.map {
+            MailboxWatchdog(
+                mailbox: $0.path, sign: lastExport, awakeSince: awakeSince, silenceSeconds: $0.export?.silenceSeconds)
+        }
     }
 
     private var mailbox: MailboxSettings? { keeper.configuration.mailboxes.first }
@@ -131,6 +137,7 @@ final class VirtualDaemon {
 
     func stepClock(by seconds: Int64) throws {
         clockOffset += seconds
+        awakeSince = daemonNow
         guard !isDown else { return }
         speak(try keeper.submit(.clockStepped(seconds: seconds), at: daemonNow))
         if seconds > 2 { isAfterOutage = true }  // C22: a jump forward is an outage

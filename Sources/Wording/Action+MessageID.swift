@@ -14,6 +14,7 @@ extension Action {
         case .storm: "a5721a1d64a341579d1f3852c1a6dc97"
         case .bounce: "31d611639e414a00b0a2a860d8874ced"
         case .mailboxStale: "27f2862241244494900ae127e2c6bf42"
+        case .mailboxUnreadable: "75ee10b7dc6b4dbf93b50073cb2c593c"
         case .ledgerDamaged: "2cc506bb6ef4472c8ae619891dce8e12"
         case .cannotStart: "f5061d0448ef4c4b808d99f7c04e8229"
         case .ledgerBehind: "1d29b9b6f6bc46e2a10575e442aa487b"

@@ -41,7 +41,8 @@ extension Action: Phrase {
     private var ofTheService: LocalizedText {
         switch self {
         case .mailboxStale: .init(nl: "export staat stil", en: "export stalled")
-        case .mailboxRecovered: .init(nl: "export loopt weer", en: "export runs again")
+        case .mailboxUnreadable: .init(nl: "mailbox niet te lezen", en: "mailbox cannot be read")
+        case .mailboxRecovered: .init(nl: "mailbox weer te zien", en: "mailbox can be seen again")
         case .ledgerDamaged: .init(nl: "register beschadigd", en: "ledger damaged")
         case .cannotStart: .init(nl: "start niet", en: "cannot start")
         case .ledgerBehind: .init(nl: "register loopt achter", en: "ledger behind")

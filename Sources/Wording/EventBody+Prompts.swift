@@ -41,7 +41,9 @@ extension EventBody {
         case .mailboxStale(_, let since):
             let time = since.localText(in: zone, language: language)
             return isDutch ? "export staat stil sinds \(time)" : "export stalled since \(time)"
-        case .mailboxRecovered: return isDutch ? "export loopt weer" : "export runs again"
+        case .mailboxUnreadable(_, let trouble):
+            return (isDutch ? "mailbox niet te lezen: " : "mailbox cannot be read: ") + trouble.text(in: language)
+        case .mailboxRecovered: return isDutch ? "mailbox weer te zien" : "mailbox can be seen again"
         case .started: return isDutch ? "dienst gestart" : "daemon started"
         case .stopped: return isDutch ? "dienst gestopt" : "daemon stopped"
         case .ledgerHead(let hash):

@@ -19,7 +19,8 @@ extension MessageLine {
         case .flagOpened, .contactLogged, .flagClosed, .flagReopened, .taken, .snoozed, .linked, .dismissed,
             .retracted, .recorded:
             handled
-        case .mailboxStale, .mailboxRecovered, .ledgerDamaged, .ledgerBehind, .cannotStart, .journalUnreadable,
+        case .mailboxStale, .mailboxUnreadable, .mailboxRecovered, .ledgerDamaged, .ledgerBehind, .cannotStart,
+            .journalUnreadable,
             .configurationRefused,
             .configurationLoaded, .ledgerHead, .summaryWritten, .purged, .started, .stopped:
             surroundings

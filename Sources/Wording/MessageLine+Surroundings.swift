@@ -8,8 +8,12 @@ extension MessageLine {
             pick(
                 "De export van de mailbox staat stil: antwoorden van platforms zijn niet te zien",
                 "The mailbox export has stalled: answers of the platforms cannot be seen")
+        case .mailboxUnreadable:
+            pick(
+                "De mailbox is niet te lezen, antwoorden van platforms zijn niet te zien",
+                "The mailbox cannot be read, answers of the platforms cannot be seen") + mailboxTrouble
         case .mailboxRecovered:
-            pick("De export van de mailbox loopt weer", "The mailbox export runs again")
+            pick("De mailbox is weer te zien", "The mailbox can be seen again")
         case .ledgerDamaged where entry.result == "not-writable":
             pick(
                 "Het register is niet te schrijven, wat nu gebeurt wordt niet vastgelegd: kijk naar de schijf: df -h",
@@ -97,6 +101,11 @@ extension MessageLine {
             + pick(
                 "; het journaal kent ook \(list): het einde is verloren",
                 "; the journal also knows \(list): its end is lost")
+    }
+
+    /// Why, without a path: the command that is to be typed next shows it.
+    private var mailboxTrouble: String {
+        entry.result.flatMap { MailboxTrouble.Kind(rawValue: $0) }.map { ": \($0.text(in: language))" } ?? ""
     }
 
     /// The first digits of the hash, as people compare them; the field holds all 64.

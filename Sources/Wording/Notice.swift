@@ -37,6 +37,7 @@ public enum Notice: String, Phrase {
     case byConfiguration
     case whichElection
     case exportStalled
+    case namesAreInStatus
     case journalUnreadable
     case clocksGoBack
     case clocksGoForward
@@ -185,6 +186,8 @@ public enum Notice: String, Phrase {
             .init(
                 nl: "Welke verkiezing? Noem haar met --election ID.",
                 en: "Which election? Name it with --election ID.")
+        case .namesAreInStatus:
+            .init(nl: "flagwatch status noemt ze", en: "flagwatch status names them")
         case .exportStalled:
             .init(
                 nl: "De export van de mailbox staat stil: antwoorden zijn niet te zien.",

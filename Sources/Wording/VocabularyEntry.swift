@@ -83,6 +83,9 @@ struct VocabularyEntry: Sendable {
         VocabularyEntry("decide-next-step", nl: "kies: vervolg of sluiten", en: "decide: follow up or close"),
         VocabularyEntry("read-held-mail", nl: "lees de mail: flagwatch inbox", en: "read the mail: flagwatch inbox"),
         VocabularyEntry("send-again", nl: "verstuur de melding opnieuw", en: "send the flag again"),
+        VocabularyEntry(
+            "mend-mailbox", nl: "herstel de toegang tot de mailbox: flagwatch status",
+            en: "mend the access to the mailbox: flagwatch status"),
         VocabularyEntry("check-export", nl: "controleer de export van de mailbox", en: "check the mailbox export"),
         VocabularyEntry(
             "retract-event", nl: "neem die gebeurtenis terug: flagwatch retract",

@@ -17,7 +17,9 @@ struct MboxTests {
         arguments: [
             "From a@b Fri Oct 17 12:32:00 2025", "From a@b  Fri Oct  7 12:32:00 2025",
             "From - Tue Jul 05 18:44:15 2022",
-            "From -", "From - ", "From a@b Fri Oct 17 12:32 2025", "From a@b Fri Oct 17 12:32:00 GMT 2025",
+            "From -", "From - ", "From ", "From \r\n", "From", "From name at host  Fri Oct 17 12:32:00 2025",
+            "From a@b Fri Oct 17 2025 12:32:00", "From a@b Fri Oct 17 12:32 2025",
+            "From a@b Fri Oct 17 12:32:00 GMT 2025",
             "From a@b Fri Oct 17 12:32:00 MET DST 2025", "From a@b Fri Oct 17 12:32:00 2025 +0200",
             "From 1234@xxx Fri Oct 17 12:32:00 +0000 2025", "From a@b Fri Oct 17 12:32:00 94",
             "From a@b Fri, 17 Oct 2025 12:32:00 +0200 (CEST)", "From MAILER-DAEMON Fri Oct 17 12:32:00 2025",
@@ -31,7 +33,7 @@ struct MboxTests {
     @Test(
         "A line of text that begins with From is no postmark",
         arguments: [
-            "From the minister we heard", "From Russia with love", "From a@b", "From", "From ", "From x Fri", "from - ",
+            "From the minister we heard", "From Russia with love", "From a@b", "From x Fri", "from - ",
             "From a@b Fri Oct 32 12:32:00 2025", "From a@b Fri Oct 17 25:32:00 2025",
             "From a@b Fri Foo 17 12:32:00 2025",
             "From a@b Fri Oct 17 12:32:00", "From a@b Fri Oct 17 2025", "From the man on Fri Oct 17 12:32:00 2025",
@@ -136,5 +138,26 @@ struct MboxTests {
         found += splitter.finish()
         #expect(found == MboxSplitter.messages(in: text, limitBytes: 30_000))
         #expect(found.count == 3)
+    }
+
+    @Test(
+        "M6: a line From of an unknown form begins a mail where a field of mail follows; else it is text, and counted")
+    func unknownForms() {
+        let text =
+            Self.mark + "Subject: 1\n\none\n\nFrom somebody, some day\nReceived: by x\nSubject: 2\n\ntwo\n\n"
+            + "From Russia with love\nYear: 1963\n\n" + Self.mark + "no header\n"
+        var splitter = MboxSplitter(limitBytes: .max)
+        let found = Array(text.utf8).withUnsafeBytes { splitter.feed($0) } + splitter.finish()
+        #expect(found.map { String(decoding: $0.bytes.prefix(10), as: UTF8.self) } == ["Subject: 1", "Received: "])
+        #expect(splitter.doubts == 2)
+    }
+
+    @Test("M7: where the writer quotes, every line From begins the next message, whatever stands around it")
+    func quotedWriter() {
+        let text = Self.mark + "Subject: 1\n\none\nFrom whom\nSubject: 2\n\n>From three\nFrom\nnothing\n"
+        let found = MboxSplitter.messages(in: Array(text.utf8), isQuoted: true)
+        #expect(
+            found.map { String(decoding: $0.bytes, as: UTF8.self) }
+                == ["Subject: 1\n\none\n", "Subject: 2\n\nFrom three\n", "nothing\n"])
     }
 }

@@ -116,7 +116,8 @@ struct CatalogTests {
         case .summaryWritten: return ["FLAGWATCH_ELECTION"]
         case .purged: return ["FLAGWATCH_ELECTION", "FLAGWATCH_COUNT", "FLAGWATCH_ACTOR"]
         case .ledgerBehind: return ["FLAGWATCH_RESULT"]
-        case .mailHeld, .dismissed, .mailboxStale, .mailboxRecovered, .ledgerDamaged, .journalUnreadable,
+        case .mailHeld, .dismissed, .mailboxStale, .mailboxUnreadable, .mailboxRecovered, .ledgerDamaged,
+            .journalUnreadable,
             .clockStepped, .configurationRefused, .configurationLoaded, .started, .stopped:
             return []
         case .cannotStart: return ["FLAGWATCH_RESULT"]

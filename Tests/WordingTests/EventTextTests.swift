@@ -51,7 +51,11 @@ struct EventTextTests {
             .mailboxStale(mailbox: "/var/mail/jan", since: at), "export staat stil sinds zo 26 okt 02:30 +02:00",
             "export stalled since Sun 26 Oct 02:30 +02:00"
         ),
-        (.mailboxRecovered(mailbox: "/var/mail/jan"), "export loopt weer", "export runs again"),
+        (
+            .mailboxUnreadable(mailbox: "/var/mail/jan", trouble: .missing),
+            "mailbox niet te lezen: op het pad staat niets", "mailbox cannot be read: nothing is at its path"
+        ),
+        (.mailboxRecovered(mailbox: "/var/mail/jan"), "mailbox weer te zien", "mailbox can be seen again"),
         (.started, "dienst gestart", "daemon started"), (.stopped, "dienst gestopt", "daemon stopped"),
         (
             .ledgerHead(hash: String(repeating: "ab", count: 32)), "stand van het register abababababab",

@@ -52,8 +52,19 @@ extension MessageRow {
                 "The mailbox export has stalled: answers of the platforms cannot be seen; "
                 + "step: check the mailbox export"),
         .init(
-            entry: Sample.entry(.mailboxRecovered), dutch: "De export van de mailbox loopt weer",
-            english: "The mailbox export runs again"),
+            entry: Sample.entry(.mailboxUnreadable) {
+                $0.step = "mend-mailbox"
+                $0.result = "folder-missing"
+            },
+            dutch:
+                "De mailbox is niet te lezen, antwoorden van platforms zijn niet te zien: een map die de configuratie "
+                + "noemt ontbreekt; stap: herstel de toegang tot de mailbox: flagwatch status",
+            english:
+                "The mailbox cannot be read, answers of the platforms cannot be seen: a folder that the configuration "
+                + "names is missing; step: mend the access to the mailbox: flagwatch status"),
+        .init(
+            entry: Sample.entry(.mailboxRecovered), dutch: "De mailbox is weer te zien",
+            english: "The mailbox can be seen again"),
         .init(
             entry: Sample.entry(.ledgerDamaged),
             dutch: "Het register is beschadigd en wordt niet overschreven: flagwatch verify",

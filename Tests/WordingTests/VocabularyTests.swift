@@ -8,7 +8,8 @@ struct VocabularyTests {
         "Each step of the shipped ladder, and each that no ladder names, is known",
         arguments: [
             "check-mailbox", "repeat-same-channel", "call-contact", "inform-head", "read-reaction", "decide-next-step",
-            "read-held-mail", "send-again", "check-export", "check-clock", "retract-event", "mend-configuration",
+            "read-held-mail", "send-again", "check-export", "mend-mailbox", "check-clock", "retract-event",
+            "mend-configuration",
         ])
     func steps(_ id: String) {
         #expect(Vocabulary.step.knows(id))

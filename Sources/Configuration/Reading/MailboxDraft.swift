@@ -22,6 +22,7 @@ struct MailboxDraft {
             folders.finish()
             reader.absorb(folders)
         }
+        let quoting = reader.choice("quoting", among: MailboxSettings.Quoting.allCases.map { ($0.rawValue, $0) })
         let poll = reader.duration("poll")
         let trust = TrustAnchor.read(reader)
         let export = MailboxDraft.export(reader)
@@ -31,6 +32,7 @@ struct MailboxDraft {
         place = reader.place
         settings = MailboxSettings(
             path: path.value, inboxFolders: inbox.map(\.value), sentFolders: sent.map(\.value),
+            quoting: quoting?.value,
             pollSeconds: poll?.value ?? MailboxDraft.defaultPollSeconds, trust: trust, export: export)
     }
 

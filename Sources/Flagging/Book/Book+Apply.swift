@@ -28,8 +28,11 @@ extension Book {
         case .unlinked(_, let numbers): void(numbers, at: event.recorded)
         case .tierBegan(let election, _, let at): announced[election] = max(announced[election] ?? at, at)
         case .configured(let policy): configure(policy, at: event.recorded)
-        case .mailboxStale(let mailbox, let since): staleMailboxes[mailbox] = since
-        case .mailboxRecovered(let mailbox): staleMailboxes[mailbox] = nil
+        case .mailboxStale(let mailbox, let since):
+            (staleMailboxes[mailbox], unreadableMailboxes[mailbox]) = (since, nil)
+        case .mailboxUnreadable(let mailbox, let kind):
+            (staleMailboxes[mailbox], unreadableMailboxes[mailbox]) = (nil, kind)
+        case .mailboxRecovered(let mailbox): (staleMailboxes[mailbox], unreadableMailboxes[mailbox]) = (nil, nil)
         case .ledgerBehind(let loss):
             for id in loss.flags { sequences[id.code, default: Sequences()].note(id) }
             if let key = loss.key { lostKeys.insert(key) }
@@ -147,5 +150,11 @@ extension Book {
 
     mutating func schedule(_ place: Int) {
         agenda.schedule(place, at: flags[place].wake)
+        let flag = flags[place]
+        if flag.isOpen {
+            openPlaces[flag.opening.platform, default: []].insert(place)
+        } else {
+            openPlaces[flag.opening.platform]?.remove(place)
+        }
     }
 }

@@ -12,12 +12,16 @@ public struct Book: Sendable {
     public internal(set) var lastRecorded: Instant?
     /// The mailboxes whose export has stalled, and since when.
     public internal(set) var staleMailboxes: [String: Instant] = [:]
+    /// The mailboxes that cannot be read at all, and why; they are not stale, for nothing of them is seen (M5).
+    public internal(set) var unreadableMailboxes: [String: MailboxTrouble.Kind] = [:]
 
     /// The keys of the newest entries that the journal remembers of a lost end of the ledger (L8): each is said once.
     public internal(set) var lostKeys: Set<String> = []
 
     var places: [FlagID: Int] = [:]
     var agenda = Agenda()
+    /// The places of the open flags, by platform: mail is asked for them, and there may be 100,000 that are closed.
+    var openPlaces: [String: Set<Int>] = [:]
     var sequences: [String: Sequences] = [:]
     var filed: [String: FiledMail] = [:]
     var dismissed: Set<String> = []
@@ -73,6 +77,16 @@ public struct Book: Sendable {
 
     /// The flags that still want something.
     public var openFlagCount: Int { flags.count { $0.isOpen } }
+
+    /// M5: whether answers in a mailbox cannot be seen, so far as people were told.
+    public func cannotSee(_ mailbox: String) -> Bool {
+        staleMailboxes[mailbox] != nil || unreadableMailboxes[mailbox] != nil
+    }
+
+    /// Whether a flag is open that went to a platform before an instant.
+    public func hasOpenFlag(at platform: String, submittedBy instant: Instant) -> Bool {
+        openPlaces[platform, default: []].contains { flags[$0].submitted <= instant }
+    }
 
     /// Whether an event was taken back.
     public func isVoid(_ event: Int64) -> Bool { voided.contains(event) }

@@ -49,7 +49,7 @@ extension Engine {
         }
         let elections = draft.policy.elections(inPeriodAt: occurred)
         guard elections.count <= 1, !hasCandidates(finding) else { return hold(finding, &draft) }
-        guard let election = elections.first else { return }
+        guard let election = elections.first else { return hold(finding, &draft) }
         let opening = Opening(
             election: election.id, platform: platform, channel: channel, messageID: messageID, mail: finding.mail)
         add(
@@ -62,14 +62,23 @@ extension Engine {
         finding.candidates.contains { $0.strength != .subject }
     }
 
-    /// Holds a mail and asks a person to read it, at once (T5 and quiet hours: a fact is never held back, C18).
-    private static func hold(_ finding: Finding, _ draft: inout Draft) {
-        // Mail of a platform that points to no flag matters only within an election's period: an old archive is not
-        // to be read through by the on-call person. When a verified mail arrived, our own gateway said: a platform's
-        // wrong clock does not hide its mail (C12).
+    /// R5: what points to a flag, could answer one that is open, or was not read whole is never lost, in or out of an
+    /// election's period. Other mail of a platform matters only within a period: an old archive is not to be read through
+    /// by the on-call person.
+    private static func matters(_ finding: Finding, _ draft: Draft) -> Bool {
+        if !finding.candidates.isEmpty || finding.mail.trust.cause == .passedLimit { return true }
+        if let platform = finding.platform, draft.book.hasOpenFlag(at: platform, submittedBy: finding.arrival) {
+            return true
+        }
+        // When a verified mail arrived, our own gateway said: a platform's wrong clock does not hide its mail (C12).
         let isVerified = finding.mail.trust.verdict == .verified
         let instant = isVerified ? finding.arrival : occurrence(of: finding, nil).0
-        guard !finding.candidates.isEmpty || !draft.policy.elections(inPeriodAt: instant).isEmpty else { return }
+        return !draft.policy.elections(inPeriodAt: instant).isEmpty
+    }
+
+    /// Holds a mail and asks a person to read it, at once (T5 and quiet hours: a fact is never held back, C18).
+    private static func hold(_ finding: Finding, _ draft: inout Draft) {
+        guard matters(finding, draft) else { return }
         var entry = draft.entry(.mailHeld, actor: .mail, step: Step.readHeldMail)
         entry.platform = finding.platform
         entry.result = finding.mail.trust.verdict.rawValue

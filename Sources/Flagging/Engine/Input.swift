@@ -14,6 +14,8 @@ public enum Input: Hashable, Sendable {
     /// The wall clock was set by so many seconds (C22).
     case clockStepped(seconds: Int64)
     case mailboxStale(mailbox: String, since: Instant)
+    /// M5: a mailbox, or a folder that the configuration names, cannot be read at all.
+    case mailboxUnreadable(mailbox: String, MailboxTrouble.Kind)
     case mailboxRecovered(mailbox: String)
     case ledgerHead(hash: String)
     /// The journal remembers what the ledger does not hold (L8).

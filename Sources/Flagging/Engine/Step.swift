@@ -6,6 +6,8 @@ public enum Step {
     public static let sendAgain = "send-again"
     /// The mailbox export has stalled.
     public static let checkExport = "check-export"
+    /// A mailbox, or a folder of it, cannot be read.
+    public static let mendMailbox = "mend-mailbox"
     /// The wall clock was set.
     public static let checkClock = "check-clock"
     /// An event has a time that no calendar has: take it back.
@@ -14,5 +16,7 @@ public enum Step {
     public static let mendConfiguration = "mend-configuration"
 
     /// All of them.
-    public static let all = [readHeldMail, sendAgain, checkExport, checkClock, retractEvent, mendConfiguration]
+    public static let all = [
+        readHeldMail, sendAgain, checkExport, mendMailbox, checkClock, retractEvent, mendConfiguration,
+    ]
 }

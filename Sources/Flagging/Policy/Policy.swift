@@ -32,3 +32,8 @@ public struct Policy: Hashable, Sendable, Codable {
         elections.filter { $0.period.contains(instant) }
     }
 }
+
+extension Policy {
+    /// Who is asked for what only an administrator can mend: the role of that name where there is one, else the first.
+    public var administrator: String? { (roles.first { $0.id == "administrator" } ?? roles.first)?.id }
+}

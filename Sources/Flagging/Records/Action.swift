@@ -4,6 +4,7 @@ public enum Action: String, Codable, Sendable, CaseIterable {
     case reminder, due, escalation, storm
     case bounce
     case mailboxStale = "mailbox-stale"
+    case mailboxUnreadable = "mailbox-unreadable"
     case ledgerDamaged = "ledger-damaged"
     /// A daemon that rests until a person has mended what it stands on.
     case cannotStart = "cannot-start"
@@ -41,7 +42,9 @@ public enum Action: String, Codable, Sendable, CaseIterable {
     /// The priority by the table of flagwatch-rules(7), JOURNAL; the ladder's own actions take their rung's instead.
     public var priority: Priority {
         switch self {
-        case .bounce, .mailboxStale, .ledgerDamaged, .flagSetAside, .ledgerBehind, .cannotStart, .journalUnreadable: .error
+        case .bounce, .mailboxStale, .mailboxUnreadable, .ledgerDamaged, .flagSetAside, .ledgerBehind, .cannotStart,
+            .journalUnreadable:
+            .error
         case .takeLapsed, .mailHeld, .catchUp, .clockStepped, .notAccepted, .configurationRefused: .warning
         case .due, .escalation, .storm: .warning
         case .reminder, .reaction, .question, .lateReaction, .tierBegan: .notice

@@ -30,6 +30,7 @@ public enum EventBody: Hashable, Sendable, Codable {
     case configurationRefused
     case clockStepped(seconds: Int64)
     case mailboxStale(mailbox: String, since: Instant)
+    case mailboxUnreadable(mailbox: String, trouble: MailboxTrouble.Kind)
     case mailboxRecovered(mailbox: String)
     case started
     case stopped
@@ -67,6 +68,7 @@ public enum EventBody: Hashable, Sendable, Codable {
         case .configurationRefused: "configuration-refused"
         case .clockStepped: "clock-stepped"
         case .mailboxStale: "mailbox-stale"
+        case .mailboxUnreadable: "mailbox-unreadable"
         case .mailboxRecovered: "mailbox-recovered"
         case .started: "started"
         case .stopped: "stopped"

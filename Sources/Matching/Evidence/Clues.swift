@@ -6,8 +6,8 @@ public import MailReader
 public struct Clues: Sendable {
     enum Content: Sendable {
         case received(Received)
-        /// The channels that a mail of ours went to.
-        case sent([PlatformDirectory.Channel])
+        /// The channels that a mail of ours went to, and whether they may be more.
+        case sent([PlatformDirectory.Channel], isCut: Bool)
     }
 
     let content: Content
@@ -19,6 +19,8 @@ public struct Clues: Sendable {
         var report: BounceReport?
         /// Its sender, or a report in it, has to do with a platform: that needs no flag.
         var concernsUs: Bool
+        /// It passes a limit of the reader: what it points to may stand in what was not read.
+        var isCut: Bool
         /// The mails that it answers.
         var thread: [String]
         /// Of a report: the mails that it is about.
@@ -34,9 +36,12 @@ public struct Clues: Sendable {
 extension Examiner {
     /// The clues of a mail. They hold for this examiner's configuration.
     public func clues(in message: Message, role: MailContext.Role) -> Clues {
-        guard role != .sent else { return Clues(content: .sent(sentChannels(message))) }
+        guard role != .sent else {
+            return Clues(content: .sent(sentChannels(message), isCut: message.hasLostFields))
+        }
         let sender = Sender(message, directory)
-        let report = message.exceededLimit ? nil : MailerReport.read(message)
+        let isCut = message.exceededLimit
+        let report = isCut ? nil : MailerReport.read(message)
         let subject = Array((message.openingSubject ?? "").utf8)
         let text = message.text
         let body = Array(text.utf8)
@@ -46,6 +51,7 @@ extension Examiner {
             content: .received(
                 Clues.Received(
                     sender: sender, report: report, concernsUs: sender.concerns != nil || concernsUs(report),
+                    isCut: isCut,
                     thread: message.inReplyTo + message.references, returned: returned,
                     tokens: TokenScanner.tokens(in: subject) + TokenScanner.tokens(in: body)
                         + TokenScanner.tokens(in: returnedSubjects(message, report)),
@@ -65,9 +71,9 @@ extension Examiner {
     /// Whether `examine` could find anything. Where this says no, it finds nothing; a yes is for `examine` to decide.
     public func isWorthExamining(_ clues: Clues, correspondence: Correspondence) -> Bool {
         switch clues.content {
-        case .sent(let channels): !channels.isEmpty
+        case .sent(let channels, let isCut): !channels.isEmpty || isCut
         case .received(let clues):
-            clues.concernsUs
+            clues.concernsUs || clues.isCut
                 || clues.thread.contains { correspondence.holds(.ownID($0)) || correspondence.holds(.threadID($0)) }
                 || clues.returned.contains { correspondence.holds(.ownID($0)) }
                 || clues.tokens.contains { correspondence.platform(of: $0) != nil }

@@ -11,6 +11,8 @@ public struct MailContext: Hashable, Sendable {
     public var anchor: TrustAnchor
     /// What its folder is for.
     public var role: Role
+    /// Whether nothing but this mail can stand in its bytes: a file of its own, or an mbox whose writer quotes (M7).
+    public var isBounded: Bool
     /// When it was read.
     public var seen: Instant
     /// The mailbox by its configured name.
@@ -22,11 +24,13 @@ public struct MailContext: Hashable, Sendable {
 
     /// A mail's place.
     public init(
-        anchor: TrustAnchor, role: Role = .inbox, seen: Instant, mailbox: String = "", path: String = "",
+        anchor: TrustAnchor, role: Role = .inbox, isBounded: Bool = true, seen: Instant, mailbox: String = "",
+        path: String = "",
         identity: String
     ) {
         self.anchor = anchor
         self.role = role
+        self.isBounded = isBounded
         self.seen = seen
         self.mailbox = mailbox
         self.path = path

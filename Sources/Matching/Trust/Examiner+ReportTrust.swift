@@ -9,7 +9,7 @@ extension Examiner {
         ofReport report: BounceReport, _ message: Message, _ sender: Sender, _ block: TrustBlock,
         _ context: MailContext, _ candidates: [Finding.Candidate], _ correspondence: Correspondence
     ) -> Trust {
-        guard context.anchor.kind != .none else { return Trust(.unverified, reason: "no trust anchor") }
+        guard context.anchor.kind != .none else { return .withoutAnchor }
         if sender.fieldCount > 1 || sender.addresses.count > 1 {
             return Trust(.suspicious, reason: "a bounce with more than one From")
         }

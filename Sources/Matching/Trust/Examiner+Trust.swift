@@ -6,10 +6,12 @@ extension Examiner {
     func trust(
         of message: Message, _ sender: Sender, _ block: TrustBlock, _ context: MailContext, about: String?
     ) -> Trust {
-        guard context.anchor.kind != .none else { return Trust(.unverified, reason: "no trust anchor") }
         guard !message.exceededLimit else {
-            return Trust(.unverified, reason: "the mail passes a limit of the reader and was not read whole")
+            return Trust(
+                .unverified, reason: "the mail passes a limit of the reader and was not read whole", cause: .passedLimit
+            )
         }
+        guard context.anchor.kind != .none else { return .withoutAnchor }
         if let suspicious = suspicion(of: sender) { return suspicious }
         if block.hasOurIDOutside {
             return Trust(.suspicious, reason: "Authentication-Results with our gateway's id stand below the border")
@@ -43,5 +45,17 @@ extension Examiner {
             return Trust(.suspicious, reason: "the From domain \(domain.text) has letters outside ASCII")
         }
         return nil
+    }
+}
+
+extension Trust {
+    /// T1: the default.
+    static let withoutAnchor = Trust(.unverified, reason: "no trust anchor", cause: .noAnchor)
+
+    /// M7: what would be believed in a file of its own.
+    static func unquoted(_ trust: Trust) -> Trust {
+        Trust(
+            .unverified, reason: "the mail lies in an mbox whose writer is not known to quote",
+            cause: trust.cause ?? .unquotedMbox, header: trust.header)
     }
 }

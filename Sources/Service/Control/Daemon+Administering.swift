@@ -96,6 +96,6 @@ extension Daemon {
             lastPollText: status.lastPoll?.rfc3339(in: zone), lastExport: status.lastExport.map { Int($0.seconds) },
             lastExportText: status.lastExport?.rfc3339(in: zone),
             stale: keeper.book.staleMailboxes[status.path] != nil, messages: status.messages,
-            problems: status.problems)
+            problems: status.troubles.map { $0.line(in: keeper.configuration.language.wording) })
     }
 }

@@ -54,7 +54,7 @@ extension Metrics {
             lastConfirmed: vigil.lastConfirmed,
             isLedgerWritable: vigil.ledgerTrouble == nil, isConfigurationRefused: vigil.configurationRefused != nil,
             mailboxes: vigil.mailboxes.map {
-                Mailbox(path: $0.path, lastPoll: $0.lastPoll, isStale: book.staleMailboxes[$0.path] != nil)
+                Mailbox(path: $0.path, lastPoll: $0.lastPoll, isStale: book.cannotSee($0.path))
             })
     }
 }

@@ -1,4 +1,5 @@
 public import MailReader
+public import Mailbox
 public import Matching
 
 /// A mail that was read and is to be examined.
@@ -17,5 +18,17 @@ public struct ArrivedMail: Sendable {
         self.message = message
         self.context = context
         self.bytes = bytes
+    }
+}
+
+extension ArrivedMail {
+    /// A mail as a file of the mailbox gave it. What the file's reader cut, the message says (it passes a limit and is
+    /// held); what an mbox cannot tell apart, the context says (M7).
+    public init(_ bytes: MessageBytes, limits: Limits, isQuoted: Bool, in context: MailContext) {
+        var context = context
+        context.isBounded = bytes.offset == nil || isQuoted
+        self.init(
+            message: Message(reading: bytes.bytes, wholeBytes: bytes.totalBytes, limits: limits), context: context,
+            bytes: bytes.bytes)
     }
 }

@@ -20,19 +20,22 @@ final class BatchReading: Sendable {
 
     private let files: [ScannedFile]
     private let limitBytes: Int
+    private let isQuoted: Bool
     private let batchBytes: Int
     private let parse: @Sendable (MessageBytes, ScannedFile) -> ArrivedMail
     private let progress: Mutex<Progress>
 
     /// - Parameters:
     ///   - limitBytes: what is read of one message.
+    ///   - isQuoted: whether the writer of an mbox quotes (M7).
     ///   - batchBytes: the size at which no further file is begun.
     init(
-        _ files: [ScannedFile], limitBytes: Int, batchBytes: Int,
+        _ files: [ScannedFile], limitBytes: Int, isQuoted: Bool = false, batchBytes: Int,
         parse: @escaping @Sendable (MessageBytes, ScannedFile) -> ArrivedMail
     ) {
         self.files = files
         self.limitBytes = limitBytes
+        self.isQuoted = isQuoted
         self.batchBytes = batchBytes
         self.parse = parse
         progress = Mutex(Progress(items: Array(repeating: nil, count: files.count)))
@@ -56,7 +59,7 @@ final class BatchReading: Sendable {
     private var activeCores: Int { min(files.count, max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))) }
 
     private func work() {
-        var reader = MessageFileReader(limitBytes: limitBytes)
+        var reader = MessageFileReader(limitBytes: limitBytes, isQuoted: isQuoted)
         while let index = claim() {
             var messages: [MessageBytes] = []
             var bytes = 0

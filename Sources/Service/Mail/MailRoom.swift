@@ -112,12 +112,16 @@ final class MailRoom: @unchecked Sendable {  // what changes is touched on `queu
         if let root = report.root, watch.directories?.watch(report.directories, below: root) == true {
             isWantedAgain.insert(index)
         }
-        guard report.files.isEmpty else {
-            watch.unread = MailRoom.sentFirst(report.files)[...]
+        // What could not be read a moment ago waits for the next round: a file that fails for ever must not keep all
+        // others from being told.
+        let unread = report.files.filter { !watch.isAside($0) }
+        guard unread.isEmpty else {
+            watch.unread = MailRoom.sentFirst(unread)[...]
             watch.isListing = true
             return handOver(watch)
         }
         reports.scanned(index, status(of: watch, report, at: Instant(reading.realtimeSeconds)))
+        watch.beginRound()
         if isWantedAgain.contains(index) || !report.isStable {
             queue.async { @Sendable in self.poll(index) }
         }
@@ -165,8 +169,10 @@ final class MailRoom: @unchecked Sendable {  // what changes is touched on `queu
         var status = MailboxStatus(path: watch.settings.path)
         status.lastPoll = now
         status.lastExport = report.export.lastExportNanoseconds.map { Instant($0 / 1_000_000_000) }
-        status.messages = watch.scanner.knownCount
-        status.problems = report.problems.map(\.description)
+        status.messages = watch.scanner.readCount
+        // A listing in the middle of a change may miss a folder: the next one tells.
+        status.isSettled = report.isStable
+        status.troubles = MailboxTrouble.all(of: report, failed: watch.failed)
         return status
     }
 
@@ -175,18 +181,21 @@ final class MailRoom: @unchecked Sendable {  // what changes is touched on `queu
         var batch = MailBatch(mailbox: watch.index, isFromListing: watch.isListing)
         let files = Array(watch.unread.prefix(Self.batchFiles))
         let (settings, examiner, readerLimits) = (watch.settings, examiner, limits.reader)
-        let reading = BatchReading(files, limitBytes: limits.messageBytes, batchBytes: Self.batchBytes) { bytes, file in
+        let isQuoted = settings.quoting != nil
+        let reading = BatchReading(
+            files, limitBytes: limits.messageBytes, isQuoted: isQuoted, batchBytes: Self.batchBytes
+        ) { bytes, file in
             let context = MailContext(
                 anchor: settings.trust, role: file.role == .sent ? .sent : .inbox, seen: now, mailbox: settings.path,
                 path: file.path.description, identity: bytes.identity.description)
-            var mail = ArrivedMail(
-                message: Message(reading: bytes.bytes, limits: readerLimits), context: context, bytes: bytes.bytes)
+            var mail = ArrivedMail(bytes, limits: readerLimits, isQuoted: isQuoted, in: context)
             mail.clues = examiner.clues(in: mail.message, role: context.role)
             return mail
         }
         for (file, item) in zip(files, reading.run()) {
             batch.files.append((file, item.outcome))
             batch.mails += item.mails
+            watch.put(file, asideFor: item.outcome)
         }
         watch.unread.removeFirst(batch.files.count)
         return batch

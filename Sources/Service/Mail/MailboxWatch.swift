@@ -12,6 +12,10 @@ final class MailboxWatch {
     var unread: ArraySlice<ScannedFile> = []
     /// The batch that was read while the daemon deals with the one before.
     var ahead: MailBatch?
+    /// Files that could not be read in this round: each is tried again in the next.
+    private var aside: Set<FileKey> = []
+    /// Those of them that the system failed to read, by name.
+    private(set) var failed: [String] = []
     /// What inotify named while a batch was dealt with.
     var changes: [MailboxChange] = []
     /// Whether they come from a listing of the whole tree.
@@ -31,6 +35,21 @@ final class MailboxWatch {
 
     /// Whether a listing has mail left that was not handed over.
     var hasUnread: Bool { ahead != nil || !unread.isEmpty }
+
+    /// Takes note of a file that could not be read now.
+    func put(_ file: ScannedFile, asideFor outcome: ReadOutcome) {
+        switch outcome {
+        case .failed: failed.append(file.path.description)
+        case .busy, .vanished: break
+        case .read, .empty, .notMail, .otherFolder, .unreadable, .notRegularFile: return
+        }
+        aside.insert(file.key)
+    }
+
+    func isAside(_ file: ScannedFile) -> Bool { aside.contains(file.key) }
+
+    /// All was looked through: the next listing tries everything anew.
+    func beginRound() { (aside, failed) = ([], []) }
 
     /// What is left comes again with the next listing.
     func forgetUnread() {

@@ -4,6 +4,7 @@ import Logging
 package import Mailbox
 import Matching
 import Systemd
+import Wording
 
 /// Mail: batches go to the keeper; what it files or holds is kept beside the ledger (L3).
 extension Vigil {
@@ -100,30 +101,32 @@ extension Vigil {
         var status = found
         let before = mailboxes[index]
         status.lastExportSeen = before.lastExport == status.lastExport ? before.lastExportSeen : status.lastPoll
-        for problem in Set(status.problems).subtracting(before.problems).sorted() {
-            log.warning("mailbox \(status.path): \(problem)")
+        let language = keeper.configuration.language.wording
+        for trouble in status.troubles where trouble.count > before.count(of: trouble.kind) {
+            let notice = Notice.namesAreInStatus.text(in: language)
+            log.warning("\(status.path): \(trouble.text(in: language)); \(notice)")
         }
         mailboxes[index] = status
         if !isReady { attempt { try noteDealt(isLast: true) } }
         if !isReady, mailboxes.allSatisfy({ $0.lastPoll != nil }) { mailWasRead() }
-        watchExport(of: index)
+        watchMailbox(index)
         // C21: an outage that this look at the clock saw is answered now. What falls due later is on time again, and must
         // not be told as something that was missed.
         if owesOutage { settle() }
     }
 
-    /// M5: past the silence a prompt says that answers cannot be seen.
-    private func watchExport(of index: Int) {
+    /// M5: where answers cannot be seen a prompt says so.
+    private func watchMailbox(_ index: Int) {
         let settings = keeper.configuration.mailboxes
-        guard settings.indices.contains(index), let export = settings[index].export else { return }
+        guard settings.indices.contains(index) else { return }
         let status = mailboxes[index]
-        // A sign from a clock ahead of ours counts from when it was seen. Silence counts from our own start, so that a
-        // machine that boots does not complain before the exporter had its turn.
-        let sign = status.lastExport.map { $0 > now ? status.lastExportSeen ?? now : $0 } ?? startedAt
-        let isStale = now - max(sign, startedAt) >= export.silenceSeconds
-        let wasStale = keeper.book.staleMailboxes[status.path] != nil
+        guard status.isSettled else { return }
+        let watchdog = MailboxWatchdog(
+            mailbox: status.path, outage: status.outage,
+            // A sign from a clock ahead of ours counts from when it was seen.
+            sign: status.lastExport.map { $0 > now ? status.lastExportSeen ?? now : $0 },
+            awakeSince: awakeSince, silenceSeconds: settings[index].export?.silenceSeconds)
         // What a full disk cannot note now is seen again at the next poll, if it is still so.
-        if isStale, !wasStale { attempt { try submit(.mailboxStale(mailbox: status.path, since: sign)) } }
-        if !isStale, wasStale { attempt { try submit(.mailboxRecovered(mailbox: status.path)) } }
+        if let input = watchdog.verdict(at: now, in: keeper.book) { attempt { try submit(input) } }
     }
 }

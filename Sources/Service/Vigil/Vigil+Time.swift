@@ -28,6 +28,7 @@ extension Vigil {
         lastReading = reading
         if stepped > Self.stepSeconds || suspended > Self.stepSeconds { owesOutage = true }
         let isStep = stepped.magnitude > Self.stepSeconds
+        if isStep || suspended > Self.stepSeconds { awakeSince = now }
         if isStep { notice(.clockStepped(seconds: stepped)) }
         return isStep || suspended > Self.stepSeconds
     }

@@ -16,6 +16,8 @@ package final class Vigil {
     package let keeper: Keeper
     package let startedAt: Instant
     var lastReading: ClockReading
+    /// Since when the machine is awake, without a pause or a step of its clock (M5).
+    var awakeSince: Instant
 
     /// The reading of mail that is under way: reports of an earlier one count no more.
     var reading = 0
@@ -65,6 +67,7 @@ package final class Vigil {
         keeper = Keeper(store: effects, events: events, configuration: configuration)
         lastReading = effects.readClocks()
         startedAt = Instant(lastReading.realtimeSeconds)
+        awakeSince = startedAt - lastReading.boottimeMicroseconds / 1_000_000
     }
 
     /// The instant of one turn: read once, used for everything in it.

@@ -1,0 +1,55 @@
+package import Flagging
+package import Mailbox
+
+extension MailboxTrouble {
+    /// What a listing complained of, one value a kind, outages first.
+    package static func all(of report: ScanReport, failed: [String]) -> [MailboxTrouble] {
+        var found: [Kind: MailboxTrouble] = [:]
+        func note(_ kind: Kind, count: Int, _ name: String?) {
+            var trouble = found[kind] ?? MailboxTrouble(kind, count: 0)
+            trouble.count += count
+            if let name, !name.isEmpty { trouble.names.append(name) }
+            found[kind] = trouble
+        }
+        for problem in report.problems {
+            let (kind, count, name) = Self.reading(problem)
+            note(kind, count: count, name)
+        }
+        for name in failed { note(.fileFailed, count: 1, name) }
+        return Kind.allCases.compactMap { found[$0] }
+    }
+
+    private static func reading(_ problem: MailboxProblem) -> (Kind, Int, String?) {
+        let path = problem.path.description
+        return switch problem.kind {
+        case .mailboxUnreadable(let failure): (kind(of: failure), 1, nil)
+        case .mailboxOfWrongKind: (.wrongKind, 1, nil)
+        case .folderMissing(let name): (.folderMissing, 1, name)
+        case .namedFolderUnreadable: (.folderUnreadable, 1, path)
+        case .nothingReadable: (.filesForbidden, 1, path)
+        case .emptied: (.emptied, 1, nil)
+        case .folderUnreadable: (.otherFolderUnreadable, 1, path)
+        case .tooManyFolders: (.tooManyFolders, 1, path)
+        case .linkOutOfTree: (.linkOutside, 1, path)
+        case .linkBroken: (.linkBroken, 1, path)
+        case .notRegularFile: (.notRegular, 1, path)
+        case .unreadable: (.fileForbidden, 1, path)
+        case .notMail: (.notMail, 1, path)
+        case .doubtfulLines(let lines): (.doubtfulLines, lines, path)
+        case .empty: (.fileEmpty, 1, path)
+        case .locked: (.locked, 1, path)
+        case .exportStampMissing: (.stampMissing, 1, nil)
+        }
+    }
+
+    private static func kind(of failure: SystemFailure) -> Kind {
+        switch failure.cause {
+        case .missing: .missing
+        case .forbidden: .forbidden
+        case .wrongKind: .wrongKind
+        case .tooManyLinks: .tooManyLinks
+        case .inputOutput: .inputOutput
+        case .other: .unreadable
+        }
+    }
+}
