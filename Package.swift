@@ -114,8 +114,8 @@ let package = Package(
             name: "ServiceTests",
             dependencies: [
                 "CLinux", "Configuration", "Control", "ControlFuzzer", "Flagging", "JournalFixture", "Ledger",
-                "MailReader", "Mailbox", "Matching", "Service", "Systemd", "Wording", "flagwatchd", "moved-daemon",
-                logging,
+                "MailReader", "Mailbox", "Matching", "Service", "Systemd", "Wording", "flagwatch", "flagwatchd",
+                "moved-daemon", logging,
             ],
             swiftSettings: strict),
         .target(

@@ -20,6 +20,8 @@ extension ScenarioReader {
         request.isContact = reader.boolean("contact")?.value ?? false
         request.ownAttempts = reader.string("own-attempts")?.value
         request.risk = reader.string("risk")?.value
+        // A story is written and read again: what stands in it is meant.
+        request.newWords = true
         return platform == nil ? nil : .open(request)
     }
 
@@ -36,6 +38,7 @@ extension ScenarioReader {
         request.note = reader.string("note")?.value
         request.references = reader.string("reference").map { [$0.value] } ?? []
         request.messageID = reader.string("message-id")?.value
+        request.newWords = true
         return .record(request)
     }
 

@@ -35,8 +35,9 @@ public struct PeriodSummary: Hashable, Sendable {
     ) throws(SummaryError) {
         let events = events.filter { $0.recorded <= asOf }
         let history = PolicyHistory(of: events)
-        guard let election = history.election(id, at: asOf) else {
-            throw .unknownElection(id, known: history.electionIDs)
+        let known = history.electionIDs
+        guard let election = Spelling.match(id, among: known).flatMap({ history.election($0, at: asOf) }) else {
+            throw .unknownElection(id, known: known)
         }
         let builder = SummaryBuilder(
             election: election, events: events, history: history, asOf: asOf,

@@ -14,7 +14,8 @@ extension Refusal {
 
     private func wording(zone: ZoneTable) -> Pair {
         switch self {
-        case .noElection, .electionAmbiguous, .unknownElection, .unknownPlatform, .unknownChannel, .unknownRole:
+        case .noElection, .electionAmbiguous, .unknownElection, .unknownPlatform, .unknownChannel, .unknownRole,
+            .unknownService, .unknownWord:
             configured
         case .unknownFlag, .unknownMail, .unknownEvent, .messageIDInUse, .mailNotHeld, .mailNotFiled: looked
         case .inTheFuture, .beforeSubmission, .snoozeInThePast, .retentionNotOver: timed(zone)

@@ -18,29 +18,63 @@ extension Refusal {
                 .init(nl: "Kies er een: --election ID.", en: "Choose one: --election ID.")
             )
         case .unknownElection(let id, let known):
-            unknown(.init(nl: "De verkiezing “\(id)” is onbekend", en: "The election “\(id)” is not known"), known)
+            unknown(id, .init(nl: "De verkiezing “\(id)” is onbekend", en: "The election “\(id)” is not known"), known)
         case .unknownPlatform(let id, let known):
-            unknown(.init(nl: "Het platform “\(id)” is onbekend", en: "The platform “\(id)” is not known"), known)
+            unknown(id, .init(nl: "Het platform “\(id)” is onbekend", en: "The platform “\(id)” is not known"), known)
         case .unknownChannel(let id, let platform, let known):
             unknown(
+                id,
                 .init(
                     nl: "Platform \(platform) heeft geen kanaal “\(id)”",
                     en: "Platform \(platform) has no channel “\(id)”"), known)
         case .unknownRole(let id, let known):
-            unknown(.init(nl: "De rol “\(id)” is onbekend", en: "The role “\(id)” is not known"), known)
+            unknown(id, .init(nl: "De rol “\(id)” is onbekend", en: "The role “\(id)” is not known"), known)
+        case .unknownService(let id, let platform, let known):
+            insisting(
+                unknown(
+                    id,
+                    .init(
+                        nl: "Platform \(platform) heeft geen dienst “\(id)”",
+                        en: "Platform \(platform) has no service “\(id)”"), known))
+        case .unknownWord(let word, let list):
+            insisting(
+                unknown(
+                    WordList.normalised(word),
+                    .init(
+                        nl: "“\(word)” is geen bekende \(list.text(in: .nl))",
+                        en: "“\(word)” is no known \(list.text(in: .en))"), list.words,
+                    spellings: list.spellings.flatMap { $0 }))
         default: unspoken
         }
     }
 
+    /// The word that was probably meant comes before the list: at night nobody reads a list.
     private func unknown(
-        _ what: LocalizedText, _ known: [String]
+        _ typed: String, _ what: LocalizedText, _ known: [String], spellings: [String]? = nil
+    ) -> (what: LocalizedText, remedy: LocalizedText) {
+        guard !known.isEmpty else {
+            let none = LocalizedText(
+                nl: "De configuratie kent er geen: flagwatch check.", en: "None is configured: flagwatch check.")
+            return (what, none)
+        }
+        let near = Spelling.nearest(to: typed, among: spellings ?? known)
+        return (
+            what,
+            .init(
+                nl: (near.map { "Bedoelde u \($0)? " } ?? "") + "Bekend zijn: \(known.enumerated).",
+                en: (near.map { "Did you mean \($0)? " } ?? "") + "Known are: \(known.enumerated).")
+        )
+    }
+
+    /// With the way to record a word that is really new.
+    private func insisting(
+        _ pair: (what: LocalizedText, remedy: LocalizedText)
     ) -> (what: LocalizedText, remedy: LocalizedText) {
         (
-            what,
-            known.isEmpty
-                ? .init(
-                    nl: "De configuratie kent er geen: flagwatch check.", en: "None is configured: flagwatch check.")
-                : .init(nl: "Bekend zijn: \(known.enumerated).", en: "Known are: \(known.enumerated).")
+            pair.what,
+            .init(
+                nl: pair.remedy.nl + " Is het echt een nieuw woord: --new-word.",
+                en: pair.remedy.en + " If it is really a new word: --new-word.")
         )
     }
 

@@ -1,4 +1,6 @@
-/// The open lists whose ids stand in the ledger as text. An id that is not known is printed as it is: it may come from
+import Flagging
+
+/// The lists whose ids stand in the ledger as text. An id that is not known is printed as it is: it may come from
 /// a changed configuration, or from another year. `_` and `-` are the same in an id.
 public enum Vocabulary: Sendable, CaseIterable {
     /// What the assessment found at stake.
@@ -31,9 +33,7 @@ public enum Vocabulary: Sendable, CaseIterable {
     /// The list's own spelling of every id it knows, in its order.
     public var ids: [String] { entries.compactMap(\.ids.first) }
 
-    private static func normalised(_ id: String) -> String {
-        String(id.lowercased().map { $0 == "_" ? "-" : $0 })
-    }
+    private static func normalised(_ id: String) -> String { WordList.normalised(id) }
 
     private var entries: [VocabularyEntry] {
         switch self {

@@ -21,6 +21,15 @@ struct PlatformTests {
             ])
     }
 
+    @Test(
+        "The shipped platforms name their services; what is no name, or stands twice, is refused at its line"
+    )
+    func services() throws {
+        let platforms = try Loaded.load(system: "/nonexistent", shipped: ShippedTests.folder).policy.platforms
+        #expect(platforms.first { $0.id == "meta" }?.services.contains("threads") == true)
+        #expect(platforms.first { $0.id == "x" }?.services == [])
+    }
+
     @Test("every shipped rule and reference arrives in the matching policy with its own name")
     func shippedRules() throws {
         let loaded = try Loaded.load(system: "/nonexistent", shipped: ShippedTests.folder)

@@ -243,16 +243,13 @@ import Testing
         #expect(place.errors.first?.contains("2025-10-26T02:30:00+02:00 of 2025-10-26T02:30:00+01:00") == true)
     }
 
-    @Test("reload and backup say what was done")
+    @Test("reload says what was done")
     func care() throws {
         try daemon.answer("Reload", ReloadAnswer(files: ["/etc/flagwatch/flagwatch.toml"]))
         #expect(run("reload") == 0)
         #expect(place.output.contains("  /etc/flagwatch/flagwatch.toml\n"))
         #expect(run("reload", "--quiet") == 0)
         #expect(place.output == "" && place.errors == [])
-        try daemon.answer("Backup", BackupAnswer(path: "/b.sqlite", events: 3, headHash: "0a", bytes: 4_096))
-        #expect(run("backup", "/b.sqlite") == 0)
-        #expect(place.output.contains("/b.sqlite") && place.output.contains("4096"))
     }
 
     @Test("verify: a sound ledger ends with 0, a broken one with 5 and its row")

@@ -43,7 +43,7 @@ import Testing
             ["link", "3f78", "TK25-001"], ["link", "3f78", "TK25-001", "nonsense"], ["dismiss", "3f7"], ["dismiss"],
             ["plan", "--limit", "0"], ["log", "--since", "-1"], ["explain"], ["calendar"], ["summary"],
             ["summary", "tk2025", "--format", "pdf"], ["read"], ["rehearse"], ["rehearse", "a", "--format", "xml"],
-            ["list", "--language", "de"], ["backup", "relative.sqlite"],
+            ["list", "--language", "de"], ["backup"],
         ])
     func usage(_ arguments: [String]) {
         let place = TestPlace()

@@ -105,6 +105,99 @@ import Testing
     }
 }
 
+@Suite("A copy that the daemon sends") struct ReceivedBackupTests {
+    let place = TestPlace()
+    let folder = FileManager.default.temporaryDirectory.appending(path: "fw-\(UUID().uuidString)").path
+    let mail = String(repeating: "ab", count: 32)
+
+    init() throws {
+        try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+        place.environment["LANG"] = "C"
+    }
+
+    /// What a daemon sends of a ledger with so many events.
+    private func pieces(_ count: Int64) throws -> [BackupPiece] {
+        let path = folder + "/ledger-\(count).sqlite"
+        let ledger = try LedgerFile.open(path)
+        try ledger.append(
+            (1...count).map {
+                Event(
+                    number: $0, recorded: Instant($0), occurred: Instant($0), known: .typed, actor: .service,
+                    flag: nil, body: .started)
+            })
+        let snapshot = try ledger.snapshot()
+        let bytes = try Data(contentsOf: URL(fileURLWithPath: snapshot.path))
+        return [
+            BackupPiece(file: "mail/ab/\(mail).eml", data: Data("Subject: a\n\nb\n".utf8).base64EncodedString()),
+            BackupPiece(file: "ledger.sqlite", data: bytes.prefix(5_000).base64EncodedString()),
+            BackupPiece(file: "ledger.sqlite", data: bytes.dropFirst(5_000).base64EncodedString()),
+            BackupPiece(events: Int(snapshot.head.number), headHash: snapshot.head.hash),
+        ]
+    }
+
+    private func run(_ pieces: [BackupPiece], _ target: String, _ options: String...) throws -> Int32 {
+        let daemon = try TestDaemon()
+        daemon.put("Backup", .stream(try pieces.map { try #require(try JSONValue(encoding: $0).object) }))
+        let code = place.run(["backup", target, "--socket", daemon.path] + options)
+        #expect(daemon.misfits == [])
+        return code
+    }
+
+    private var left: [String] {
+        get throws { try FileManager.default.contentsOfDirectory(atPath: folder).filter { $0.hasPrefix(".") } }
+    }
+
+    @Test("It lies where the person said, whole, and restore works from it")
+    func whole() throws {
+        let target = folder + "/deep/er/copy"
+        #expect(try run(try pieces(3), target, "--json") == 0, "\(place.errors)")
+        let said = try JSONValue(parsing: String(place.output.dropLast()))
+        #expect(said["path"]?.string == target && said["events"] == 3)
+        #expect(try LedgerFile.readOnly(target + "/ledger.sqlite").head.number == 3)
+        #expect(FileManager.default.fileExists(atPath: "\(target)/mail/ab/\(mail).eml"))
+        #expect(try left == [])
+        place.work = .on(LocalFiles(shipped: "/nowhere/a", system: "/nowhere/b", now: { Instant(0) }))
+        #expect(place.run("restore", target, "--ledger", folder + "/new/ledger.sqlite") == 0, "\(place.errors)")
+        #expect(place.run("verify", "--ledger", folder + "/new/ledger.sqlite") == 0)
+    }
+
+    @Test(
+        "What stands there is left: a file, another ledger; where nobody may write it is said and nothing asked"
+    )
+    func refused() throws {
+        let target = folder + "/copy"
+        #expect(try run(try pieces(3), target) == 0)
+        try FileManager.default.createDirectory(atPath: folder + "/other", withIntermediateDirectories: true)
+        let before = try Data(contentsOf: URL(fileURLWithPath: target + "/ledger.sqlite"))
+        #expect(try run(try pieces(4), target) == 1, "another ledger, with an identity of its own")
+        #expect(try Data(contentsOf: URL(fileURLWithPath: target + "/ledger.sqlite")) == before)
+        #expect(FileManager.default.createFile(atPath: folder + "/file", contents: Data("a".utf8)))
+        #expect(try run(try pieces(5), folder + "/file") != 0)
+        #expect(FileManager.default.contents(atPath: folder + "/file") == Data("a".utf8))
+        #expect(try run(try pieces(6), "/proc/copy") == 64)
+        #expect(place.errors.first?.hasPrefix("/proc: ") == true, "\(place.errors)")
+        #expect(try left == [])
+    }
+
+    @Test("A copy that did not come whole, or names another file, is no copy, and nothing of it is left")
+    func broken() throws {
+        let whole = try pieces(3)
+        var evil = whole
+        evil[0].file = "../evil"
+        var other = whole
+        other[3].events = 4
+        for pieces in [Array(whole.dropLast()), Array(whole.dropFirst(3)), evil, other, [whole[1], whole[3]]] {
+            #expect(try run(pieces, folder + "/copy") != 0)
+            #expect(place.output == "")
+            #expect(!FileManager.default.fileExists(atPath: folder + "/copy/ledger.sqlite"))
+            #expect(try left == [])
+        }
+        let daemon = try TestDaemon()
+        daemon.put("Backup", .end)
+        #expect(place.run("backup", folder + "/copy", "--socket", daemon.path) == 4)
+    }
+}
+
 @Suite("purge") struct PurgeCommandTests {
     let place = TestPlace()
 

@@ -119,7 +119,7 @@ struct PurgeTests {
         do {
             try body()
             return nil
-        } catch FlagwatchError.refused(let rule, _, let remedy) {
+        } catch FlagwatchError.refused(let rule, _, let remedy, _) {
             return (rule, remedy)
         }
     }

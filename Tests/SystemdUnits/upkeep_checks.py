@@ -59,12 +59,16 @@ def backup(team):
     return f"{copies} copies while 8 flags were registered"
 
 
-@checks("a member of the group has the daemon copy it, within its sandbox")
-def backup_by_the_daemon(team):
-    answer = json.loads(team.flagwatch("backup", "/var/lib/flagwatch/copy", "--json").stdout)
-    expect_equal(answer["events"] > 0, True, "events")
-    refused = team.flagwatch("backup", "/mnt/copy", check=False)
-    expect(refused.returncode != 0 and "/mnt/copy" in refused.stderr, f"outside it: {refused.stderr}")
+@checks("a member of the group gets a copy from the daemon: where they say, theirs, and restore takes it")
+def backup_by_a_member(team):
+    for place in ("/tmp/copy", "/var/tmp/copy", "/home/anna/copy"):
+        answer = json.loads(team.flagwatch("backup", place, "--json").stdout)
+        expect_equal(answer["events"] > 0, True, "events")
+        owner = team.machine.run("stat", "--format=%U", f"{place}/ledger.sqlite").stdout.strip()
+        expect_equal(owner, "anna", place)
+        verify(team.machine, "--ledger", f"{place}/ledger.sqlite")
+    refused = team.flagwatch("backup", "/root/copy", check=False)
+    expect(refused.returncode != 0 and "/root" in refused.stderr, f"not theirs: {refused.stderr}")
 
 
 # ---- the move --------------------------------------------------------------------------------------------------------

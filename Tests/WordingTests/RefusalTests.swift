@@ -17,6 +17,7 @@ struct RefusalTests {
         .contactHasNoClocks(FlagID(code: "TK25", sequence: 1, isContact: true)), .outcomeMissing, .noteMissing,
         .snoozeInThePast(noon), .notRetractable(12), .alreadyVoid(12), .mailNotHeld("3f2a"), .mailNotFiled("3f2a"),
         .retentionNotOver("tk2025", until: noon), .purgeWhileOpen("tk2025", [flag]),
+        .unknownService("instagramm", platform: "meta", known: ["instagram"]), .unknownWord("invalid-vot", .ground),
     ]
 
     /// The compiler refuses a case that is missing here, and the count below one that is missing in `all`.
@@ -49,12 +50,14 @@ struct RefusalTests {
         case .mailNotFiled: 24
         case .retentionNotOver: 25
         case .purgeWhileOpen: 26
+        case .unknownService: 27
+        case .unknownWord: 28
         }
     }
 
     @Test("The list below holds every refusal")
     func whole() {
-        #expect(Self.all.map(Self.place) == Array(0...26))
+        #expect(Self.all.map(Self.place) == Array(0...28))
     }
 
     @Test("Each has its own sentence, rule and remedy in both languages", arguments: all)
@@ -73,6 +76,36 @@ struct RefusalTests {
         for line in [dutch.line, english.line] {
             #expect(line.contains("flagwatch-rules(7)") == (refusal.rule != nil))
             #expect(!line.contains("section") && !line.contains("paragraaf"))
+        }
+    }
+
+    @Test("What was mistyped is answered with the word that was meant, then with all that are known")
+    func nearest() {
+        let cases: [(Refusal, String)] = [
+            (.unknownPlatform("metta", known: ["x", "meta"]), "Did you mean meta? Known are: x, meta."),
+            (.unknownPlatform("q", known: ["meta"]), "Known are: meta."),
+            (
+                .unknownElection("tk2052", known: ["ep2024", "tk2025"]),
+                "Did you mean tk2025? Known are: ep2024, tk2025."
+            ),
+            (.unknownRole("on-cal", known: ["on-call"]), "Did you mean on-call? Known are: on-call."),
+            (.unknownChannel("mial", platform: "x", known: ["mail"]), "Did you mean mail? Known are: mail."),
+        ]
+        for (refusal, remedy) in cases { #expect(refusal.explanation(in: .en, zone: .utc).remedy == remedy) }
+        let words: [(Refusal, String)] = [
+            (
+                .unknownService("instagramm", platform: "meta", known: ["threads", "instagram"]),
+                "Bedoelde u instagram?"
+            ),
+            (.unknownWord("geen_overtredinng", .outcome), "Bedoelde u geen-overtreding?"),
+            (.unknownWord("no-violatoin", .outcome), "Bedoelde u no-violation?"),
+            (.unknownWord("Invalid_Vot", .ground), "Bedoelde u invalid-vote?"),
+            (.unknownWord("mdia", .signal), "Bedoelde u media?"),
+        ]
+        for (refusal, question) in words {
+            let remedy = refusal.explanation(in: .nl, zone: .utc).remedy
+            #expect(
+                remedy.hasPrefix(question) && remedy.hasSuffix("Is het echt een nieuw woord: --new-word."), "\(remedy)")
         }
     }
 
@@ -103,7 +136,7 @@ struct RefusalTests {
                 + "Give the time at which it happened, now at the latest.")
         let dutch = Refusal.unknownElection("tk2026", known: ["tk2025", "ep2024"])
             .explanation(in: .nl, zone: Sample.amsterdam).line
-        #expect(dutch == "De verkiezing “tk2026” is onbekend. Bekend zijn: tk2025, ep2024.")
+        #expect(dutch == "De verkiezing “tk2026” is onbekend. Bedoelde u tk2025? Bekend zijn: tk2025, ep2024.")
     }
 
     @Test("Where nothing is configured the remedy is to look at the configuration")

@@ -16,6 +16,21 @@ struct VocabularyTests {
         #expect(Vocabulary.step.text(id, in: .nl) != Vocabulary.step.text(id, in: .en))
     }
 
+    @Test("What the engine takes has words for people, spelling by spelling", arguments: WordList.allCases)
+    func lists(_ list: WordList) {
+        let vocabulary: Vocabulary =
+            switch list {
+            case .ground: .ground
+            case .signal: .signal
+            case .outcome: .outcome
+            }
+        #expect(vocabulary.ids == list.words)
+        for spellings in list.spellings {
+            let words = Set(spellings.map { vocabulary.text($0, in: .nl) })
+            #expect(words.count == 1 && spellings.allSatisfy(vocabulary.knows), "\(spellings)")
+        }
+    }
+
     @Test(
         "Each outcome of the published history is known in both spellings",
         arguments: [

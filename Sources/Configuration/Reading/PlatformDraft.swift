@@ -18,6 +18,7 @@ struct PlatformDraft {
         let name = reader.label("name", required: "\"X\"")
         let domains = PlatformDraft.domains(reader)
         let channels = PlatformDraft.channels(reader)
+        let services = reader.tokens("services", like: "[\"threads\"]")
         let rules = PlatformDraft.rules(reader, platform: id?.value ?? "")
         let references = PlatformDraft.references(reader, platform: id?.value ?? "")
         let urlHosts = reader.domains("url-hosts", isRequired: false)
@@ -28,7 +29,7 @@ struct PlatformDraft {
         guard !reader.isRefused, let id, let name else { return nil }
         self.id = id
         place = reader.place
-        platform = Platform(id: id.value, name: name.value, channels: channels.map(\.channel))
+        platform = Platform(id: id.value, name: name.value, channels: channels.map(\.channel), services: services)
         self.domains = domains
         addresses = channels.flatMap(\.addresses)
         profile = PlatformProfile(

@@ -120,6 +120,21 @@ extension TableReader {
         }
     }
 
+    /// An array of names for machines, each once; empty where the key is absent.
+    func tokens(_ key: String, like hint: String) -> [String] {
+        var seen: [String: Place] = [:]
+        return (strings(key, like: hint) ?? []).compactMap { name in
+            guard Token.isValid(name.value) else {
+                refuse(
+                    name.place, "\(key) in \(title) has \(Quoted(name.value))",
+                    "use lower-case letters a-z, digits and hyphens only, at most 64")
+                return nil
+            }
+            refuseSecond(name, named: "name", seen: &seen)
+            return name.value
+        }
+    }
+
     /// What was refused in a table inside this one is refused in this one.
     package func absorb(_ inner: TableReader) {
         if inner.isRefused { markRefused() }

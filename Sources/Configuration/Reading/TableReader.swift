@@ -1,3 +1,5 @@
+import Flagging
+
 /// Reads the keys of one table, and complains of those that nobody asked for.
 ///
 /// Each reading function returns nil after a complaint, or where an optional key is absent; so a caller that gets nil

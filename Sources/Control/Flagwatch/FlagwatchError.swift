@@ -1,7 +1,8 @@
 /// The errors of `io.flagwatch`.
 public enum FlagwatchError: Error, Sendable, Equatable {
-    /// It is refused: the number in flagwatch-rules(7) that says so, if one does; why; and what would be right.
-    case refused(rule: String?, message: String, remedy: String)
+    /// It is refused: the number in flagwatch-rules(7) that says so, if one does; why; what would be right; and the same as
+    /// a code with its values.
+    case refused(rule: String?, message: String, remedy: String, refusal: JSONValue? = nil)
     /// No flag has that id.
     case noSuchFlag(id: String)
     /// No mail has that hash.
@@ -22,11 +23,12 @@ public enum FlagwatchError: Error, Sendable, Equatable {
     /// The error as it goes over the socket.
     public var varlinkError: VarlinkError {
         switch self {
-        case .refused(let rule, let message, let remedy):
+        case .refused(let rule, let message, let remedy, let refusal):
             Self.error(
                 "Refused",
                 [
                     "rule": rule.map { .string($0) } ?? .null, "message": .string(message), "remedy": .string(remedy),
+                    "refusal": refusal ?? .null,
                 ])
         case .noSuchFlag(let id): Self.error("NoSuchFlag", ["id": .string(id)])
         case .noSuchMail(let mail): Self.error("NoSuchMail", ["mail": .string(mail)])
@@ -49,7 +51,9 @@ public enum FlagwatchError: Error, Sendable, Equatable {
         func number(_ name: String) -> Int { values[name]?.integer.map { Int($0) } ?? 0 }
         switch error.name {
         case Self.qualified("Refused"):
-            self = .refused(rule: values["rule"]?.string, message: text("message"), remedy: text("remedy"))
+            let refusal = values["refusal"].flatMap { $0.object.map { JSONValue.object($0) } }
+            self = .refused(
+                rule: values["rule"]?.string, message: text("message"), remedy: text("remedy"), refusal: refusal)
         case Self.qualified("NoSuchFlag"): self = .noSuchFlag(id: text("id"))
         case Self.qualified("NoSuchMail"): self = .noSuchMail(mail: text("mail"))
         case Self.qualified("NoSuchEvent"): self = .noSuchEvent(event: number("event"))

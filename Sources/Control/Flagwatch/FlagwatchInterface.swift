@@ -261,7 +261,8 @@ public enum FlagwatchInterface {
         )
 
         # Registers a flag, or with contact a contact outside the count. With one election in its period that one is
-        # meant. submitted: by default now, known as typed. draft: return a mail that opens as an unsent draft.
+        # meant. submitted: by default now, known as typed. draft: return a mail that opens as an unsent draft. newWord: take a
+        # ground, signal or service that no list knows; without it such a word is refused.
         method Open(
           election: ?string,
           platform: string,
@@ -280,7 +281,8 @@ public enum FlagwatchInterface {
           note: ?string,
           ownAttempts: ?string,
           risk: ?string,
-          draft: ?bool
+          draft: ?bool,
+          newWord: ?bool
         ) -> (event: int, flag: FlagRow, draft: ?string)
 
         # The open flags, or with all also the closed ones and the contacts; now is the instant they were listed at.
@@ -293,7 +295,8 @@ public enum FlagwatchInterface {
         method Log(id: ?string, since: ?int, limit: ?int) -> (events: []EventRow)
 
         # Records what came or went by phone or portal. kind: receipt, reaction, follow-up, nudge, question, bounce,
-        # outcome or note. at: when it occurred, by default now. outcomes: what a person read in a reaction.
+        # outcome or note. at: when it occurred, by default now. outcomes: what a person read in a reaction. newWord: take an
+        # outcome that the list does not know; without it such a word is refused.
         method Record(
           id: string,
           kind: string,
@@ -302,7 +305,8 @@ public enum FlagwatchInterface {
           channel: ?string,
           outcomes: ?[]string,
           references: ?[]string,
-          note: ?string
+          note: ?string,
+          newWord: ?bool
         ) -> (event: int, flag: FlagRow)
 
         # Takes an event back: the ledger keeps it, the fold goes on without it.
@@ -380,12 +384,15 @@ public enum FlagwatchInterface {
           dryRun: ?bool
         ) -> (event: ?int, flags: int, values: int, mailCopies: int, gone: ?bool)
 
-        # Copies the ledger, consistent while it is written, to an absolute path as the daemon sees the file system.
-        method Backup(path: string) -> (path: string, events: int, headHash: string, bytes: int)
+        # Copies the ledger, consistent while it is written, to the caller: each reply is the next piece (base64) of a file of
+        # the backup's folder, the copies of mail first and the ledger last; the last reply is of no file and says how far the
+        # ledger goes. Who calls keeps the copy, so it lies where the caller may write. Called with more, else ExpectedMore.
+        method Backup() -> (file: ?string, data: ?string, events: ?int, headHash: ?string)
 
-        # It is refused. rule: the number in flagwatch-rules(7) that says so, such as C8, or null; message: why; remedy:
-        # what would be right.
-        error Refused (rule: ?string, message: string, remedy: string)
+        # It is refused. rule: the number in flagwatch-rules(7) that says so, such as C8, or null; message: why, and remedy: what
+        # would be right, in the language of the configuration; refusal: the same as a code with its values, for whoever says
+        # it in another language.
+        error Refused (rule: ?string, message: string, remedy: string, refusal: ?object)
 
         # No flag has that id.
         error NoSuchFlag (id: string)

@@ -4,14 +4,16 @@ extension Engine {
         let submitted = request.submitted ?? draft.now
         guard submitted <= draft.now else { throw .inTheFuture(submitted) }
         let election = try election(request.election, at: draft.now, draft)
-        let channel = try channel(of: request, draft)
+        let platform = try platform(request.platform, draft)
+        let channel = try channel(request.channel, of: platform)
+        let service = try service(request.service, of: platform, isNew: request.newWords)
         try check(request)
         let messageID = request.messageID.map(stripped)
         if let messageID, let other = draft.book.ownMessageIDs[messageID]?.flag {
             throw .messageIDInUse(messageID, by: other)
         }
         let opening = Opening(
-            election: election.id, platform: request.platform, service: request.service, channel: channel,
+            election: election.id, platform: platform.id, service: service, channel: channel,
             ground: request.ground, signal: request.signal, rule: request.rule, messageID: messageID)
         var notes: [String: String] = [:]
         notes["note"] = request.note
@@ -44,8 +46,9 @@ extension Engine {
 
     private static func election(_ id: String?, at now: Instant, _ draft: Draft) throws(Refusal) -> Election {
         if let id {
-            if let election = draft.policy.election(id) { return election }
-            throw .unknownElection(id, known: draft.policy.elections.map(\.id))
+            let known = draft.policy.elections.map(\.id)
+            if let election = Spelling.match(id, among: known).flatMap(draft.policy.election) { return election }
+            throw .unknownElection(id, known: known)
         }
         let current = draft.policy.elections(inPeriodAt: now)
         guard let election = current.first else { throw .noElection }
@@ -53,27 +56,40 @@ extension Engine {
         return election
     }
 
-    private static func channel(of request: OpenRequest, _ draft: Draft) throws(Refusal) -> String {
-        guard let platform = draft.policy.platform(request.platform) else {
-            throw .unknownPlatform(request.platform, known: draft.policy.platforms.map(\.id))
-        }
-        guard let asked = request.channel else {
-            if let first = platform.channels.first { return first.id }
-            throw .unknownChannel("", platform: platform.id, known: [])
-        }
-        guard platform.channel(asked) != nil else {
-            throw .unknownChannel(asked, platform: platform.id, known: platform.channels.map(\.id))
-        }
+    private static func platform(_ id: String, _ draft: Draft) throws(Refusal) -> Platform {
+        let known = draft.policy.platforms.map(\.id)
+        if let platform = Spelling.match(id, among: known).flatMap(draft.policy.platform) { return platform }
+        throw .unknownPlatform(id, known: known)
+    }
+
+    /// The id of a platform's channel, by default its first.
+    static func channel(_ asked: String?, of platform: Platform) throws(Refusal) -> String {
+        let known = platform.channels.map(\.id)
+        if let id = asked.map({ Spelling.match($0, among: known) }) ?? known.first { return id }
+        throw .unknownChannel(asked ?? "", platform: platform.id, known: known)
+    }
+
+    /// The id of a platform's service; one that is not known only where it is meant.
+    static func service(_ asked: String?, of platform: Platform, isNew: Bool) throws(Refusal) -> String? {
+        guard let asked else { return nil }
+        if let id = Spelling.match(asked, among: platform.services) { return id }
+        guard isToken(asked) else { throw .badToken(field: "service", value: asked) }
+        guard isNew else { throw .unknownService(asked, platform: platform.id, known: platform.services) }
         return asked
     }
 
+    /// A word that reaches the summary is one of its list, unless it is meant as a new one.
+    static func check(_ word: String?, in list: WordList, isNew: Bool) throws(Refusal) {
+        guard let word else { return }
+        guard isToken(word) else { throw .badToken(field: list.rawValue, value: word) }
+        guard isNew || list.knows(word) else { throw .unknownWord(word, list) }
+    }
+
     private static func check(_ request: OpenRequest) throws(Refusal) {
-        let tokens = [("ground", request.ground), ("signal", request.signal), ("service", request.service)]
-        for (field, value) in tokens {
-            if let value, !isToken(value) { throw .badToken(field: field, value: value) }
-        }
+        try check(request.ground, in: .ground, isNew: request.newWords)
+        try check(request.signal, in: .signal, isNew: request.newWords)
         // Only after repeated own attempts and with a risk to the election does the team act for a fellow government.
-        guard request.signal == "fellow-government" else { return }
+        guard request.signal.map(WordList.normalised) == "fellow-government" else { return }
         guard let attempts = request.ownAttempts, let risk = request.risk, attempts.contains(where: { $0 != " " }),
             risk.contains(where: { $0 != " " })
         else { throw .fellowGovernmentNeedsReasons }

@@ -20,8 +20,9 @@ extension Engine {
         let flag = try withClocks(id, draft)
         guard flag.turn != .closed else { throw .alreadyClosed(id) }
         let known = draft.policy.roles.map(\.id)
-        let role = role ?? known.first ?? ""
-        guard known.contains(role) else { throw .unknownRole(role, known: known) }
+        guard let role = role.map({ Spelling.match($0, among: known) }) ?? known.first else {
+            throw .unknownRole(role ?? "", known: known)
+        }
         decide(.taken(role: role), .taken, flag, why: nil, by: person, role: role, &draft)
     }
 

@@ -38,8 +38,15 @@ extension Book {
         return min(end(of: election) ?? .distantPast, first)
     }
 
-    var knownElections: [String] {
+    /// Every election that is configured, and those of flags that are configured no more.
+    public var knownElections: [String] {
         let configured = policy.elections.map(\.id)
         return configured + Set(flags.map(\.opening.election)).subtracting(configured).sorted()
+    }
+
+    /// The same of platforms.
+    public var knownPlatforms: [String] {
+        let configured = policy.platforms.map(\.id)
+        return configured + Set(flags.map(\.opening.platform)).subtracting(configured).sorted()
     }
 }

@@ -5,10 +5,8 @@ extension Engine {
         let occurred = try occurrence(of: request, flag, draft)
         if request.kind == .outcome, request.outcomes.isEmpty { throw .outcomeMissing }
         if request.kind == .note, (request.note ?? "").isEmpty { throw .noteMissing }
-        for outcome in request.outcomes where !isToken(outcome) {
-            throw .badToken(field: "outcome", value: outcome)
-        }
-        try check(request.channel, of: flag, draft)
+        for outcome in request.outcomes { try check(outcome, in: .outcome, isNew: request.newWords) }
+        let channel = try channel(request.channel, of: flag, draft)
         if request.kind == .followUp, !flag.id.isContact, flag.turn(at: occurred, in: draft.policy) == .closed {
             throw .followUpOnClosed(flag.id)  // C8
         }
@@ -17,7 +15,7 @@ extension Engine {
             throw .messageIDInUse(messageID, by: other)
         }
         let fact = Fact(
-            kind: request.kind, channel: request.channel, outcomes: request.outcomes, messageID: messageID)
+            kind: request.kind, channel: channel, outcomes: request.outcomes, messageID: messageID)
         let personal = Personal(
             actorName: person.name, references: request.references,
             notes: request.note.map { ["note": $0] } ?? [:])
@@ -77,10 +75,12 @@ extension Engine {
         return occurred
     }
 
-    private static func check(_ channel: String?, of flag: FlagState, _ draft: Draft) throws(Refusal) {
-        guard let channel, let platform = draft.policy.platform(flag.opening.platform) else { return }
-        guard platform.channel(channel) == nil else { return }
-        throw .unknownChannel(channel, platform: platform.id, known: platform.channels.map(\.id))
+    /// The channel that is meant; of a platform that is no longer configured any will do.
+    private static func channel(
+        _ asked: String?, of flag: FlagState, _ draft: Draft
+    ) throws(Refusal) -> String? {
+        guard let asked, let platform = draft.policy.platform(flag.opening.platform) else { return asked }
+        return try channel(asked, of: platform)
     }
 
     /// The flag or contact, unless it does not exist or was taken back.

@@ -34,6 +34,8 @@ public struct OpenRequest: Hashable, Sendable {
     public var ownAttempts: String?
     /// The risk that a fellow government sees.
     public var risk: String?
+    /// Whether words that no list has are meant.
+    public var newWords: Bool
 
     /// A request; what is not given is nil or empty.
     public init(
@@ -41,7 +43,7 @@ public struct OpenRequest: Hashable, Sendable {
         ground: String? = nil, signal: String? = nil, rule: String? = nil, subject: String? = nil,
         urls: [String] = [], messageID: String? = nil, submitted: Instant? = nil, known: Known? = nil,
         isContact: Bool = false, note: String? = nil, references: [String] = [], ownAttempts: String? = nil,
-        risk: String? = nil
+        risk: String? = nil, newWords: Bool = false
     ) {
         self.election = election
         self.platform = platform
@@ -60,5 +62,6 @@ public struct OpenRequest: Hashable, Sendable {
         self.references = references
         self.ownAttempts = ownAttempts
         self.risk = risk
+        self.newWords = newWords
     }
 }

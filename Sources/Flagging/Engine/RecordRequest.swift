@@ -18,11 +18,14 @@ public struct RecordRequest: Hashable, Sendable {
     public var references: [String]
     /// Our Message-ID, where it is something we sent.
     public var messageID: String?
+    /// Whether words that no list has are meant.
+    public var newWords: Bool
 
     /// A request; what is not given is nil or empty.
     public init(
         flag: FlagID, kind: FactKind, channel: String? = nil, occurred: Instant? = nil, known: Known? = nil,
-        outcomes: [String] = [], note: String? = nil, references: [String] = [], messageID: String? = nil
+        outcomes: [String] = [], note: String? = nil, references: [String] = [], messageID: String? = nil,
+        newWords: Bool = false
     ) {
         self.flag = flag
         self.kind = kind
@@ -33,5 +36,6 @@ public struct RecordRequest: Hashable, Sendable {
         self.note = note
         self.references = references
         self.messageID = messageID
+        self.newWords = newWords
     }
 }

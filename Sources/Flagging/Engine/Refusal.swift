@@ -1,5 +1,6 @@
-/// Why the engine refuses what a person asks. The sentences stand in `Wording`.
-public enum Refusal: Error, Hashable, Sendable {
+/// Why the engine refuses what a person asks. The sentences stand in `Wording`, which says them in the language of whoever
+/// asks; so a refusal travels as it is.
+public enum Refusal: Error, Hashable, Sendable, Codable {
     case noElection
     case electionAmbiguous([String])
     case unknownElection(String, known: [String])
@@ -9,6 +10,9 @@ public enum Refusal: Error, Hashable, Sendable {
     case unknownMail(String)
     case unknownEvent(Int64)
     case unknownRole(String, known: [String])
+    case unknownService(String, platform: String, known: [String])
+    /// A word that no list has and that nobody insisted on.
+    case unknownWord(String, WordList)
     case inTheFuture(Instant)
     case beforeSubmission(Instant, submitted: Instant)
     case messageIDInUse(String, by: FlagID)
@@ -33,8 +37,8 @@ public enum Refusal: Error, Hashable, Sendable {
     public var rule: String? {
         switch self {
         case .noElection, .electionAmbiguous, .unknownElection, .unknownPlatform, .unknownChannel, .unknownFlag,
-            .unknownMail, .unknownEvent, .badToken, .outcomeMissing, .noteMissing, .messageIDInUse,
-            .fellowGovernmentNeedsReasons, .contactHasNoClocks, .mailNotHeld:
+            .unknownMail, .unknownEvent, .unknownService, .unknownWord, .badToken, .outcomeMissing, .noteMissing,
+            .messageIDInUse, .fellowGovernmentNeedsReasons, .contactHasNoClocks, .mailNotHeld:
             nil
         case .unknownRole: "C16"
         case .inTheFuture, .beforeSubmission: "C1"

@@ -20,12 +20,24 @@ public struct Platform: Hashable, Sendable, Codable {
     public var name: String
     /// Its channels; the first is the usual one.
     public var channels: [Channel]
+    /// Its services, such as `threads`.
+    public var services: [String]
 
-    /// A platform with its channels.
-    public init(id: String, name: String, channels: [Channel]) {
+    /// A platform with its channels and services.
+    public init(id: String, name: String, channels: [Channel], services: [String] = []) {
         self.id = id
         self.name = name
         self.channels = channels
+        self.services = services
+    }
+
+    /// Reads what `encode` writes. A configuration that the ledger recorded before services were known has none.
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.container(keyedBy: CodingKeys.self)
+        id = try container.decode(String.self, forKey: .id)
+        name = try container.decode(String.self, forKey: .name)
+        channels = try container.decode([Channel].self, forKey: .channels)
+        services = try container.decodeIfPresent([String].self, forKey: .services) ?? []
     }
 
     /// The channel of that id.

@@ -1,7 +1,6 @@
 import Configuration
 import Control
 import Flagging
-import Foundation
 import Ledger
 import Summary
 import Wording
@@ -29,10 +28,16 @@ extension Daemon {
             let asked = try call.decode(SummaryCall.self)
             read(reply) { rows, ledger in try Daemon.summary(asked, rows, ledger) }
         case BackupCall.shortMethod:
-            let path = try call.decode(BackupCall.self).path
-            // An empty or a relative one would lie wherever the daemon happens to stand.
-            guard path.hasPrefix("/"), !path.utf8.contains(0) else { throw VarlinkError.invalidParameter("path") }
-            read(reply) { _, ledger in try Daemon.answer(try ledger.backup(to: path), path: path) }
+            guard call.more else {
+                reply.fail(.expectedMore)
+                return
+            }
+            guard backup == nil else { throw FlagwatchError.notReady(reason: "another copy is being made") }
+            let stream = BackupStream(of: ledger, to: reply, on: reading) { @Sendable [self] error in
+                onQueue { daemon in _ = reply.fail(daemon.flagwatchError(error)) }
+            }
+            backup = stream
+            stream.start()
         default:
             reply.fail(.methodNotImplemented(call.method))
         }
@@ -43,22 +48,19 @@ extension Daemon {
         guard let format = SummaryFormat(rawValue: asked.format) else {
             throw VarlinkError.invalidParameter("format")
         }
-        let language = asked.language.flatMap { Language(rawValue: $0) } ?? rows.language
+        let language = try asked.language.map { word in
+            guard let language = Language(rawValue: word) else { throw VarlinkError.invalidParameter("language") }
+            return language
+        }
         let summary = try PeriodSummary(
             of: asked.election, events: try ledger.events(),
             asOf: asked.asOf ?? rows.now, isInternal: asked.internal ?? false)
-        let files = try summary.render(format, language: language)
+        let files = try summary.render(format, language: language ?? rows.language)
         return SummaryAnswer(
             documents: files.map {
                 SummaryDocument(
                     name: $0.name, mediaType: $0.mediaType, text: String(decoding: $0.bytes, as: UTF8.self))
             })
-    }
-
-    private static func answer(_ report: BackupReport, path: String) throws -> BackupAnswer {
-        let size = try FileManager.default.attributesOfItem(atPath: path + "/ledger.sqlite")[.size] as? Int
-        return BackupAnswer(
-            path: path, events: Int(report.head.number), headHash: report.head.hash, bytes: size ?? 0)
     }
 
     /// Why the ledger cannot be written: what was last met, or a disk that is full before anybody tried.

@@ -31,7 +31,7 @@ extension Daemon {
         case ListCall.shortMethod:
             let asked = try call.decode(ListCall.self)
             list(reply) { rows in
-                let flags = rows.flags(election: asked.election, platform: asked.platform, all: asked.all ?? false)
+                let flags = try rows.flags(election: asked.election, platform: asked.platform, all: asked.all ?? false)
                 return ListAnswer(now: Int(rows.now.seconds), flags: flags)
             }
         case ShowCall.shortMethod:
@@ -46,7 +46,7 @@ extension Daemon {
             read(reply) { rows, ledger in
                 let events = try ledger.events()
                 return LogAnswer(
-                    events: rows.log(
+                    events: try rows.log(
                         events, of: id, since: Int64(asked.since ?? 0), limit: asked.limit?.number ?? 1_000))
             }
         case PlanCall.shortMethod:
@@ -64,7 +64,8 @@ extension Daemon {
             _ = try reply.finish(encoding: StatusAnswer(status: try status()))
         case WatchCall.shortMethod:
             guard call.more else { return reply.fail(.expectedMore) }
-            let watcher = Watcher(election: try call.decode(WatchCall.self).election, reply: reply)
+            let election = try rows.election(try call.decode(WatchCall.self).election)
+            let watcher = Watcher(election: election, reply: reply)
             watchers.removeAll { $0.reply.isOver }
             watchers.append(watcher)
             sendBoard(to: watcher)
@@ -109,7 +110,7 @@ extension Daemon {
 
     private func sendBoard(to watcher: Watcher) {
         let board = WatchAnswer(
-            now: Int(now.seconds), flags: rows.flags(election: watcher.election, platform: nil, all: false),
+            now: Int(now.seconds), flags: rows.openFlags(of: watcher.election),
             next: rows.next(election: watcher.election), held: keeper.book.held.count,
             journal: vigil.journalWord.rawValue)
         do {
@@ -156,7 +157,17 @@ extension Daemon {
         default:
             let zone = keeper.book.policy.elections(inPeriodAt: now).first?.zone ?? .utc
             let why = refusal.explanation(in: keeper.configuration.language.wording, zone: zone)
-            return .refused(rule: why.rule, message: why.what, remedy: why.remedy)
+            return .refused(rule: why.rule, message: why.what, remedy: why.remedy, refusal: code(of: refusal))
+        }
+    }
+
+    /// The refusal as it is, for a client that says it in its own language.
+    private func code(of refusal: Refusal) -> Control.JSONValue? {
+        do {
+            return try Control.JSONValue(encoding: refusal)
+        } catch {
+            log.error("a refusal without its code: \(error)")
+            return nil
         }
     }
 }

@@ -75,7 +75,8 @@ extension Daemon {
         RecordRequest(
             flag: try flag(asked.id).id, kind: try kind(asked.kind), channel: asked.channel,
             occurred: asked.at, known: try known(asked.known),
-            outcomes: asked.outcomes ?? [], note: asked.note, references: asked.references ?? [])
+            outcomes: asked.outcomes ?? [], note: asked.note, references: asked.references ?? [],
+            newWords: asked.newWord ?? false)
     }
 
     private func open(_ asked: OpenCall, by person: Person, _ reply: Reply) throws {
@@ -86,7 +87,7 @@ extension Daemon {
             submitted: asked.submitted, known: try known(asked.known), isContact: asked.contact ?? false,
             note: asked.note,
             references: asked.references ?? [], ownAttempts: asked.ownAttempts,
-            risk: asked.risk)
+            risk: asked.risk, newWords: asked.newWord ?? false)
         let events = try submit(.open(request, by: person))
         guard let id = events.first?.flag, let flag = keeper.book.flag(id) else {
             throw FlagwatchError.notReady(reason: "nothing was opened")

@@ -8,6 +8,9 @@ import Logging
 extension Daemon {
     /// Plans on the reading queue, erases here, and forgets what the ledger has forgotten.
     func purge(_ asked: PurgeCall, by person: Person, _ reply: Reply) throws {
+        let known = keeper.book.knownElections
+        let asked = PurgeCall(
+            election: Spelling.match(asked.election, among: known) ?? asked.election, dryRun: asked.dryRun)
         try keeper.allowPurge(of: asked.election, by: person, at: now)
         let limit = keeper.unattributedEnd(of: asked.election, at: now)
         onReading(reply) { daemon in

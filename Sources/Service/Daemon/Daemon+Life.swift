@@ -16,6 +16,7 @@ extension Daemon {
         wire(senses)
         // What a purge had erased when the daemon died.
         vigil.attempt { try ledger.eraseCopies() }
+        vigil.attempt { try ledger.removeSnapshot() }
         vigil.begin()
         startControl()
     }

@@ -34,6 +34,8 @@ public actor Daemon {
 
     var control: ControlDesk?
     var watchers: [Watcher] = []
+    /// The copy that is under way; it lives with its caller.
+    weak var backup: BackupStream?
 
     /// A daemon over an opened ledger and a configuration that was accepted. Nothing runs before `start`.
     ///

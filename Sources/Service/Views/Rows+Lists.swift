@@ -4,11 +4,24 @@ import Wording
 
 extension Rows {
     /// The open flags, or with `all` also the closed ones and the contacts.
-    public func flags(election: String?, platform: String?, all: Bool) -> [FlagRow] {
-        book.flags.filter { flag in
-            !flag.isVoid && (all || flag.isOpen) && (election ?? flag.opening.election) == flag.opening.election
+    ///
+    /// - Throws: the `Refusal` of an election or a platform that nobody knows: an empty list would say that all is well.
+    public func flags(election: String?, platform: String?, all: Bool) throws(Refusal) -> [FlagRow] {
+        let election = try self.election(election)
+        let platform = try self.platform(platform)
+        return flags { flag in
+            (all || flag.isOpen) && (election ?? flag.opening.election) == flag.opening.election
                 && (platform ?? flag.opening.platform) == flag.opening.platform
-        }.sorted { $0.id < $1.id }.map(flag)
+        }
+    }
+
+    /// The open flags of an election that is known, or of all.
+    func openFlags(of election: String?) -> [FlagRow] {
+        flags { $0.isOpen && (election ?? $0.opening.election) == $0.opening.election }
+    }
+
+    private func flags(where isWanted: (FlagState) -> Bool) -> [FlagRow] {
+        book.flags.filter { !$0.isVoid && isWanted($0) }.sorted { $0.id < $1.id }.map(flag)
     }
 
     /// The prompts that are still to come, by what is asked.
@@ -21,11 +34,12 @@ extension Rows {
             let request = OpenRequest(election: asked.election, platform: platform, channel: asked.channel)
             return try plan(ifOpened: request, at: opened, until: asked.until, limit: limit)
         }
+        let election = try self.election(asked.election)
         let flag = try asked.id.map { id in
             guard let flag = FlagID(id).flatMap({ book.flag($0) }) else { throw FlagwatchError.noSuchFlag(id: id) }
             return flag.id
         }
-        return plan(flag: flag, election: asked.election, until: asked.until, limit: limit)
+        return plan(flag: flag, election: election, until: asked.until, limit: limit)
     }
 
     /// What the engine itself says, run ahead.

@@ -7,31 +7,30 @@ struct BackupCommand: Subcommand {
     static let configuration = CommandConfiguration(
         commandName: "backup", abstract: "Copy the ledger and its mail, consistent while it is written.",
         discussion: """
-            Who may read the ledger, as root may, makes the copy here, also while no daemon runs. Others ask the \
-            daemon, whose sandbox lets it write below /var/lib/flagwatch only. An earlier copy of the same ledger is \
-            replaced.
+            Who may read the ledger, as root may, makes the copy here, also while no daemon runs. To others the daemon \
+            sends it. Either way it is written here, and belongs to whoever asked. An earlier copy of the same ledger is \
+            replaced; anything else that is there is left, and the copy refused.
             """)
 
-    @Argument(help: "An absolute path of a folder.") var path: String
+    @Argument(help: "A folder; it is made where it is not there.") var folder: String
     @Option(help: ArgumentHelp("Copy this ledger, without asking the daemon.", valueName: "file")) var ledger: String?
     @OptionGroup var socket: SocketOptions
     @OptionGroup var common: CommonOptions
 
-    func validate() throws {
-        guard path.hasPrefix("/") else {
-            throw ValidationError("The path must be absolute, such as /mnt/usb/flagwatch.")
-        }
+    func run(in session: Session) throws {
+        let answer = try answer(session)
+        if session.json { return try session.show(json: try JSONValue(encoding: answer)) }
+        try session.show(page(answer, session.language))
     }
 
-    func run(in session: Session) throws {
+    private func answer(_ session: Session) throws -> BackupAnswer {
         let local = session.surroundings.local
         if let ledger = ledger ?? (socket.socket == nil ? local.installedLedger() : nil) {
             try session.remarkOnLog(of: ledger)
-            let answer = try local.backup(ledger, path)
-            if session.json { return try session.show(json: try JSONValue(encoding: answer)) }
-            return try session.show(page(answer, session.language))
+            return try local.backup(ledger, folder)
         }
-        try session.put(BackupCall(path: path), to: try socket.daemon(session)) { page($0, session.language) }
+        let daemon = try socket.daemon(session)
+        return try ReceivedBackup(folder: folder).take { try daemon.stream(BackupCall(), $0) }
     }
 
     private func page(_ answer: BackupAnswer, _ language: Language) -> Page {

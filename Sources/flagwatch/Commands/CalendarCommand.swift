@@ -15,7 +15,8 @@ struct CalendarCommand: Subcommand {
 
     func run(in session: Session) throws {
         let elections = try session.surroundings.local.policy(config).elections
-        guard let found = elections.first(where: { $0.id == election }) else {
+        guard let found = elections.first(where: { $0.id == Spelling.match(election, among: elections.map(\.id)) })
+        else {
             let refusal = Refusal.unknownElection(election, known: elections.map(\.id))
             let line = refusal.explanation(in: session.language, zone: .utc).line
             throw Failure(.refused, [line])

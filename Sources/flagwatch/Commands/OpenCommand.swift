@@ -13,9 +13,9 @@ struct OpenCommand: Subcommand {
     @Option(help: "How it went out: mail, portal, phone, form, urgent.") var channel: String
     @Option(help: "The election; needed where several are in their period.") var election: String?
     @Option(help: "The service of the platform, such as threads.") var service: String?
-    @Option(help: "What is at stake: invalid-vote, wrong-person, no-vote.") var ground: String?
+    @Option(help: "What is at stake: \(WordList.ground.words.joined(separator: ", ")).") var ground: String?
     @Option(help: "The rule of the platform that is relied on.") var rule: String?
-    @Option(help: "Where the signal came from: media, fact-checker, government, fellow-government.")
+    @Option(help: "Where the signal came from: \(WordList.signal.words.joined(separator: ", ")).")
     var signal: String?
     @Option(help: ArgumentHelp("When it was submitted; else now: \(TypedTime.help).", valueName: "time"))
     var submitted: TypedTime?
@@ -29,6 +29,7 @@ struct OpenCommand: Subcommand {
     @Option(help: ArgumentHelp("For a fellow government: what it tried itself.", valueName: "text"))
     var ownAttempts: String?
     @Option(help: ArgumentHelp("For a fellow government: the risk it sees.", valueName: "text")) var risk: String?
+    @Flag(help: "Take a word that no list knows, such as a new service.") var newWord = false
     @Option(help: ArgumentHelp("Write a mail that opens as an unsent draft.", valueName: "file")) var draft: String?
     @OptionGroup var socket: SocketOptions
     @OptionGroup var common: CommonOptions
@@ -60,7 +61,8 @@ struct OpenCommand: Subcommand {
             signal: signal, submitted: try session.instant(submitted, zone: session.zone(ofElection: election)),
             known: known?.rawValue, contact: contact ? true : nil, subject: subject, urls: url.isEmpty ? nil : url,
             references: reference.isEmpty ? nil : reference, messageID: messageID.map(Self.bare), note: note,
-            ownAttempts: ownAttempts, risk: risk, draft: draft == nil ? nil : true)
+            ownAttempts: ownAttempts, risk: risk, draft: draft == nil ? nil : true,
+            newWord: newWord ? true : nil)
     }
 
     private func put(_ call: OpenCall, to answerer: any Answerer, _ session: Session) throws {

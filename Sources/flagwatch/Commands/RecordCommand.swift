@@ -17,6 +17,7 @@ struct RecordCommand: Subcommand {
     @Option(help: "What a person read in the reaction; may be repeated.") var outcome: [String] = []
     @Option(help: "A reference of the platform; may be repeated.") var reference: [String] = []
     @Option(help: "A note.") var note: String?
+    @Flag(help: "Take a word that no list knows, such as a new outcome.") var newWord = false
     @OptionGroup var socket: SocketOptions
     @OptionGroup var common: CommonOptions
 
@@ -31,7 +32,7 @@ struct RecordCommand: Subcommand {
         let call = RecordCall(
             id: id.description, kind: kind.rawValue, at: try session.instant(at, zone: session.zone(of: id)),
             known: known?.rawValue, channel: channel, outcomes: outcome.isEmpty ? nil : outcome,
-            references: reference.isEmpty ? nil : reference, note: note)
+            references: reference.isEmpty ? nil : reference, note: note, newWord: newWord ? true : nil)
         try session.put(call, to: try socket.daemon(session)) { session.receipt($0) }
     }
 }

@@ -14,7 +14,7 @@ extension Failure {
         let language = session.language
         switch error {
         case let failure as Failure: self = failure
-        case let error as FlagwatchError: self.init(error, language)
+        case let error as FlagwatchError: self.init(error, session)
         case let error as ClientError: self.init(error, language)
         case let error as VarlinkError: self.init(error, language)
         case let error as OutputFailure: self.init(error, language)
@@ -23,19 +23,23 @@ extension Failure {
         }
     }
 
-    private init(_ error: FlagwatchError, _ language: Language) {
+    private init(_ error: FlagwatchError, _ session: Session) {
         let name = error.varlinkError.name
         let parameters = error.varlinkError.parameters
-        let (code, text) = Self.ending(error, language)
+        let (code, text) = Self.ending(error, session)
         self.init(code, text, name: name, parameters)
     }
 
-    private static func ending(_ error: FlagwatchError, _ language: Language) -> (EndCode, [String]) {
+    private static func ending(_ error: FlagwatchError, _ session: Session) -> (EndCode, [String]) {
+        let language = session.language
         func refusal(_ refusal: Refusal) -> (EndCode, [String]) {
-            (.refused, [refusal.explanation(in: language, zone: .utc).line])
+            let zone = session.zone(ofElection: nil) ?? session.surroundings.machineZone
+            return (.refused, [refusal.explanation(in: language, zone: zone).line])
         }
         switch error {
-        case .refused(let rule, let message, let remedy):
+        case .refused(let rule, let message, let remedy, let code):
+            // A daemon of another version may refuse for a reason that this program has no words for.
+            if let known = code.flatMap({ try? $0.decode(Refusal.self) }) { return refusal(known) }
             return (.refused, [Explanation(what: message, rule: rule, remedy: remedy).line])
         case .noSuchFlag(let id):
             return FlagID(id).map { refusal(.unknownFlag($0)) } ?? (.refused, ["\(id): ?"])

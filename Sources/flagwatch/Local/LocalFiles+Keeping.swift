@@ -3,14 +3,19 @@ import Foundation
 import Glibc
 import Ledger
 
-/// Copies of the ledger, made and put back here: the daemon's sandbox lets it write nowhere but in its own folders.
+/// Copies of the ledger, made and put back here.
 extension LocalFiles {
     /// Where the daemon of this machine keeps its ledger.
     static let installedLedger = "/var/lib/flagwatch/ledger.sqlite"
 
     /// Copies a ledger while its daemon writes.
     func backup(_ ledger: String, to folder: String) throws -> BackupAnswer {
-        let report = try LedgerFile.readOnly(ledger).backup(to: folder)
+        try Self.backup(try LedgerFile.readOnly(ledger), to: folder)
+    }
+
+    /// Copies a ledger that was opened.
+    static func backup(_ ledger: LedgerFile, to folder: String) throws -> BackupAnswer {
+        let report = try ledger.backup(to: folder)
         let attributes = try FileManager.default.attributesOfItem(atPath: folder + "/ledger.sqlite")
         return BackupAnswer(
             path: folder, events: Int(report.head.number), headHash: report.head.hash,

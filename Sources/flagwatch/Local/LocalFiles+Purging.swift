@@ -41,6 +41,8 @@ extension LocalFiles {
         _ ledger: LedgerFile, _ call: PurgeCall, _ loaded: Loaded, by person: Person
     ) throws -> (keeper: Keeper, plan: PurgePlan) {
         let keeper = Keeper(store: ledger, events: try ledger.events(), configuration: loaded)
+        var call = call
+        call.election = Spelling.match(call.election, among: keeper.book.knownElections) ?? call.election
         try keeper.allowPurge(of: call.election, by: person, at: now())
         let limit = keeper.unattributedEnd(of: call.election, at: now())
         return (keeper, try ledger.planPurge(of: call.election, unattributedThrough: limit))

@@ -43,14 +43,14 @@ struct LocalLedger: Answerer {
         let seconds = Int(now.seconds)
         switch call {
         case let call as ListCall:
-            let flags = rows.flags(election: call.election, platform: call.platform, all: call.all ?? false)
+            let flags = try rows.flags(election: call.election, platform: call.platform, all: call.all ?? false)
             return ListAnswer(now: seconds, flags: flags)
         case let call as ShowCall:
             return ShowAnswer(now: seconds, flag: rows.view(try flag(call.id, book), events: events))
         case let call as LogCall:
             let id = try call.id.map { try flag($0, book).id }
             let since = Int64(call.since ?? 0)
-            return LogAnswer(events: rows.log(events, of: id, since: since, limit: call.limit?.number ?? .max))
+            return LogAnswer(events: try rows.log(events, of: id, since: since, limit: call.limit?.number ?? .max))
         case is StatusCall: return StatusAnswer(status: try status(rows))
         case is InboxCall: return InboxAnswer(held: rows.inbox())
         case let call as PlanCall: return PlanAnswer(now: seconds, rows: try rows.plan(call))

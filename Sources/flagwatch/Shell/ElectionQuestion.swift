@@ -1,3 +1,4 @@
+import Flagging
 import Wording
 
 /// Asks a person which of several elections is meant.
@@ -12,6 +13,6 @@ struct ElectionQuestion {
             return nil
         }
         if let number = Int(answer), elections.indices.contains(number - 1) { return elections[number - 1] }
-        return elections.first { $0 == answer }
+        return Spelling.match(answer, among: elections)
     }
 }

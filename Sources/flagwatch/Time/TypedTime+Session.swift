@@ -23,7 +23,7 @@ extension Session {
     /// The zone of an election, or of the only one in its period; with a time, in its period then.
     func zone(ofElection id: String?, at time: TypedTime? = nil) -> ZoneTable? {
         let elections = surroundings.local.elections()
-        if let id { return elections.first { $0.id == id }?.zone }
+        if let id { return elections.first { $0.id.lowercased() == id.lowercased() }?.zone }
         let now = surroundings.now()
         let current = elections.filter { election in
             guard let time else { return election.period.contains(now) }

@@ -12,7 +12,8 @@ enum Published {
     static func open(
         _ election: String, _ platform: String, _ channel: String, _ change: (inout OpenRequest) -> Void = { _ in }
     ) -> Input {
-        var request = OpenRequest(election: election, platform: platform, channel: channel, ground: "invalid-vote")
+        var request = OpenRequest(
+            election: election, platform: platform, channel: channel, ground: "invalid-vote", newWords: true)
         change(&request)
         return .open(request, by: VirtualTime.person)
     }
@@ -20,7 +21,7 @@ enum Published {
     static func record(
         _ flag: FlagID, _ kind: FactKind, _ change: (inout RecordRequest) -> Void = { _ in }
     ) -> Input {
-        var request = RecordRequest(flag: flag, kind: kind)
+        var request = RecordRequest(flag: flag, kind: kind, newWords: true)
         change(&request)
         return .record(request, by: VirtualTime.person)
     }

@@ -1,15 +1,10 @@
-/// Copies the ledger, consistent while it is written, to an absolute path as the daemon sees the file system.
+/// Copies the ledger, consistent while it is written, to the caller, who keeps it: many replies.
 public struct BackupCall: FlagwatchCall, Equatable {
-    /// What the daemon answers.
-    public typealias Answer = BackupAnswer
+    /// What the daemon answers, many times.
+    public typealias Answer = BackupPiece
     /// The method.
     public static let shortMethod = "Backup"
 
-    /// An absolute path, as the daemon sees the file system.
-    public var path: String
-
-    /// Takes the fields as they are.
-    public init(path: String) {
-        self.path = path
-    }
+    /// Takes no parameters.
+    public init() {}
 }

@@ -26,11 +26,14 @@ public struct RecordCall: FlagwatchCall, Equatable {
     public var references: [String]?
     /// A note.
     public var note: String?
+    /// Take an outcome that the list does not know.
+    public var newWord: Bool?
 
     /// Takes the fields as they are.
     public init(
         id: String, kind: String, at: Instant? = nil, known: String? = nil, channel: String? = nil,
-        outcomes: [String]? = nil, references: [String]? = nil, note: String? = nil
+        outcomes: [String]? = nil, references: [String]? = nil, note: String? = nil,
+        newWord: Bool? = nil
     ) {
         self.id = id
         self.kind = kind
@@ -40,5 +43,6 @@ public struct RecordCall: FlagwatchCall, Equatable {
         self.outcomes = outcomes
         self.references = references
         self.note = note
+        self.newWord = newWord
     }
 }

@@ -1,7 +1,7 @@
 /// Finds the word that somebody probably meant.
-enum Spelling {
+public enum Spelling {
     /// The known word nearest to a misspelt one; nil where none is near enough to be meant.
-    static func nearest(to word: String, among known: some Sequence<String>) -> String? {
+    public static func nearest(to word: String, among known: some Sequence<String>) -> String? {
         let word = word.lowercased()
         let most = max(1, word.count / 3)
         let ranked = known.map { (distance(word, $0.lowercased()), $0) }
@@ -11,8 +11,18 @@ enum Spelling {
         return best.1
     }
 
+    /// The known word that was typed, in any case; nil where there is none.
+    public static func match(_ word: String, among known: some Sequence<String>) -> String? {
+        var inAnotherCase: String?
+        for candidate in known {
+            if candidate == word { return candidate }
+            if inAnotherCase == nil, candidate.lowercased() == word.lowercased() { inAnotherCase = candidate }
+        }
+        return inAnotherCase
+    }
+
     /// Optimal string alignment: insertions, deletions, replacements and swaps of neighbours, each counted once.
-    static func distance(_ left: String, _ right: String) -> Int {
+    public static func distance(_ left: String, _ right: String) -> Int {
         let left = Array(left.prefix(64)), right = Array(right.prefix(64))
         var before: [Int] = []
         var above = Array(0...right.count)
