@@ -45,6 +45,7 @@ extension Action {
         case .dismissed: "a51fac7620714d7cb2097e25b42b9d89"
         case .retracted: "daec91ad3c2549cb897b79085343d566"
         case .recorded: "fc54fd453d64474b894ac60567554bdf"
+        case .amended: "98c5b4d4ba634a1ba8a21c78a43cd607"
         case .mailboxRecovered: "758c882fe08c496784008fe80118a624"
         case .configurationLoaded: "ea6a03ef2da2402498e6380407dc9de6"
         case .ledgerHead: "8e3aca1a96e6440ea4e3549b0cea9976"

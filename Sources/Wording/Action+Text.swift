@@ -33,6 +33,7 @@ extension Action: Phrase {
         case .dismissed: .init(nl: "mail afgedaan", en: "mail dismissed")
         case .retracted: .init(nl: "teruggenomen", en: "taken back")
         case .recorded: .init(nl: "vastgelegd", en: "recorded")
+        case .amended: .init(nl: "gecorrigeerd", en: "amended")
         default: ofTheService
         }
     }

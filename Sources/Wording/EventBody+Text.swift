@@ -7,6 +7,7 @@ extension EventBody {
         switch self {
         case .opened, .contactLogged, .happened, .closed, .reopened: factText(language)
         case .taken, .snoozed, .linked, .dismissed, .retracted, .unlinked: decisionText(language, zone)
+        case .amended(let amendment): amendment.text(in: language)
         case .prompted, .takeLapsed, .stormed, .caughtUp, .mailHeld, .setAside, .heldReminded:
             promptText(language, zone)
         default: surroundingText(language, zone)

@@ -56,6 +56,8 @@ extension MessageLine {
                 pick(
                     "vergissing teruggenomen; het register bewaart beide",
                     "a mistake was taken back; the ledger keeps both"), expectation)
+        case .amended:
+            line(pick("gegevens gecorrigeerd; het register bewaart beide", "details corrected; the ledger keeps both"))
         default: line(recorded)
         }
     }

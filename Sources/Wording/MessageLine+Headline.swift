@@ -17,7 +17,7 @@ extension MessageLine {
             .delay:
             traffic
         case .flagOpened, .contactLogged, .flagClosed, .flagReopened, .taken, .snoozed, .linked, .dismissed,
-            .retracted, .recorded:
+            .retracted, .recorded, .amended:
             handled
         case .mailboxStale, .mailboxUnreadable, .mailboxRecovered, .ledgerDamaged, .ledgerBehind, .cannotStart,
             .journalUnreadable,

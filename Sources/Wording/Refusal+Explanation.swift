@@ -22,7 +22,7 @@ extension Refusal {
         case .alreadyOpen, .alreadyClosed, .followUpOnClosed, .contactHasNoClocks, .notRetractable, .alreadyVoid,
             .purgeWhileOpen:
             turned
-        case .fellowGovernmentNeedsReasons, .badToken, .outcomeMissing, .noteMissing: written
+        case .fellowGovernmentNeedsReasons, .badToken, .outcomeMissing, .noteMissing, .nothingToAmend: written
         }
     }
 }

@@ -87,6 +87,15 @@ extension Refusal {
                     nl: "Noem er een of meer: --outcome \(Self.someOutcomes).",
                     en: "Name one or more: --outcome \(Self.someOutcomes).")
             )
+        case .nothingToAmend(let flag):
+            (
+                .init(
+                    nl: "Er is niets aan \(flag) te corrigeren: alles staat er al zo",
+                    en: "There is nothing to amend in \(flag): it all stands so already"),
+                .init(
+                    nl: "Noem wat anders moet, zoals --ground of --url.",
+                    en: "Name what is to be different, such as --ground or --url.")
+            )
         case .noteMissing:
             (
                 .init(nl: "De notitie of de reden is leeg", en: "The note or the reason is empty"),

@@ -52,7 +52,8 @@ import Testing
     @Test("Every method has its call and its answer, with every type that they carry")
     func everyMethod() throws {
         let calls: [any FlagwatchCall.Type] = [
-            BackupCall.self, CloseCall.self, DismissCall.self, ExplainCall.self, InboxCall.self, LinkCall.self,
+            AmendCall.self, BackupCall.self, CloseCall.self, DismissCall.self, ExplainCall.self, InboxCall.self,
+            LinkCall.self,
             ListCall.self, LogCall.self, OpenCall.self, PlanCall.self, PurgeCall.self, RecordCall.self, ReloadCall.self,
             ReopenCall.self, RetractCall.self, ShowCall.self, SnoozeCall.self, StatusCall.self, SummaryCall.self,
             TakeCall.self, UnlinkCall.self, VerifyCall.self, WatchCall.self,

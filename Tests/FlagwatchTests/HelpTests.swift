@@ -13,7 +13,8 @@ import Testing
     func complete() {
         let names = Set(Self.commands.map { $0.configuration.commandName })
         let table = [
-            "open", "list", "show", "log", "record", "retract", "unlink", "take", "snooze", "close", "reopen", "inbox",
+            "open", "list", "show", "log", "record", "amend", "retract", "unlink", "take", "snooze", "close", "reopen",
+            "inbox",
             "link", "dismiss", "plan", "explain", "calendar", "watch", "rehearse", "summary", "read", "check",
             "verify", "status",
         ]

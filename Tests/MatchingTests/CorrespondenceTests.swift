@@ -106,6 +106,33 @@ struct CorrespondenceTests {
         #expect(world.correspondence.platform(of: try #require(FlagID("TK25-001"))) == nil)
     }
 
+    @Test("What is amended is matched by what it says now, and after a retraction by what it said before (C26)")
+    func amended() throws {
+        var world = try World()
+        let old = Self.letter("https://x.com/one/status/101")
+        let new = Self.letter("https://x.com/one/status/909")
+        #expect(flags(world, old) == ["TK25-001"])
+        var urls = Amendment()
+        urls.hasURLs = true
+        world.apply(
+            .amended(amendment: urls), flag: "TK25-001", personal: Personal(urls: ["https://x.com/one/status/909"]))
+        let first = world.number
+        #expect(flags(world, old) == [] && flags(world, new) == ["TK25-001"])
+        let thread = Self.letter("-").with { $0.inReplyTo = World.ownID("TK25-001") }
+        #expect(flags(world, thread) == ["TK25-001"], "what was not amended stays")
+        var message = Amendment()
+        message.messageID = .init(from: World.ownID("TK25-001"), to: "right@example.nl")
+        world.apply(.amended(amendment: message), flag: "TK25-001")
+        #expect(flags(world, thread) == [])
+        #expect(flags(world, Self.letter("-").with { $0.inReplyTo = "right@example.nl" }) == ["TK25-001"])
+        world.apply(.amended(amendment: urls), flag: "TK25-001", personal: Personal(urls: []))
+        #expect(flags(world, new) == [])
+        world.apply(.retracted(event: world.number), flag: "TK25-001")
+        #expect(flags(world, new) == ["TK25-001"])
+        world.apply(.retracted(event: first), flag: "TK25-001")
+        #expect(flags(world, old) == ["TK25-001"] && flags(world, new) == [])
+    }
+
     @Test("A follow-up's own Message-ID is ours too")
     func followUps() throws {
         var world = try World()

@@ -67,7 +67,7 @@ struct CatalogTests {
         let flagwatch: Set<Substring> = [
             "open", "list", "show", "log", "record", "retract", "unlink", "take", "snooze", "close", "reopen", "inbox",
             "link", "dismiss", "plan", "explain", "calendar", "watch", "rehearse", "summary", "read", "check", "verify",
-            "status", "backup", "restore", "purge",
+            "status", "backup", "restore", "purge", "amend",
         ]
         for text in try Catalog(name).texts {
             for command in text.commands {

@@ -14,6 +14,14 @@ struct EventTextTests {
         mail: mail, kind: .fact(.reaction), platform: "x", candidates: [], date: nil, arrival: at,
         personal: Personal(subject: "secret subject", sender: "jan@example.nl"))
 
+    private static let amendment = {
+        var amendment = Amendment()
+        amendment.ground = .init(from: "invalid-vote", to: nil)
+        amendment.service = .init(from: nil, to: "threads")
+        (amendment.hasSubject, amendment.hasURLs) = (true, true)
+        return amendment
+    }()
+
     static let table: [(EventBody, String, String)] = [
         (.opened(opening: opening), "melding via mail", "flag by mail"),
         (.contactLogged(opening: opening), "overig contact via mail", "contact by mail"),
@@ -31,6 +39,11 @@ struct EventTextTests {
             "mail linked as question from the platform"
         ),
         (.dismissed(mail: "ab"), "mail afgedaan", "mail dismissed"),
+        (
+            .amended(amendment: amendment),
+            "gecorrigeerd: grond stem kan ongeldig worden → geen; dienst geen → threads; onderwerp; URL",
+            "amended: ground a vote may become invalid → none; service none → threads; subject; URL"
+        ),
         (.retracted(event: 7), "gebeurtenis 7 teruggenomen", "event 7 taken back"),
         (.unlinked(mail: "ab", events: [7, 8]), "mail losgemaakt (gebeurtenis 7, 8)", "mail unlinked (event 7, 8)"),
         (.takeLapsed(flag: Sample.flag, covers: []), "niet langer opgepakt", "take lapsed"),

@@ -115,6 +115,9 @@ extension MessageRow {
             entry: Sample.about(.retracted), dutch: "TK25-001 (X): vergissing teruggenomen; het register bewaart beide",
             english: "TK25-001 (X): a mistake was taken back; the ledger keeps both"),
         .init(
+            entry: Sample.about(.amended), dutch: "TK25-001 (X): gegevens gecorrigeerd; het register bewaart beide",
+            english: "TK25-001 (X): details corrected; the ledger keeps both"),
+        .init(
             entry: Sample.about(.recorded), dutch: "TK25-001 (X): vastgelegd",
             english: "TK25-001 (X): recorded"),
         .init(

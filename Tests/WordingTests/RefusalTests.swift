@@ -18,6 +18,7 @@ struct RefusalTests {
         .snoozeInThePast(noon), .notRetractable(12), .alreadyVoid(12), .mailNotHeld("3f2a"), .mailNotFiled("3f2a"),
         .retentionNotOver("tk2025", until: noon), .purgeWhileOpen("tk2025", [flag]),
         .unknownService("instagramm", platform: "meta", known: ["instagram"]), .unknownWord("invalid-vot", .ground),
+        .nothingToAmend(flag),
     ]
 
     /// The compiler refuses a case that is missing here, and the count below one that is missing in `all`.
@@ -52,12 +53,13 @@ struct RefusalTests {
         case .purgeWhileOpen: 26
         case .unknownService: 27
         case .unknownWord: 28
+        case .nothingToAmend: 29
         }
     }
 
     @Test("The list below holds every refusal")
     func whole() {
-        #expect(Self.all.map(Self.place) == Array(0...28))
+        #expect(Self.all.map(Self.place) == Array(0...29))
     }
 
     @Test("Each has its own sentence, rule and remedy in both languages", arguments: all)

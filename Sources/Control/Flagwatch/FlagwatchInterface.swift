@@ -309,6 +309,20 @@ public enum FlagwatchInterface {
           newWord: ?bool
         ) -> (event: int, flag: FlagRow)
 
+        # Corrects how a flag was opened: what is absent stays as it is, what is empty is taken away. urls: all of them. The ledger
+        # keeps both values; the event can be taken back.
+        method Amend(
+          id: string,
+          ground: ?string,
+          service: ?string,
+          rule: ?string,
+          subject: ?string,
+          urls: ?[]string,
+          messageID: ?string,
+          why: ?string,
+          newWord: ?bool
+        ) -> (event: int, flag: FlagRow)
+
         # Takes an event back: the ledger keeps it, the fold goes on without it.
         method Retract(event: int, why: string) -> (event: int, flag: ?FlagRow)
 

@@ -19,6 +19,7 @@ extension Book {
         case .mailHeld(let finding): hold(finding, event)
         case .setAside(let number): setAside(event.flag, for: number)
         case .heldReminded(let election): heldAsked[election] = event.recorded
+        case .amended(let amendment): amend(event, amendment)
         case .linked(let mail, _): held[mail] = nil
         case .dismissed(let mail):
             dismissals[event.number] = held[mail]
@@ -65,6 +66,21 @@ extension Book {
         }
         if let mail = fact.mail { file(mail, event, kind: .fact(fact.kind)) }
         insert(event, effect: .fact(fact.kind), channel: fact.channel)
+    }
+
+    private mutating func amend(_ event: Event, _ amendment: Amendment) {
+        guard let id = event.flag, let place = places[id] else { return }
+        retractable[event.number] = id
+        correct(place) { $0.amend(amendment, by: event.number) }
+    }
+
+    /// Changes how a flag was opened; our Message-ID leads to it as it is now.
+    mutating func correct(_ place: Int, _ change: (inout FlagState) -> Void) {
+        let before = flags[place].opening.messageID
+        change(&flags[place])
+        let own = OwnMessage(flag: flags[place].id, event: flags[place].facts.first?.number ?? 0)
+        if let before, ownMessageIDs[before] == own { ownMessageIDs[before] = nil }
+        if let now = flags[place].opening.messageID { ownMessageIDs[now] = own }
     }
 
     private mutating func insert(_ event: Event, effect: FlagFact.Effect, channel: String? = nil) {

@@ -33,6 +33,7 @@ extension Book {
                 flags[place].misdated.removeAll { $0 == number }
                 flags[place].takes.removeAll { $0.event == number }
                 flags[place].facts.removeAll { $0.number == number }
+                correct(place) { $0.takeBack(amendment: number) }
             }
             flags[place].refold(in: policy, asOf: instant)
             schedule(place)

@@ -2,8 +2,8 @@
 public struct FlagState: Sendable {
     /// Its id.
     public let id: FlagID
-    /// What it was opened with.
-    public let opening: Opening
+    /// What it was opened with, as it was corrected since.
+    public private(set) var opening: Opening
     /// When it was submitted (C1).
     public let submitted: Instant
     /// How that is known.
@@ -32,10 +32,15 @@ public struct FlagState: Sendable {
     /// The next instant at which a prompt of it is due to be issued; nil where none is.
     public internal(set) var wake: Instant?
     var progress: [Progress] = []
+    /// What it was opened with, as it was recorded.
+    private let recorded: Opening
+    /// The corrections that count, by their events in order.
+    private var amendments: [(event: Int64, amendment: Amendment)] = []
 
     init(opened event: Event, id: FlagID, opening: Opening) {
         self.id = id
         self.opening = opening
+        recorded = opening
         submitted = event.occurred
         known = event.known
         registered = event.recorded
@@ -55,6 +60,17 @@ public struct FlagState: Sendable {
     var causeToSetAside: Int64? {
         guard isSetAside, saidAside.isDisjoint(with: misdated) else { return nil }
         return misdated.first
+    }
+
+    mutating func amend(_ amendment: Amendment, by event: Int64) {
+        amendments.append((event, amendment))
+        opening = opening.amended(by: amendment)
+    }
+
+    /// C26: the opening is as if that correction had not been.
+    mutating func takeBack(amendment event: Int64) {
+        amendments.removeAll { $0.event == event }
+        opening = amendments.reduce(recorded) { $0.amended(by: $1.amendment) }
     }
 
     mutating func insert(_ fact: FlagFact) {

@@ -18,6 +18,7 @@ public enum Engine {
         case .snooze(let flag, let until, let person): try snooze(flag, until: until, by: person, &draft)
         case .link(let mail, let flag, let kind, let person):
             try link(mail, to: flag, as: kind, by: person, &draft)
+        case .amend(let request, let person): try amend(request, by: person, &draft)
         case .dismiss(let mail, let why, let person): try dismiss(mail, why: why, by: person, &draft)
         case .retract(let event, let why, let person): try retract(event, why: why, by: person, &draft)
         case .unlink(let mail, let why, let person): try unlink(mail, why: why, by: person, &draft)

@@ -27,6 +27,7 @@ public enum Input: Hashable, Sendable {
     // From people.
     case open(OpenRequest, by: Person)
     case record(RecordRequest, by: Person)
+    case amend(AmendRequest, by: Person)
     case close(FlagID, why: String?, by: Person)
     case reopen(FlagID, why: String?, by: Person)
     case take(FlagID, role: String?, by: Person)

@@ -23,6 +23,7 @@ public enum Refusal: Error, Hashable, Sendable, Codable {
     case followUpOnClosed(FlagID)
     case contactHasNoClocks(FlagID)
     case outcomeMissing
+    case nothingToAmend(FlagID)
     case noteMissing
     case snoozeInThePast(Instant)
     case notRetractable(Int64)
@@ -37,7 +38,8 @@ public enum Refusal: Error, Hashable, Sendable, Codable {
     public var rule: String? {
         switch self {
         case .noElection, .electionAmbiguous, .unknownElection, .unknownPlatform, .unknownChannel, .unknownFlag,
-            .unknownMail, .unknownEvent, .unknownService, .unknownWord, .badToken, .outcomeMissing, .noteMissing,
+            .unknownMail, .unknownEvent, .unknownService, .unknownWord, .badToken, .outcomeMissing, .nothingToAmend,
+            .noteMissing,
             .messageIDInUse, .fellowGovernmentNeedsReasons, .contactHasNoClocks, .mailNotHeld:
             nil
         case .unknownRole: "C16"

@@ -30,7 +30,7 @@ public enum Action: String, Codable, Sendable, CaseIterable {
     case delay
     case flagClosed = "flag-closed"
     case flagReopened = "flag-reopened"
-    case taken, snoozed, linked, dismissed, retracted, recorded
+    case taken, snoozed, linked, dismissed, retracted, recorded, amended
     case mailboxRecovered = "mailbox-recovered"
     case configurationLoaded = "configuration-loaded"
     case ledgerHead = "ledger-head"

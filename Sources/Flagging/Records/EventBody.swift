@@ -11,6 +11,8 @@ public enum EventBody: Hashable, Sendable, Codable {
     case snoozed(until: Instant)
     case linked(mail: String, kind: FactKind)
     case dismissed(mail: String)
+    /// Corrects how a flag was opened.
+    case amended(amendment: Amendment)
     /// Voids an earlier event (C26).
     case retracted(event: Int64)
     /// Voids what a mail did (C26).
@@ -54,6 +56,7 @@ public enum EventBody: Hashable, Sendable, Codable {
         case .snoozed: "snoozed"
         case .linked: "linked"
         case .dismissed: "dismissed"
+        case .amended: "amended"
         case .retracted: "retracted"
         case .unlinked: "unlinked"
         case .prompted: "prompted"

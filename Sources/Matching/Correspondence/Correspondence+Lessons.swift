@@ -14,6 +14,13 @@ extension Correspondence {
         return keys
     }
 
+    /// A correction teaches what it says now.
+    static func keys(of amendment: Amendment, _ personal: Personal) -> Set<Key> {
+        var opening = Opening(election: "", platform: "", channel: "")
+        opening.messageID = amendment.messageID?.to
+        return keys(of: opening, personal)
+    }
+
     /// A fact teaches its references and its thread when its mail was verified, or when a person said that it belongs
     /// here: recorded by hand, or linked. The sender is never learnt.
     static func keys(of fact: Fact, _ event: Event) -> Set<Key> {

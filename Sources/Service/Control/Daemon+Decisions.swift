@@ -12,6 +12,13 @@ extension Daemon {
         case RecordCall.shortMethod:
             let asked = try call.decode(RecordCall.self)
             try decide(.record(try request(asked), by: person), about: asked.id, reply)
+        case AmendCall.shortMethod:
+            let asked = try call.decode(AmendCall.self)
+            let request = AmendRequest(
+                flag: try flag(asked.id).id, ground: asked.ground, service: asked.service, rule: asked.rule,
+                subject: asked.subject, urls: asked.urls, messageID: asked.messageID, why: asked.why,
+                newWords: asked.newWord ?? false)
+            try decide(.amend(request, by: person), about: asked.id, reply)
         case CloseCall.shortMethod:
             let asked = try call.decode(CloseCall.self)
             try decide(.close(try flag(asked.id).id, why: asked.why, by: person), about: asked.id, reply)

@@ -32,7 +32,7 @@ extension Rows {
         let events = all.filter { $0.flag == flag.id }
         let voids = Rows.voids(in: all)
         let valid = events.filter { voids[$0.number] == nil }
-        let opened = events.first { $0.number == flag.facts.first?.number }
+        let opened = events.first { $0.number == flag.facts.first?.number }?.amended(by: valid)
         let facts = valid.compactMap { event in
             if case .happened(let fact) = event.body { fact } else { nil }
         }

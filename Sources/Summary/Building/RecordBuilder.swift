@@ -97,6 +97,7 @@ extension Event {
     var rule: String? {
         switch body {
         case .opened(let opening), .contactLogged(let opening): opening.rule
+        case .amended(let amendment): amendment.rule?.to
         default: nil
         }
     }
@@ -104,6 +105,7 @@ extension Event {
     var ownMessageID: String? {
         switch body {
         case .opened(let opening), .contactLogged(let opening): opening.messageID
+        case .amended(let amendment): amendment.messageID?.to
         default: fact?.messageID
         }
     }

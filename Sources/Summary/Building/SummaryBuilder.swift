@@ -20,11 +20,15 @@ struct SummaryBuilder {
         var voiding: [Event] = []
         for event in events {
             switch event.body {
-            case .opened, .contactLogged, .happened, .closed, .reopened: facts[event.number] = event
+            case .opened, .contactLogged, .happened, .closed, .reopened, .amended: facts[event.number] = event
             case .retracted, .unlinked: voiding.append(event)
             default: break
             }
         }
+        let amendments = events.filter { event in
+            if case .amended = event.body { !book.isVoid(event.number) } else { false }
+        }
+        if !amendments.isEmpty { facts = facts.mapValues { $0.amended(by: amendments) } }
         self.events = facts
         self.voiding = voiding
     }

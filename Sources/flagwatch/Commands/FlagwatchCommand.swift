@@ -18,7 +18,7 @@ struct FlagwatchCommand: ParsableCommand {
                 name: "Flag",
                 subcommands: [
                     OpenCommand.self, ListCommand.self, ShowCommand.self, LogCommand.self, RecordCommand.self,
-                    RetractCommand.self, TakeCommand.self, SnoozeCommand.self, CloseCommand.self,
+                    AmendCommand.self, RetractCommand.self, TakeCommand.self, SnoozeCommand.self, CloseCommand.self,
                     ReopenCommand.self,
                 ]),
             CommandGroup(
