@@ -75,8 +75,10 @@ struct MisdatedTests {
             + #""issued":-9223372036854775808,"priority":"info"},"version":1}"#
         do { _ = try LedgerFile.open(scratch.ledger) }
         try appendUnchecked(to: scratch.ledger, occurred: 0, payload: payload)
-        let key = Chain.key(identity: try LedgerFile.readOnly(scratch.ledger).identity, entry: "flag-opened/1")
-        try Scratch.run("sqlite3", [scratch.ledger, "INSERT INTO outbox (number, key) VALUES (1, '\(key)')"])
+        // A payload of version 1 has the key of its time, without the hash before its event (L9).
+        let key = Chain.name(identity: try LedgerFile.readOnly(scratch.ledger).identity, of: "flag-opened/1")
+        try Scratch.run(
+            "sqlite3", [scratch.ledger, "INSERT INTO outbox (number, key, intent) VALUES (1, '\(key)', '\(key)')"])
         let ledger = try LedgerFile.open(scratch.ledger)
         let pending = try ledger.pending()
         #expect(pending.map(\.key) == [key])

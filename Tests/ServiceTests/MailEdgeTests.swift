@@ -1,5 +1,6 @@
 import Configuration
 import Flagging
+import Ledger
 import MailReader
 import Mailbox
 import Matching
@@ -10,7 +11,7 @@ import Testing
 /// Mail at the edges of what is read, from files on the disk through the real readers to what the engine decides.
 @Suite("Nothing that could be an answer passes unseen") struct MailEdgeTests {
     private final class Memory: EventStore {
-        func append(_ events: [Event]) throws {}
+        func append(_ events: [Event]) throws -> [OutboxRow] { [] }
     }
 
     private let folder = MailFolder()

@@ -1,7 +1,9 @@
 import Configuration
 import Flagging
+import Ledger
 import Logging
 import Mailbox
+import Matching
 import Testing
 
 @testable import Service

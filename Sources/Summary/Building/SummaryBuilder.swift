@@ -15,7 +15,8 @@ struct SummaryBuilder {
         self.history = history
         self.asOf = asOf
         self.disclosure = disclosure
-        book = Book(folding: events)
+        let book = Book(folding: events)
+        self.book = book
         var facts: [Int64: Event] = [:]
         var voiding: [Event] = []
         for event in events {

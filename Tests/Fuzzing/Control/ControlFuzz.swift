@@ -99,7 +99,8 @@ public final class ControlFuzz {
         let later = Instant(Self.noon) + 400 * 86_400
         for event in try Engine.decide(.tick(afterOutage: true), at: later, in: book) {
             guard let entry = event.entry else { continue }
-            _ = RenderedEntry(entry, key: ledger.key(of: entry), policy: book.policy, language: .nl)
+            _ = RenderedEntry(
+                entry, key: LedgerFile.key(of: entry, identity: ledger.identity), policy: book.policy, language: .nl)
         }
         let rows = Rows(book, at: later, language: .en)
         for flag in book.flags { _ = rows.view(flag, events: events) }
