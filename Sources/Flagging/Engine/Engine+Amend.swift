@@ -1,4 +1,4 @@
-/// A person corrects how a flag was opened (section 8): an event, so that both values are kept, and that can be taken back.
+/// A person corrects how a flag was opened: an event, so that both values are kept, and that can be taken back.
 extension Engine {
     static func amend(_ request: AmendRequest, by person: Person, _ draft: inout Draft) throws(Refusal) {
         let flag = try live(request.flag, draft)

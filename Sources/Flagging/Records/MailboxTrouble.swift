@@ -1,5 +1,5 @@
-/// What is wrong with a mailbox: a value that `Wording` puts into both languages. Only its kind may be said in the journal;
-/// names of files are made by others, of subjects and persons (design, section 7).
+/// What is wrong with a mailbox: a value that `Wording` puts into both languages. Only its kind may be said in the
+/// journal; names of files are made by others, of subjects and persons (flagwatch-rules(7), JOURNAL).
 public struct MailboxTrouble: Hashable, Sendable {
     /// What is wrong.
     public enum Kind: String, Hashable, Sendable, Codable, CaseIterable {

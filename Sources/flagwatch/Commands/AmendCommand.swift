@@ -2,7 +2,7 @@ import ArgumentParser
 import Control
 import Flagging
 
-/// Corrects how a flag was opened (section 8).
+/// Corrects how a flag was opened.
 struct AmendCommand: Subcommand {
     static let configuration = CommandConfiguration(
         commandName: "amend", abstract: "Correct how a flag was opened.",
