@@ -40,7 +40,7 @@ enum MboxPostmark {
 
     /// Whether a line begins as a postmark does, whatever follows. A tool that strips blanks leaves the word alone.
     static func isFromLine(_ line: UnsafeRawBufferPointer) -> Bool {
-        hasFrom(line, at: 0) || [Array("From\n".utf8), Array("From\r\n".utf8)].contains { line.elementsEqual($0) }
+        hasFrom(line, at: 0) || ["From", "From\n", "From\r\n"].contains { line.elementsEqual($0.utf8) }
     }
 
     static func isEmpty(_ line: UnsafeRawBufferPointer) -> Bool {

@@ -78,11 +78,16 @@ public struct MboxSplitter: Sendable {
 
     /// Ends the file and gives the last message.
     ///
-    /// A postmark with nothing behind it is a message that is still being written: it is left for the next reading.
+    /// A postmark with nothing behind it is a message that is still being written: it is left for the next reading. A line
+    /// of an unknown form is text until more comes.
     public mutating func finish() -> [MboxMessage] {
         let last = carry
         carry = []
         if !last.isEmpty { last.withUnsafeBytes { process($0) } }
+        if let held = candidate, !isQuoted, !held.line.withUnsafeBytes({ MboxPostmark.isPostmark($0) }) {
+            candidate = nil
+            keepAsText(held)
+        }
         finishDraft()
         return takeFinished()
     }
@@ -146,10 +151,7 @@ public struct MboxSplitter: Sendable {
     private mutating func decide(_ held: Candidate, before line: UnsafeRawBufferPointer) -> Bool {
         let isBogus = line.first == UInt8(ascii: ">") && MboxPostmark.hasFrom(line, at: 1)
         guard isQuoted || isBogus || beginsMessage(held, before: line) else {
-            doubts += 1
-            if draft == nil { draft = Draft(offset: held.offset, doubtsBefore: doubts) }
-            held.line.withUnsafeBytes { append($0) }
-            isAfterEmptyLine = false
+            keepAsText(held)
             return false
         }
         finishDraft()
@@ -160,10 +162,18 @@ public struct MboxSplitter: Sendable {
         return isBogus
     }
 
+    /// M6: what begins no mail is text of the mail before it, and counted.
+    private mutating func keepAsText(_ held: Candidate) {
+        doubts += 1
+        if draft == nil { draft = Draft(offset: held.offset, doubtsBefore: doubts) }
+        held.line.withUnsafeBytes { append($0) }
+        isAfterEmptyLine = false
+    }
+
     private func beginsMessage(_ held: Candidate, before line: UnsafeRawBufferPointer) -> Bool {
-        // At the start of a file nothing but a postmark is expected, so a message without a header is believed too.
-        if draft == nil, MboxPostmark.isEmpty(line) || MboxPostmark.isHeader(line) { return true }
         let isKnown = held.line.withUnsafeBytes { MboxPostmark.isPostmark($0) }
+        // At the start of a file nothing but a postmark is expected, so a message without a header is believed too.
+        if draft == nil, (isKnown && MboxPostmark.isEmpty(line)) || MboxPostmark.isHeader(line) { return true }
         return isKnown ? MboxPostmark.isHeader(line) : MailHeading.isField(line)
     }
 

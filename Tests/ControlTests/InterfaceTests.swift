@@ -21,7 +21,8 @@ let repositoryRoot = URL(filePath: #filePath).deletingLastPathComponent().deleti
         #expect(own.name == FlagwatchInterface.name)
         #expect(
             own.methods.keys.sorted() == [
-                "Backup", "Close", "Dismiss", "Explain", "Inbox", "Link", "List", "Log", "Open", "Plan", "Purge",
+                "Amend", "Backup", "Close", "Dismiss", "Explain", "Inbox", "Link", "List", "Log", "Open", "Plan",
+                "Purge",
                 "Record",
                 "Reload", "Reopen", "Retract", "Show", "Snooze", "Status", "Summary", "Take", "Unlink", "Verify",
                 "Watch",

@@ -35,7 +35,7 @@ struct SecondImplementationTests {
         #expect(
             output == """
                 Flagwatch flagwatchd org.varlink.service io.flagwatch
-                io.flagwatch 23
+                io.flagwatch 24
                 True
 
                 """)

@@ -69,7 +69,7 @@ struct LayoutTests {
         tree.write("m/Local", "From - Tue Jul 05 18:44:15 2022\nSubject: 3\n\nthree\n")
         tree.write("m/Local.sbd/Sub", "From - \nSubject: 4\n\nfour\n")
         tree.write("m/Local.msf", "From - \nSubject: index\n\nindex\n")
-        tree.write("m/readme.txt", "From the minister\n\nFrom - \nSubject: x\n\nx\n")
+        tree.write("m/readme.txt", "From the minister\n\nwe heard\n")
         tree.write("m/Old.mbox", "From a@b Fri Oct 17 12:32:00 2025\nSubject: 5\n\nfive\n")
         var follower = Follower(tree, "m", sent: ["Sent Items", "Old"])
         let found = follower.texts()
