@@ -83,6 +83,10 @@ public struct MboxSplitter: Sendable {
         let last = carry
         carry = []
         if !last.isEmpty { last.withUnsafeBytes { process($0) } }
+        if let held = candidate, !isQuoted, !held.line.withUnsafeBytes({ MboxPostmark.isPostmark($0) }) {
+            candidate = nil
+            keepAsText(held)
+        }
         finishDraft()
         return takeFinished()
     }
@@ -146,10 +150,7 @@ public struct MboxSplitter: Sendable {
     private mutating func decide(_ held: Candidate, before line: UnsafeRawBufferPointer) -> Bool {
         let isBogus = line.first == UInt8(ascii: ">") && MboxPostmark.hasFrom(line, at: 1)
         guard isQuoted || isBogus || beginsMessage(held, before: line) else {
-            doubts += 1
-            if draft == nil { draft = Draft(offset: held.offset, doubtsBefore: doubts) }
-            held.line.withUnsafeBytes { append($0) }
-            isAfterEmptyLine = false
+            keepAsText(held)
             return false
         }
         finishDraft()
@@ -160,10 +161,18 @@ public struct MboxSplitter: Sendable {
         return isBogus
     }
 
+    /// A line that begins as a postmark does and begins no mail (M6).
+    private mutating func keepAsText(_ held: Candidate) {
+        if draft == nil { draft = Draft(offset: held.offset, doubtsBefore: doubts) }
+        doubts += 1
+        held.line.withUnsafeBytes { append($0) }
+        isAfterEmptyLine = false
+    }
+
     private func beginsMessage(_ held: Candidate, before line: UnsafeRawBufferPointer) -> Bool {
-        // At the start of a file nothing but a postmark is expected, so a message without a header is believed too.
-        if draft == nil, MboxPostmark.isEmpty(line) || MboxPostmark.isHeader(line) { return true }
         let isKnown = held.line.withUnsafeBytes { MboxPostmark.isPostmark($0) }
+        // At the start of a file a postmark is expected: of any form before a header, of a known one before nothing too.
+        if draft == nil, MboxPostmark.isHeader(line) || isKnown && MboxPostmark.isEmpty(line) { return true }
         return isKnown ? MboxPostmark.isHeader(line) : MailHeading.isField(line)
     }
 

@@ -60,7 +60,7 @@ struct LayoutTests {
         #expect(nowhere.texts() == [mail("late")])
     }
 
-    @Test("Folders of .eml files are read, an mbox by its content, and what is neither only once")
+    @Test("M6: folders of .eml files are read, an mbox by its content, and text before its first postmark is no mail")
     func loose() {
         let tree = TempTree()
         tree.directory("m/Sent Items", "m/Local.sbd")
@@ -76,6 +76,7 @@ struct LayoutTests {
         #expect(
             found == [
                 mail("one"), mail("two"), "Subject: 3\n\nthree\n", "Subject: 4\n\nfour\n", "Subject: 5\n\nfive\n",
+                "Subject: x\n\nx\n",
             ])
         let sent = follower.report.files.filter { $0.role == .sent }
         #expect(sent.map(\.path.description).sorted() == ["Old.mbox", "Sent Items/2.EML"])

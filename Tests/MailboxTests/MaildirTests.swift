@@ -116,8 +116,9 @@ struct MaildirTests {
         for name in [
             "tmp/17.1_9.host", "new/.nfs0001", "cur/.hidden", "new/17.1_1.lock", ".mbsyncstate", ".uidvalidity",
             "dovecot-uidlist", "dovecot.index.log", "maildirfolder", "subscriptions", ".Sent/maildirfolder",
-            "notes.txt", ".hidden.eml",
+            ".hidden.eml",
         ] { tree.write("m/\(name)", mail(name)) }
+        tree.write("m/notes.txt", "ask Dovecot\n")
         var follower = Follower(tree, "m")
         #expect(follower.poll().isEmpty)
         #expect(follower.report.problems.isEmpty)
