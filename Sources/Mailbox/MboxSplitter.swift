@@ -78,8 +78,7 @@ public struct MboxSplitter: Sendable {
 
     /// Ends the file and gives the last message.
     ///
-    /// A postmark with nothing behind it is a message that is still being written: it is left for the next reading. A line
-    /// of an unknown form is text until more comes.
+    /// A postmark with nothing behind it is a message that is still being written: it is left for the next reading.
     public mutating func finish() -> [MboxMessage] {
         let last = carry
         carry = []
@@ -162,18 +161,18 @@ public struct MboxSplitter: Sendable {
         return isBogus
     }
 
-    /// M6: what begins no mail is text of the mail before it, and counted.
+    /// A line that begins as a postmark does and begins no mail (M6).
     private mutating func keepAsText(_ held: Candidate) {
-        doubts += 1
         if draft == nil { draft = Draft(offset: held.offset, doubtsBefore: doubts) }
+        doubts += 1
         held.line.withUnsafeBytes { append($0) }
         isAfterEmptyLine = false
     }
 
     private func beginsMessage(_ held: Candidate, before line: UnsafeRawBufferPointer) -> Bool {
         let isKnown = held.line.withUnsafeBytes { MboxPostmark.isPostmark($0) }
-        // At the start of a file nothing but a postmark is expected, so a message without a header is believed too.
-        if draft == nil, (isKnown && MboxPostmark.isEmpty(line)) || MboxPostmark.isHeader(line) { return true }
+        // At the start of a file a postmark is expected: of any form before a header, of a known one before nothing too.
+        if draft == nil, MboxPostmark.isHeader(line) || isKnown && MboxPostmark.isEmpty(line) { return true }
         return isKnown ? MboxPostmark.isHeader(line) : MailHeading.isField(line)
     }
 

@@ -60,7 +60,7 @@ struct LayoutTests {
         #expect(nowhere.texts() == [mail("late")])
     }
 
-    @Test("Folders of .eml files are read, an mbox by its content, and what is neither only once")
+    @Test("M6: folders of .eml files are read, an mbox by its content, and text before its first postmark is no mail")
     func loose() {
         let tree = TempTree()
         tree.directory("m/Sent Items", "m/Local.sbd")
@@ -69,13 +69,14 @@ struct LayoutTests {
         tree.write("m/Local", "From - Tue Jul 05 18:44:15 2022\nSubject: 3\n\nthree\n")
         tree.write("m/Local.sbd/Sub", "From - \nSubject: 4\n\nfour\n")
         tree.write("m/Local.msf", "From - \nSubject: index\n\nindex\n")
-        tree.write("m/readme.txt", "From the minister\n\nwe heard\n")
+        tree.write("m/readme.txt", "From the minister\n\nFrom - \nSubject: x\n\nx\n")
         tree.write("m/Old.mbox", "From a@b Fri Oct 17 12:32:00 2025\nSubject: 5\n\nfive\n")
         var follower = Follower(tree, "m", sent: ["Sent Items", "Old"])
         let found = follower.texts()
         #expect(
             found == [
                 mail("one"), mail("two"), "Subject: 3\n\nthree\n", "Subject: 4\n\nfour\n", "Subject: 5\n\nfive\n",
+                "Subject: x\n\nx\n",
             ])
         let sent = follower.report.files.filter { $0.role == .sent }
         #expect(sent.map(\.path.description).sorted() == ["Old.mbox", "Sent Items/2.EML"])

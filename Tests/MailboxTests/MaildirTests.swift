@@ -118,7 +118,7 @@ struct MaildirTests {
             "dovecot-uidlist", "dovecot.index.log", "maildirfolder", "subscriptions", ".Sent/maildirfolder",
             ".hidden.eml",
         ] { tree.write("m/\(name)", mail(name)) }
-        tree.write("m/notes.txt", "buy milk\n")
+        tree.write("m/notes.txt", "ask Dovecot\n")
         var follower = Follower(tree, "m")
         #expect(follower.poll().isEmpty)
         #expect(follower.report.problems.isEmpty)

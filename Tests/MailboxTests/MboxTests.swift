@@ -17,7 +17,7 @@ struct MboxTests {
         arguments: [
             "From a@b Fri Oct 17 12:32:00 2025", "From a@b  Fri Oct  7 12:32:00 2025",
             "From - Tue Jul 05 18:44:15 2022",
-            "From -", "From - ", "From ", "From \r\n", "From", "From name at host  Fri Oct 17 12:32:00 2025",
+            "From -", "From - ", "From ", "From \r\n", "From\n", "From name at host  Fri Oct 17 12:32:00 2025",
             "From a@b Fri Oct 17 2025 12:32:00", "From a@b Fri Oct 17 12:32 2025",
             "From a@b Fri Oct 17 12:32:00 GMT 2025",
             "From a@b Fri Oct 17 12:32:00 MET DST 2025", "From a@b Fri Oct 17 12:32:00 2025 +0200",

@@ -47,7 +47,7 @@ struct ForeignMailTests {
             let message = Message(reading: try Corpus.bytes(url))
             let clues = examiner.clues(in: message, role: context.role)
             let found = examiner.examine(message, with: clues, in: context, correspondence: Correspondence())
-            #expect(found.trust == Trust(.unverified, reason: "no trust anchor", cause: .noAnchor), "\(url)")
+            #expect(found.trust == .withoutAnchor, "\(url)")
             #expect(found.finding == nil && found.candidates.isEmpty && found.platform == nil, "\(url)")
         }
     }

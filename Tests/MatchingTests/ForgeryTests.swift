@@ -265,7 +265,7 @@ struct ForgeryTests {
         var desk = try Desk.open()
         let reading = try desk.read(Self.honest, anchor: .none)
         let found = reading.examination
-        #expect(found.trust == Trust(.unverified, reason: "no trust anchor", cause: .noAnchor))
+        #expect(found.trust == .withoutAnchor)
         #expect(found.kind == .fact(.reaction))
         reading.expectHeld()
     }
