@@ -135,7 +135,12 @@ final class DaemonUnderTest {
         guard answer == "ok" else { throw FixtureFailure("\(line): \(answer ?? "no answer")") }
     }
 
-    func pause() throws { try process?.signal(SIGSTOP) }
+    /// Stops it where it stands; when this returns none of its threads runs any more, so nothing that comes is begun.
+    func pause() throws {
+        guard let process else { throw FixtureFailure("the daemon was not started") }
+        try process.signal(SIGSTOP)
+        try wait(for: "the wrapper to stop") { text("/proc/\(process.pid)/stat").contains(") T ") }
+    }
 
     /// What wraps it stops with it, and must go on too.
     func resume() throws {
