@@ -80,6 +80,8 @@ class Night:
 
     def copy(self):
         """The copy that a person makes before they go to bed."""
+        # An earlier copy may be of a history that a restore ended; a backup never overwrites such a one.
+        self.machine.run("rm", "-rf", COPY)
         self.machine.run("flagwatch", "backup", COPY)
 
     def calm(self):
