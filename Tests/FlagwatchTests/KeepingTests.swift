@@ -319,3 +319,15 @@ import Testing
         #expect(try LedgerFile.readOnly(path("state/ledger.sqlite")).mailCopies.identities().isEmpty, "a lying name")
     }
 }
+
+@Suite("The folder of a path") struct FolderOfPathTests {
+    @Test(
+        "A path is text: its folder is what stands before the last name, and a quoted ~ is a name like others",
+        arguments: [
+            ("/a/b", "/a"), ("/a", "/"), ("/", "/"), ("//", "/"), ("a/b/", "a"), ("a//b", "a"), ("a", ""), ("", ""),
+            ("~", ""), ("~/x", "~"), ("~nobody/x", "~nobody"), ("/home/~/x", "/home/~"),
+        ])
+    func folder(_ path: String, _ folder: String) {
+        #expect(path.folderOfPath == folder)
+    }
+}

@@ -14,7 +14,7 @@ extension LocalFiles {
     func purge(_ path: String, _ call: PurgeCall) throws -> PurgeAnswer {
         let loaded = try configuration(nil)
         let person = Person(uid: getuid(), name: NSUserName())
-        guard let owner = StateOwner.of((path as NSString).deletingLastPathComponent) else {
+        guard let owner = StateOwner.of(path.folderOfPath) else {
             return try purge(path, call, loaded, by: person)
         }
         return try owner.acting { try purge(path, call, loaded, by: person) }

@@ -40,7 +40,7 @@ struct ReceivedBackup {
         let isMail = name.wholeMatch(of: #/mail/([0-9a-f]{2})/\1[0-9a-f]{62}\.eml/#) != nil
         guard isMail || name == "ledger.sqlite" else { throw broken(name) }
         let path = staging + "/" + name
-        let directory = (path as NSString).deletingLastPathComponent
+        let directory = path.folderOfPath
         try FileManager.default.createDirectory(atPath: directory, withIntermediateDirectories: true)
         let descriptor = Glibc.open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0o600)
         guard descriptor >= 0 else { throw failure(path) }
@@ -52,7 +52,7 @@ struct ReceivedBackup {
     private func makeStaging() throws -> String {
         var parent = folder
         while access(parent, F_OK) != 0, parent != "/", parent != "." {
-            let above = (parent as NSString).deletingLastPathComponent
+            let above = parent.folderOfPath
             parent = above.isEmpty ? "." : above
         }
         var template = Array("\(parent)/.flagwatch-backup-XXXXXX".utf8CString)

@@ -10,7 +10,7 @@ struct Restoration {
     /// The ledger.
     let ledger: String
 
-    private var folder: String { (ledger as NSString).deletingLastPathComponent }
+    private var folder: String { ledger.folderOfPath }
 
     func run() throws -> BackupReport {
         guard let owner = StateOwner.of(folder) else { return try Self.restore(backup, ledger) }
@@ -39,7 +39,7 @@ struct Restoration {
     }
 
     private func makeStaging() throws -> String {
-        let parent = (folder as NSString).deletingLastPathComponent
+        let parent = folder.folderOfPath
         var template = Array("\(parent)/.flagwatch-restore-XXXXXX".utf8CString)
         guard mkdtemp(&template) != nil else { throw LedgerError.permissionDenied(path: parent) }
         return String(decoding: template.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
