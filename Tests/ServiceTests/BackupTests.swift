@@ -75,3 +75,22 @@ struct BackupTests {
         try daemon.stop()
     }
 }
+
+@Suite(
+    "Output that is closed",
+    .enabled(if: JournalNamespace.isPossible, Comment(rawValue: JournalNamespace.reasonForSkipping)))
+struct ClosedOutputTests {
+    @Test("An answer does not go down the control socket where standard output is closed: it was not given")
+    func closed() throws {
+        let daemon = try DaemonUnderTest(try JournalNamespace())
+        try daemon.start()
+        let flag = try daemon.client().call(OpenCall(platform: "x", channel: "mail")).flag.id
+        let words = [
+            try builtProduct("flagwatch"), "record", flag, "note", "--note", "seen", "--socket", daemon.socket,
+        ]
+        let result = try ChildProcess.run(["/bin/sh", "-c", "exec \"$@\" >&-", "sh"] + words)
+        #expect(
+            result.status == 74 && result.errors.contains("Bad file descriptor"), "\(result.status) \(result.errors)")
+        #expect(try daemon.stop() == 0)
+    }
+}

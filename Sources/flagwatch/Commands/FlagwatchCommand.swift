@@ -42,6 +42,7 @@ struct FlagwatchCommand: ParsableCommand {
 
     /// Runs what was typed. Help and the version are answers too: they count as given only when they could be written.
     static func main() {
+        Descriptors.occupyStandardNumbers()
         do {
             var command = try parseAsRoot()
             try command.run()

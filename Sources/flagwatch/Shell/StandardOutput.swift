@@ -25,8 +25,22 @@ enum StandardError {
     static func say(_ line: String) { _ = Descriptors.write(line + "\n", to: STDERR_FILENO) }
 }
 
-/// Writing to a descriptor.
+/// The descriptors of the standard streams.
 enum Descriptors {
+    /// Puts something under each standard number that is closed, before anything else can get it: the control socket or a
+    /// ledger would, and what is written to standard output would go there. Writing to it fails as on a closed one.
+    static func occupyStandardNumbers() {
+        while true {
+            let descriptor = open("/dev/null", O_RDONLY)
+            guard descriptor > STDERR_FILENO else {
+                if descriptor < 0 { return }
+                continue
+            }
+            close(descriptor)
+            return
+        }
+    }
+
     /// Writes all of it; the system's error number, or 0.
     static func write(_ text: String, to descriptor: Int32) -> Int32 {
         var rest = Array(text.utf8)[...]
