@@ -96,7 +96,7 @@ struct OutageTests {
     func sleepSeenByPoll() throws {
         // Its reminder and its target time both fall into the night, at 23:30 and 05:30; the higher is said at 07:00.
         try open("x", "mail", submitted: noon - 6 * Self.hour - 1_800)
-        effects.sleep(for: Self.hour)
+        effects.suspend(for: Self.hour)
         poll()
         effects.wait(until: noon + 19 * Self.hour)
         vigil.woke()

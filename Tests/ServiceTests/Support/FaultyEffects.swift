@@ -61,7 +61,7 @@ final class FaultyEffects: Effects {
     }
 
     /// The machine sleeps for so long.
-    func sleep(for seconds: Int64) {
+    func suspend(for seconds: Int64) {
         now = now + seconds
         sleptSeconds += seconds
     }
