@@ -92,6 +92,21 @@ struct OutageTests {
         #expect(steps == [2 * Self.hour])
     }
 
+    @Test(
+        "L4: a ledger that could not be written is tried again after five seconds, whoever looks or reports meanwhile")
+    func retryIsNotPutOff() throws {
+        effects.failing = "append"
+        vigil.notice(.configurationRefused)
+        let retry = effects.now + 5
+        #expect(effects.armed == retry)
+        for _ in 0..<2 {
+            effects.wait(until: effects.now + 2)
+            poll()
+            vigil.heard(.state(.ok))
+            #expect(effects.armed == retry)
+        }
+    }
+
     @Test("C21, C22: a sleep that the poll sees first is answered then, and what falls due next morning was not missed")
     func sleepSeenByPoll() throws {
         // Its reminder and its target time both fall into the night, at 23:30 and 05:30; the higher is said at 07:00.

@@ -80,7 +80,10 @@ extension Simulation {
         if let last = plan.last { advance(to: max(now, last.issued - offset)) }
         // The head of the chain is not planned, and is an event: what comes after it has another number.
         let came = events[before...].compactMap(\.entry).filter { $0.action != .ledgerHead }.prefix(plan.count)
-        if came.map(\.unnumbered) != plan.map(\.unnumbered) { fail("what happened is not what was planned") }
+        if came.map(\.unnumbered) != plan.map(\.unnumbered) {
+            let (planned, happened) = (plan.map(\.glance), came.map(\.glance))
+            fail("what happened is not what was planned: planned \(planned), happened \(happened)")
+        }
     }
 
     private func deliverAll() {
@@ -98,6 +101,8 @@ extension Simulation {
 }
 
 extension Entry {
+    fileprivate var glance: String { "\(issued.seconds) \(priority) \(identity)" }
+
     fileprivate var unnumbered: Entry {
         var entry = self
         entry.identity = ""

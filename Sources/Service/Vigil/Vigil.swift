@@ -51,6 +51,8 @@ package final class Vigil {
     var owedNotices: [Input] = []
     /// The configuration that was accepted and is not in force yet.
     var owedConfiguration: (loaded: Loaded, isReload: Bool)?
+    /// When what the ledger could not take is tried again; nil where nothing waits for it (L4).
+    private var retryAt: Instant?
     /// Nobody looked for a while, and that has not been answered yet: a full disk must not lose the catch-up (C21, L4).
     var owesOutage = false
     /// When the vigil wakes by itself, as it was armed and as `status` says: nil before the first mail was read, and where
@@ -98,6 +100,7 @@ package final class Vigil {
     /// Issues what is due and arms the timer for what comes next (C25). C21: not before the mail was read, whoever asks.
     func settle() {
         guard isReady else { return }
+        retryAt = nil
         attempt {
             try sayOwedLoss()
             try noticeOwed()
@@ -119,11 +122,13 @@ package final class Vigil {
     private static let retrySeconds: Int64 = 5
 
     /// The timer for what comes next (C25): a prompt, or the log that is to be emptied (L7); before the mail was read
-    /// nothing does.
+    /// nothing does. Whoever arms it anew meanwhile puts off no retry.
     func arm() {
         guard isReady else { return }
-        let wakes = [keeper.book.nextWake, quietInstant].compactMap { $0 }
-        nextWake = ledgerTrouble == nil && !isOwing ? wakes.min() : now + Self.retrySeconds
+        let isRetrying = ledgerTrouble != nil || isOwing
+        let soon = now + Self.retrySeconds
+        retryAt = isRetrying ? min(retryAt ?? soon, soon) : nil
+        nextWake = retryAt ?? [keeper.book.nextWake, quietInstant].compactMap { $0 }.min()
         effects.arm(for: nextWake)
     }
 
