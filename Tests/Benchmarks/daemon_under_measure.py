@@ -1,5 +1,6 @@
 """The release daemon as the benchmarks run it, with a table for what they measure."""
 
+import itertools
 import json
 import os
 import re
@@ -24,7 +25,7 @@ class Table:
     def print(self):
         widths = [max(len(row[column]) for row in self.rows) for column in range(4)]
         for row in self.rows:
-            print("  ".join(cell.ljust(width) for cell, width in zip(row, widths)).rstrip())
+            print("  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip())
 
 
 class Daemon:
@@ -99,7 +100,7 @@ class Daemon:
     def longest_silence(self, since):
         """The longest time between two feedings of the watchdog: for so long its queue was held."""
         fed = [since] + [at for at, words in self.told if at > since and "WATCHDOG=1" in words] + [time.perf_counter()]
-        return max(later - earlier for earlier, later in zip(fed, fed[1:]))
+        return max(later - earlier for earlier, later in itertools.pairwise(fed))
 
     def write(self, name, text):
         with open(os.path.join(self.folder, name), "w") as file:

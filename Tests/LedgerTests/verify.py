@@ -1,5 +1,9 @@
 """A second implementation of the chain (L2, L5, L9, C23), from the docstring of Sources/Ledger/Chain/Chain.swift alone."""
-import hashlib, json, sqlite3, sys
+import hashlib
+import json
+import sqlite3
+import sys
+
 
 def field(value):
     if value is None:

@@ -8,7 +8,7 @@ import subprocess
 import tempfile
 from pathlib import Path
 
-from checks import Checks, expect, expect_equal, wait_for
+from checks import Checks, expect, expect_equal
 from life_checks import expect_once, wait_until_active
 from machine import run
 

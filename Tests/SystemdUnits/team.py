@@ -3,7 +3,6 @@
 import datetime
 import json
 import os
-import shutil
 
 MAILBOX = "/var/lib/flagwatch-mail/flagger"
 

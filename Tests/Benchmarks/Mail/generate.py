@@ -112,12 +112,12 @@ class Generator:
         return self.random.choice(["", "", "Re: ", "Fwd: "]) + words
 
     def message(self, number):
-        draw, kind = self.random.randrange(1000), None
+        draw = self.random.randrange(1000)
         for share, kind in KINDS:
             if draw < share:
-                break
+                return getattr(self, kind)(number)
             draw -= share
-        return getattr(self, kind)(number)
+        return getattr(self, KINDS[-1][1])(number)
 
     # Each kind returns the bytes of a whole message.
 
@@ -193,7 +193,7 @@ class Generator:
         kind = [f"Content-Type: text/plain; charset={charset}", "Content-Transfer-Encoding: base64"]
         head = self.headers(number, "x")
         word = base64.b64encode(line.encode(charset)).decode()
-        head = [f"Subject: =?{charset}?B?{word}?=" if l.startswith("Subject:") else l for l in head]
+        head = [f"Subject: =?{charset}?B?{word}?=" if field.startswith("Subject:") else field for field in head]
         return self.compose(head, kind, body)
 
     def bounce(self, number):

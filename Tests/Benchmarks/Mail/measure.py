@@ -84,7 +84,7 @@ def seconds(run):
 
 def measure_reading():
     """The loops in turns, so that what else the machine does falls on both."""
-    floors, ours, singles = [], [], []
+    floors, ours = [], []
     for _ in range(arguments.rounds):
         floors.append(Run(os.path.join(arguments.root, ".build-install/gmime-loop"), maildir))
         ours.append(Run(os.path.join(built, "MailBenchmark"), "read", maildir))
