@@ -13,10 +13,10 @@ public struct FileRecord: Hashable, Sendable {
     }
 
     private static let plainBytes = 18
-    private static let positionBytes = 40
+    private static let positionBytes = 48
     private static let version: UInt8 = 1
 
-    /// The record in a stable form: 18 bytes, for an mbox 58 or 90.
+    /// The record in a stable form: 18 bytes, for an mbox 66 or 98.
     public var encoded: [UInt8] {
         var bytes: [UInt8] = [FileRecord.version, file.state.rawValue]
         bytes.append(littleEndian: key.value)
@@ -29,6 +29,8 @@ public struct FileRecord: Hashable, Sendable {
             bytes.append(littleEndian: position.tailHash)
             bytes.append(littleEndian: position.doubts)
             bytes.append(littleEndian: position.doubtsBeforeResume)
+            bytes.append(littleEndian: position.messages)
+            bytes.append(littleEndian: position.messagesBeforeResume)
             bytes += position.lastIdentity?.bytes ?? []
         }
         return bytes
@@ -52,6 +54,7 @@ public struct FileRecord: Hashable, Sendable {
             sizeBytes: encoded.littleEndian(at: plain), resumeOffset: encoded.littleEndian(at: plain + 8),
             prefixHash: encoded.littleEndian(at: plain + 16), tailHash: encoded.littleEndian(at: plain + 24),
             doubts: encoded.littleEndian(at: plain + 32), doubtsBeforeResume: encoded.littleEndian(at: plain + 36),
+            messages: encoded.littleEndian(at: plain + 40), messagesBeforeResume: encoded.littleEndian(at: plain + 44),
             lastIdentity: ContentIdentity(bytes: Array(encoded[withPosition...])))
     }
 }

@@ -20,6 +20,14 @@ enum MailHeading {
         HeaderLines.Line(bytes: line).hasPrefix("x-") || HeaderLines.Line(bytes: line).hasPrefix("arc-")
     }
 
+    /// The bytes of one mail behind the postmark that a delivery agent may have left before it.
+    static func afterPostmark(_ bytes: [UInt8]) -> ArraySlice<UInt8> {
+        guard bytes.starts(with: Array("From ".utf8)) || bytes.starts(with: Array(">From ".utf8)) else {
+            return bytes[...]
+        }
+        return bytes.drop { $0 != 0x0A }.dropFirst()
+    }
+
     /// Whether the first lines, up to the empty one, are header fields, and one of them is mail's.
     static func begins(_ bytes: ArraySlice<UInt8>) -> Bool {
         var rest = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes.dropFirst(3) : bytes

@@ -14,6 +14,8 @@ public struct MailboxProblem: Hashable, Sendable, CustomStringConvertible {
         case namedFolderUnreadable(SystemFailure)
         /// No file of the mailbox, or of a folder that the configuration names, may be read (M5).
         case nothingReadable
+        /// No file of the mailbox, or of a folder that the configuration names, is mail (M5, M6).
+        case nothingIsMail
         /// The mailbox is empty, though mail was read from it before: perhaps it is not mounted (M5).
         case emptied
         /// More folders, or deeper ones, than are walked.
@@ -24,6 +26,8 @@ public struct MailboxProblem: Hashable, Sendable, CustomStringConvertible {
         case linkBroken(SystemFailure)
         /// Where mail should be is something that is not a regular file: not opened (M1).
         case notRegularFile(FileKind)
+        /// A folder is named as the file of a mail is (`.eml`). It is looked through as a folder.
+        case folderNamedAsMail
         /// The file may not be opened, for example mode 0000.
         case unreadable
         /// A file among mail that is none, so that nothing of it was read (M6).

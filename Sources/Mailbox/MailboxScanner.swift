@@ -33,8 +33,16 @@ public struct MailboxScanner: Sendable {
     /// How many files are known.
     public var knownCount: Int { known.files.count }
 
-    /// How many files were read: those that hold mail, and nothing else (M6).
-    public var readCount: Int { known.files.values.count { $0.state == .read || $0.state == .mbox } }
+    /// How many mails were read: of an mbox all that are in it, and of what is no mail none (M6).
+    public var readCount: Int {
+        known.files.reduce(0) { sum, file in
+            switch file.value.state {
+            case .read: sum + 1
+            case .mbox: sum + Int(known.positions[file.key]?.messages ?? 0)
+            case .pending, .empty, .notMail, .unreadable, .notRegular, .otherFolder: sum
+            }
+        }
+    }
 
     /// Lists the whole mailbox once. Needs no more than the right to list; what fails is in the report.
     ///

@@ -14,6 +14,9 @@ struct MboxPosition: Hashable, Sendable {
     /// Lines that may have been postmarks and were read as text (M6): in all, and before the resume offset.
     var doubts: UInt32
     var doubtsBeforeResume: UInt32
+    /// The mails in it: in all, and before the resume offset.
+    var messages: UInt32
+    var messagesBeforeResume: UInt32
     /// The content of the last message, so that reading it again is not taken for another; nil when there was none.
     var lastIdentity: ContentIdentity?
 }

@@ -2,7 +2,11 @@
 struct MboxReading {
     private var splitter: MboxSplitter
     private let resumed: MboxPosition?
+    /// The mails that are new in this reading.
     private(set) var messages = 0
+    /// All mails of the file so far, also those of earlier readings.
+    private var total: Int
+    private var totalBeforeResume = 0
     private(set) var expunged = 0
     private var lastIdentity: ContentIdentity?
     private var lastOffset: UInt64 = 0
@@ -16,6 +20,7 @@ struct MboxReading {
     init(limitBytes: Int, isQuoted: Bool, resuming position: MboxPosition?) {
         resumed = position
         hasPostmark = position != nil
+        total = Int(position?.messagesBeforeResume ?? 0)
         splitter = MboxSplitter(
             limitBytes: limitBytes, isQuoted: isQuoted, offset: position?.resumeOffset ?? 0,
             doubts: Int(position?.doubtsBeforeResume ?? 0))
@@ -28,6 +33,7 @@ struct MboxReading {
     mutating func finish() -> [MessageBytes] {
         resumeOffset = splitter.resumeOffset
         doubtsBeforeResume = splitter.doubtsBeforeResume
+        totalBeforeResume = total
         return handOver(splitter.finish())
     }
 
@@ -43,6 +49,7 @@ struct MboxReading {
                 leadingTexts += 1
                 continue
             }
+            total += 1
             // M7: a mail alone in its file, in which nothing could be another's. Else it is one of an mbox.
             let isAlone = !hasPostmark && splitter.doubts == 0
             let bytes = MessageBytes(
@@ -67,6 +74,7 @@ extension MboxReading {
             tailHash: MboxReading.tailHash(descriptor, before: resumeOffset),
             doubts: UInt32(clamping: splitter.doubts + leadingTexts),
             doubtsBeforeResume: UInt32(clamping: doubtsBeforeResume + (resumeOffset > 0 ? leadingTexts : 0)),
+            messages: UInt32(clamping: total), messagesBeforeResume: UInt32(clamping: totalBeforeResume),
             lastIdentity: lastOffset == resumeOffset ? lastIdentity : nil)
     }
 

@@ -4,7 +4,8 @@ public enum ReadOutcome: Sendable {
     case read(ReadStamp, messages: Int, expunged: Int)
     /// A file without content: checked each time, since a placeholder is filled later (M4).
     case empty(ReadStamp)
-    /// Neither a mail nor an mbox: the file of some program, or a text (M6). Looked at again when it changes.
+    /// Neither a mail nor an mbox: the file of some program, or a text (M6). Looked at again when it changes. Where it
+    /// stands among mails under a mail's name its bytes were handed over all the same (R5).
     case notMail(ReadStamp)
     /// An mbox in a folder of mails: another folder, which is not read.
     case otherFolder(ReadStamp)

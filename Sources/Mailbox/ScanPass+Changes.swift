@@ -6,6 +6,7 @@ extension ScanPass {
             return
         }
         self.root = root
+        self.surroundings = surroundings
         report.root = root
         isNamed = true
         for change in changes {

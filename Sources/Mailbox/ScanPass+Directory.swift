@@ -11,7 +11,7 @@ extension ScanPass {
     }
 
     mutating func visit(_ folder: Waiting, from root: borrowing Descriptor) {
-        let before = (seen: report.filesSeen, forbidden: report.filesForbidden)
+        let before = report.tally
         do {
             let stream = try DirectoryStream(try root.openDirectory(at: folder.path))
             let status = try stream.status()
@@ -25,10 +25,10 @@ extension ScanPass {
             if contents.isMaildir {
                 try scanMaildir(folder, in: stream, hasNew: contents.hasNew, hasCur: contents.hasCur)
             }
-            if source.isNamed(folder.name), report.filesSeen > before.seen,
-                report.filesSeen - before.seen == report.filesForbidden - before.forbidden
+            if source.isNamed(folder.name),
+                let outage = (report.tally - before).outage(isMaildir: contents.isMaildir)
             {
-                report.add(.nothingReadable, at: folder.path)
+                report.add(outage, at: folder.path)
             }
             if folder.path.bytes.isEmpty, contents.isEmpty, !known.files.isEmpty { report.add(.emptied, at: .empty) }
         } catch  where error.isMissing {
@@ -53,6 +53,9 @@ extension ScanPass {
                 let name = entry.path
                 if name.bytes == Array("new".utf8) { contents.hasNew = true }
                 if name.bytes == Array("cur".utf8) { contents.hasCur = true }
+                if !folder.isHidden, entry.hasSuffix(".eml"), messages(of: &loose) != nil {
+                    report.add(.folderNamedAsMail, at: folder.path.appending(name))
+                }
                 contents.directories.append(name)
             case .symbolicLink:
                 let link = child(entry.path, of: folder)

@@ -12,8 +12,9 @@ extension ScanPass {
             report.add(.notRegularFile(kind), at: spot.path(of: entry))
             return
         }
-        report.filesSeen += 1
         let isMaildir = spot.storage == .maildirNew || spot.storage == .maildirCur
+        report.tally.seen += 1
+        if isMaildir { report.tally.inMaildirs += 1 }
         let name = entry.bytes
         let length = isMaildir ? MaildirName.lengths(name).base : name.count
         let key = spot.place.keyHash.hash(UnsafeRawBufferPointer(rebasing: name[..<length]))
@@ -66,9 +67,13 @@ extension ScanPass {
         }
         switch file.state {
         case .unreadable:
-            report.filesForbidden += 1
+            report.tally.forbidden += 1
             report.add(.unreadable, at: spot.path(of: entry))
-        case .notMail: report.add(.notMail, at: spot.path(of: entry))
+            if isNamedFolder(spot) { report.add(.nothingReadable, at: spot.path(of: entry)) }
+        case .notMail:
+            report.tally.notMail += 1
+            report.add(.notMail, at: spot.path(of: entry))
+            if isNamedFolder(spot) { report.add(.nothingIsMail, at: spot.path(of: entry)) }
         case .mbox:
             guard let doubts = known.positions[key]?.doubts, doubts > 0 else { break }
             report.add(.doubtfulLines(Int(doubts)), at: spot.path(of: entry))
@@ -99,7 +104,14 @@ extension ScanPass {
         report.files.append(
             ScannedFile(
                 key: FileKey(value: key), place: spot.place, storage: spot.storage, name: entry.path,
-                position: known.positions[key]))
+                isNamedFolder: isNamedFolder(spot), position: known.positions[key]))
+    }
+
+    /// Whether a file is a folder by itself: the whole mailbox, or one that the configuration names.
+    private func isNamedFolder(_ spot: Spot) -> Bool {
+        guard spot.storage == .mbox else { return false }
+        if case .singleFile = surroundings[.empty] { return true }
+        return source.isNamed(spot.place.name)
     }
 
     /// Whether a program that writes this mbox holds its dotlock. One of five minutes is left over from a crash.
@@ -114,6 +126,6 @@ extension ScanPass {
 
 extension ScanPass.Spot {
     func path(of entry: DirectoryStream.Entry) -> PathBytes {
-        ScannedFile(key: FileKey(value: 0), place: place, storage: storage, name: entry.path, position: nil).path
+        ScannedFile.path(of: entry.path, place, storage)
     }
 }

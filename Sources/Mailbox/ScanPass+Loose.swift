@@ -28,7 +28,7 @@ extension ScanPass {
         }
     }
 
-    private func messages(of loose: inout LooseFolder) -> FolderPlace? {
+    func messages(of loose: inout LooseFolder) -> FolderPlace? {
         if let known = loose.messages { return known }
         let place = place(for: loose.folder.name, in: loose.folder)
         loose.messages = .some(place)

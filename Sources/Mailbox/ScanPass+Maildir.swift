@@ -7,6 +7,7 @@ extension ScanPass {
         _ folder: Waiting, in stream: DirectoryStream, hasNew: Bool, hasCur: Bool
     ) throws(SystemFailure) {
         guard let role = source.role(of: folder.name) else { return }
+        hasMaildir = true
         let place = FolderPlace(root: root, path: folder.path, name: folder.name, role: role)
         // M2: `new` first. A message that moves to `cur` in between is seen twice rather than not at all.
         var spots: [Spot] = []

@@ -27,6 +27,8 @@ struct ScanPass {
     var surroundings: [PathBytes: Surroundings] = [:]
     /// Each file that is noted was named by a change: check it, also when the last scan saw it.
     var isNamed = false
+    /// Whether a folder that is read is a Maildir.
+    var hasMaildir = false
     /// What was reported under a name, since a name may be told twice.
     var namedKeys: Set<UInt64> = []
     var waiting: [Waiting] = []
@@ -115,7 +117,7 @@ struct ScanPass {
 
     private mutating func reportMissingFolders() {
         // Without named folders all of the tree is one.
-        if report.filesSeen > 0, report.filesSeen == report.filesForbidden { report.add(.nothingReadable, at: .empty) }
+        if let outage = report.tally.outage(isMaildir: hasMaildir) { report.add(outage, at: .empty) }
         for name in source.inboxNames + source.sentNames where FolderName.variants(name).isDisjoint(with: spellings) {
             report.add(.folderMissing(name), at: .empty)
         }

@@ -14,10 +14,11 @@ public struct ScanReport: Sendable {
     public internal(set) var root: PathBytes?
     /// M5.
     public internal(set) var export: ExportSigns
+    var tally = FileTally()
     /// Regular files that were seen in the folders that are read.
-    public internal(set) var filesSeen = 0
-    /// Of these, the files that may not be opened.
-    public internal(set) var filesForbidden = 0
+    public var filesSeen: Int { tally.seen }
+    /// Of these, the files that may not be opened, and those that are no mail.
+    public var filesUseless: Int { tally.forbidden + tally.notMail }
     /// Files whose status was checked for a change in place (M4).
     public internal(set) var filesChecked = 0
     /// False: a directory kept changing while it was listed. Nothing is lost, but scan again soon.

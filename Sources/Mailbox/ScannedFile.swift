@@ -22,6 +22,8 @@ public struct ScannedFile: Sendable {
     public let storage: Storage
     /// Its name when it was listed; a rename for flags may have changed it since.
     public let name: PathBytes
+    /// Whether it is a folder by itself, an mbox: the whole mailbox, or a folder that the configuration names (M5).
+    public let isNamedFolder: Bool
     /// How far an mbox was read before.
     let position: MboxPosition?
 
@@ -29,10 +31,16 @@ public struct ScannedFile: Sendable {
     public var role: FolderRole { place.role }
 
     /// The path below the mailbox's root.
-    public var path: PathBytes { directory.appending(name) }
+    public var path: PathBytes { ScannedFile.path(of: name, place, storage) }
 
     /// The directory below the mailbox's root.
-    var directory: PathBytes {
+    var directory: PathBytes { ScannedFile.directory(place, storage) }
+
+    static func path(of name: PathBytes, _ place: FolderPlace, _ storage: Storage) -> PathBytes {
+        directory(place, storage).appending(name)
+    }
+
+    private static func directory(_ place: FolderPlace, _ storage: Storage) -> PathBytes {
         switch storage {
         case .maildirNew: place.path.appending(PathBytes("new"))
         case .maildirCur: place.path.appending(PathBytes("cur"))

@@ -32,6 +32,8 @@ extension MailboxTrouble.Kind: Phrase {
             .init(
                 nl: "geen bestand in een map met mail mag worden gelezen", en: "no file in a folder of mail may be read"
             )
+        case .nothingIsMail:
+            .init(nl: "geen bestand erin is een mail of een mbox", en: "no file in it is a mail or an mbox")
         default: ofParts
         }
     }
@@ -54,6 +56,8 @@ extension MailboxTrouble.Kind: Phrase {
         case .locked:
             .init(nl: "mbox is vergrendeld door een ander programma", en: "mbox is locked by another program")
         case .notRegular: .init(nl: "geen gewoon bestand, niet geopend", en: "no regular file, not opened")
+        case .folderNamedAsMail:
+            .init(nl: "map heet als een mail; gelezen als map", en: "folder is named as a mail is; read as a folder")
         case .linkOutside:
             .init(nl: "koppeling naar buiten de mailbox, niet gevolgd", en: "link out of the mailbox, not followed")
         case .linkBroken: .init(nl: "koppeling naar niets", en: "link to nothing")

@@ -6,14 +6,14 @@ extension MessageLine {
         switch entry.action {
         case .mailboxStale:
             pick(
-                "De export van de mailbox staat stil: antwoorden van platforms zijn niet te zien",
-                "The mailbox export has stalled: answers of the platforms cannot be seen")
+                "De export van de mailbox\(mailbox) staat stil: antwoorden zijn niet te zien",
+                "The export of the mailbox\(mailbox) has stalled: answers cannot be seen")
         case .mailboxUnreadable:
             pick(
-                "De mailbox is niet te lezen, antwoorden van platforms zijn niet te zien",
-                "The mailbox cannot be read, answers of the platforms cannot be seen") + mailboxTrouble
+                "De mailbox\(mailbox) is niet te lezen, antwoorden zijn niet te zien",
+                "The mailbox\(mailbox) cannot be read, answers cannot be seen") + mailboxTrouble
         case .mailboxRecovered:
-            pick("De mailbox is weer te zien", "The mailbox can be seen again")
+            pick("De mailbox\(mailbox) is weer te zien", "The mailbox\(mailbox) can be seen again")
         case .ledgerDamaged where entry.result == "not-writable":
             pick(
                 "Het register is niet te schrijven, wat nu gebeurt wordt niet vastgelegd: kijk naar de schijf: df -h",
@@ -103,7 +103,15 @@ extension MessageLine {
                 "; the journal also knows \(list): its end is lost")
     }
 
-    /// Why, without a path: the command that is to be typed next shows it.
+    /// Which one, by the end of its configured path: there may be several, and a line has room for so much.
+    private var mailbox: String {
+        guard let path = entry.mailbox else { return "" }
+        return path.count <= Self.mailboxLimit ? " \(path)" : " …\(path.suffix(Self.mailboxLimit - 1))"
+    }
+
+    private static let mailboxLimit = 40
+
+    /// Why, without the name of a file: the command that is to be typed next shows it.
     private var mailboxTrouble: String {
         entry.result.flatMap { MailboxTrouble.Kind(rawValue: $0) }.map { ": \($0.text(in: language))" } ?? ""
     }

@@ -84,8 +84,8 @@ struct VocabularyEntry: Sendable {
         VocabularyEntry("read-held-mail", nl: "lees de mail: flagwatch inbox", en: "read the mail: flagwatch inbox"),
         VocabularyEntry("send-again", nl: "verstuur de melding opnieuw", en: "send the flag again"),
         VocabularyEntry(
-            "mend-mailbox", nl: "herstel de toegang tot de mailbox: flagwatch status",
-            en: "mend the access to the mailbox: flagwatch status"),
+            "mend-mailbox", nl: "herstel de mailbox: flagwatch status",
+            en: "mend the mailbox: flagwatch status"),
         VocabularyEntry("check-export", nl: "controleer de export van de mailbox", en: "check the mailbox export"),
         VocabularyEntry(
             "retract-event", nl: "neem die gebeurtenis terug: flagwatch retract",

@@ -100,7 +100,7 @@ struct ChangeInPlaceTests {
         var before = Follower(tree, "m")
         #expect(before.poll().count == 3)
         let encoded = before.records.map(\.encoded)
-        #expect(Set(encoded.map(\.count)) == [18, 90])
+        #expect(Set(encoded.map(\.count)) == [18, 98])
         let records = encoded.compactMap { FileRecord(encoded: $0) }
         #expect(records == before.records.map { FileRecord(encoded: $0.encoded) })
         tree.move("m/cur/2:2,S", "m/cur/2:2,FS")

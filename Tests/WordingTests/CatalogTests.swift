@@ -116,9 +116,9 @@ struct CatalogTests {
         case .summaryWritten: return ["FLAGWATCH_ELECTION"]
         case .purged: return ["FLAGWATCH_ELECTION", "FLAGWATCH_COUNT", "FLAGWATCH_ACTOR"]
         case .ledgerBehind: return ["FLAGWATCH_RESULT"]
-        case .mailHeld, .dismissed, .mailboxStale, .mailboxUnreadable, .mailboxRecovered, .ledgerDamaged,
-            .journalUnreadable,
-            .clockStepped, .configurationRefused, .configurationLoaded, .started, .stopped:
+        case .mailboxStale, .mailboxUnreadable, .mailboxRecovered: return ["FLAGWATCH_MAILBOX"]
+        case .mailHeld, .dismissed, .ledgerDamaged, .journalUnreadable, .clockStepped, .configurationRefused,
+            .configurationLoaded, .started, .stopped:
             return []
         case .cannotStart: return ["FLAGWATCH_RESULT"]
         case .ledgerHead: return ["MESSAGE_ID"]

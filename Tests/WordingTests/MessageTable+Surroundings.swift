@@ -44,24 +44,45 @@ extension MessageRow {
                 "TK25-001 (X): set aside, the time of event 7 does not exist; nothing is prompted any more; "
                 + "step (on-call): take that event back: flagwatch retract"),
         .init(
-            entry: Sample.entry(.mailboxStale) { $0.step = "check-export" },
+            entry: Sample.entry(.mailboxStale) {
+                $0.step = "check-export"
+                $0.mailbox = "/var/lib/flagwatch-mail/flagger"
+            },
             dutch:
-                "De export van de mailbox staat stil: antwoorden van platforms zijn niet te zien; "
+                "De export van de mailbox /var/lib/flagwatch-mail/flagger staat stil: antwoorden zijn niet te zien; "
                 + "stap: controleer de export van de mailbox",
             english:
-                "The mailbox export has stalled: answers of the platforms cannot be seen; "
+                "The export of the mailbox /var/lib/flagwatch-mail/flagger has stalled: answers cannot be seen; "
                 + "step: check the mailbox export"),
         .init(
             entry: Sample.entry(.mailboxUnreadable) {
                 $0.step = "mend-mailbox"
                 $0.result = "folder-missing"
+                $0.mailbox = "/srv/mail/of/the/whole/organisation/teams/flagger"
             },
             dutch:
-                "De mailbox is niet te lezen, antwoorden van platforms zijn niet te zien: een map die de configuratie "
-                + "noemt ontbreekt; stap: herstel de toegang tot de mailbox: flagwatch status",
+                "De mailbox …of/the/whole/organisation/teams/flagger is niet te lezen, antwoorden zijn niet te zien: "
+                + "een map die de configuratie noemt ontbreekt; stap: herstel de mailbox: flagwatch status",
             english:
-                "The mailbox cannot be read, answers of the platforms cannot be seen: a folder that the configuration "
-                + "names is missing; step: mend the access to the mailbox: flagwatch status"),
+                "The mailbox …of/the/whole/organisation/teams/flagger cannot be read, answers cannot be seen: "
+                + "a folder that the configuration names is missing; step: mend the mailbox: flagwatch status"),
+        .init(
+            entry: Sample.entry(.mailboxUnreadable) {
+                $0.step = "mend-mailbox"
+                $0.role = "on-call"
+                $0.result = "nothing-is-mail"
+                $0.mailbox = "/var/mail/flagger"
+            },
+            dutch:
+                "De mailbox /var/mail/flagger is niet te lezen, antwoorden zijn niet te zien: geen bestand erin is een "
+                + "mail of een mbox; stap (piket): herstel de mailbox: flagwatch status",
+            english:
+                "The mailbox /var/mail/flagger cannot be read, answers cannot be seen: no file in it is a mail or an "
+                + "mbox; step (on-call): mend the mailbox: flagwatch status"),
+        .init(
+            entry: Sample.entry(.mailboxRecovered) { $0.mailbox = "/var/mail/flagger" },
+            dutch: "De mailbox /var/mail/flagger is weer te zien",
+            english: "The mailbox /var/mail/flagger can be seen again"),
         .init(
             entry: Sample.entry(.mailboxRecovered), dutch: "De mailbox is weer te zien",
             english: "The mailbox can be seen again"),

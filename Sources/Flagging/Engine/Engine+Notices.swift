@@ -16,19 +16,23 @@ extension Engine {
         case .mailboxStale(let mailbox, let since):
             guard draft.book.staleMailboxes[mailbox] == nil else { return }
             var entry = draft.entry(.mailboxStale, step: Step.checkExport)
+            entry.mailbox = mailbox
             entry.result = "stale"
             entry.role = draft.policy.administrator
             draft.add(.mailboxStale(mailbox: mailbox, since: since), entry: entry)
         case .mailboxUnreadable(let mailbox, let kind):
             guard draft.book.unreadableMailboxes[mailbox] == nil else { return }
             var entry = draft.entry(.mailboxUnreadable, step: Step.mendMailbox)
+            entry.mailbox = mailbox
             entry.result = kind.rawValue
             entry.role = draft.policy.administrator
             draft.add(.mailboxUnreadable(mailbox: mailbox, trouble: kind), entry: entry)
         case .mailboxRecovered(let mailbox):
             let book = draft.book
             guard book.staleMailboxes[mailbox] != nil || book.unreadableMailboxes[mailbox] != nil else { return }
-            draft.add(.mailboxRecovered(mailbox: mailbox), entry: draft.entry(.mailboxRecovered))
+            var entry = draft.entry(.mailboxRecovered)
+            entry.mailbox = mailbox
+            draft.add(.mailboxRecovered(mailbox: mailbox), entry: entry)
         case .ledgerHead(let hash):
             var entry = draft.entry(.ledgerHead)
             entry.result = hash

@@ -36,6 +36,8 @@ public struct Entry: Hashable, Sendable, Codable {
     public var count: Int?
     /// `FLAGWATCH_FLAGS`
     public var flags: [FlagID]
+    /// `FLAGWATCH_MAILBOX`: the path that the configuration gives it, where the entry is about a mailbox.
+    public var mailbox: String?
     /// `FLAGWATCH_ACTOR`
     public var actor: Actor?
     /// `FLAGWATCH_RESULT`

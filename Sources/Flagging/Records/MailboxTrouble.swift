@@ -24,6 +24,8 @@ public struct MailboxTrouble: Hashable, Sendable {
         case folderUnreadable = "folder-unreadable"
         /// No file of it, or of a folder that the configuration names, may be read.
         case filesForbidden = "files-forbidden"
+        /// No file of it, or of a folder that the configuration names, is mail.
+        case nothingIsMail = "nothing-is-mail"
         // M1, M2, M6: a part of it is not read.
         case otherFolderUnreadable = "other-folder-unreadable"
         case notMail = "not-mail"
@@ -33,6 +35,7 @@ public struct MailboxTrouble: Hashable, Sendable {
         case fileEmpty = "file-empty"
         case locked
         case notRegular = "not-regular"
+        case folderNamedAsMail = "folder-named-as-mail"
         case linkOutside = "link-outside"
         case linkBroken = "link-broken"
         case tooManyFolders = "too-many-folders"
@@ -42,10 +45,10 @@ public struct MailboxTrouble: Hashable, Sendable {
         public var isOutage: Bool {
             switch self {
             case .missing, .forbidden, .wrongKind, .tooManyLinks, .inputOutput, .emptied, .unreadable, .folderMissing,
-                .folderUnreadable, .filesForbidden:
+                .folderUnreadable, .filesForbidden, .nothingIsMail:
                 true
             case .otherFolderUnreadable, .notMail, .doubtfulLines, .fileForbidden, .fileFailed, .fileEmpty, .locked,
-                .notRegular, .linkOutside, .linkBroken, .tooManyFolders, .stampMissing:
+                .notRegular, .folderNamedAsMail, .linkOutside, .linkBroken, .tooManyFolders, .stampMissing:
                 false
             }
         }

@@ -18,6 +18,7 @@ public enum FlagwatchField: String, CaseIterable, Sendable {
     case role = "FLAGWATCH_ROLE"
     case count = "FLAGWATCH_COUNT"
     case flags = "FLAGWATCH_FLAGS"
+    case mailbox = "FLAGWATCH_MAILBOX"
     case key = "FLAGWATCH_KEY"
     case event = "FLAGWATCH_EVENT"
     case ledger = "FLAGWATCH_LEDGER"

@@ -54,6 +54,7 @@ public struct RenderedEntry: Hashable, Sendable {
             (.role, entry.role),
             (.count, entry.count.map { String($0) }),
             (.flags, entry.flags.isEmpty ? nil : entry.flags.map(\.description).joined(separator: " ")),
+            (.mailbox, entry.mailbox),
             (.key, key),
             (.event, source.map { String($0.event) }),
             (.ledger, source?.ledger),

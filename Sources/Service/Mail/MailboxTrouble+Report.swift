@@ -3,7 +3,11 @@ package import Mailbox
 
 extension MailboxTrouble {
     /// What a listing complained of, one value a kind, outages first.
-    package static func all(of report: ScanReport, failed: [String]) -> [MailboxTrouble] {
+    ///
+    /// - Parameter failed: the files that the system failed to read since the last listing.
+    package static func all(
+        of report: ScanReport, failed: [(file: ScannedFile, failure: SystemFailure)]
+    ) -> [MailboxTrouble] {
         var found: [Kind: MailboxTrouble] = [:]
         func note(_ kind: Kind, count: Int, _ name: String?) {
             var trouble = found[kind] ?? MailboxTrouble(kind, count: 0)
@@ -15,7 +19,12 @@ extension MailboxTrouble {
             let (kind, count, name) = Self.reading(problem)
             note(kind, count: count, name)
         }
-        for name in failed { note(.fileFailed, count: 1, name) }
+        // M5: where that is all there is, nothing can be seen.
+        let isAll = failed.count + report.filesUseless >= report.filesSeen
+        for (file, failure) in failed {
+            note(.fileFailed, count: 1, file.path.description)
+            if isAll || file.isNamedFolder { note(kind(of: failure), count: 1, nil) }
+        }
         return Kind.allCases.compactMap { found[$0] }
     }
 
@@ -27,12 +36,14 @@ extension MailboxTrouble {
         case .folderMissing(let name): (.folderMissing, 1, name)
         case .namedFolderUnreadable: (.folderUnreadable, 1, path)
         case .nothingReadable: (.filesForbidden, 1, path)
+        case .nothingIsMail: (.nothingIsMail, 1, path)
         case .emptied: (.emptied, 1, nil)
         case .folderUnreadable: (.otherFolderUnreadable, 1, path)
         case .tooManyFolders: (.tooManyFolders, 1, path)
         case .linkOutOfTree: (.linkOutside, 1, path)
         case .linkBroken: (.linkBroken, 1, path)
         case .notRegularFile: (.notRegular, 1, path)
+        case .folderNamedAsMail: (.folderNamedAsMail, 1, path)
         case .unreadable: (.fileForbidden, 1, path)
         case .notMail: (.notMail, 1, path)
         case .doubtfulLines(let lines): (.doubtfulLines, lines, path)

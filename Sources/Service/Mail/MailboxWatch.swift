@@ -14,8 +14,8 @@ final class MailboxWatch {
     var ahead: MailBatch?
     /// Files that could not be read in this round: each is tried again in the next.
     private var aside: Set<FileKey> = []
-    /// Those of them that the system failed to read, by name.
-    private(set) var failed: [String] = []
+    /// Those of them that the system failed to read.
+    private(set) var failed: [(file: ScannedFile, failure: SystemFailure)] = []
     /// What inotify named while a batch was dealt with.
     var changes: [MailboxChange] = []
     /// Whether they come from a listing of the whole tree.
@@ -39,11 +39,11 @@ final class MailboxWatch {
     /// Takes note of a file that could not be read now.
     func put(_ file: ScannedFile, asideFor outcome: ReadOutcome) {
         switch outcome {
-        case .failed: failed.append(file.path.description)
-        case .busy, .vanished: break
+        case .failed, .busy, .vanished: break
         case .read, .empty, .notMail, .otherFolder, .unreadable, .notRegularFile: return
         }
-        aside.insert(file.key)
+        guard aside.insert(file.key).inserted, case .failed(let failure) = outcome else { return }
+        failed.append((file, failure))
     }
 
     func isAside(_ file: ScannedFile) -> Bool { aside.contains(file.key) }
