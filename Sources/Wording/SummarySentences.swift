@@ -46,6 +46,22 @@ public enum SummarySentences {
             : "Apart from that there was contact \(times) that does not count as a use of the status."
     }
 
+    /// How many places were redacted, and how many the writers of the exhibits had left out themselves (S3).
+    public static func redactions(_ count: Int, leftOut: Int, in language: Language) -> String {
+        switch language {
+        case .nl:
+            let places = count == 1 ? "is 1 plaats" : "zijn \(count) plaatsen"
+            let first = count == 0 ? "Er is niets weggelakt." : "Er \(places) weggelakt. Elk merk noemt zijn grond."
+            let own = leftOut == 1 ? "Op 1 plaats had" : "Op \(leftOut) plaatsen had"
+            return leftOut == 0 ? first : "\(first) \(own) de schrijver van een stuk zelf iets weggelaten."
+        case .en:
+            let places = count == 1 ? "1 place is" : "\(count) places are"
+            let first = count == 0 ? "Nothing is redacted." : "\(places) redacted. Each mark names its ground."
+            let own = leftOut == 1 ? "In 1 place" : "In \(leftOut) places"
+            return leftOut == 0 ? first : "\(first) \(own) the writer of an exhibit had left something out."
+        }
+    }
+
     /// `Toepassing rondom de Tweede Kamerverkiezing van 29 oktober 2025`.
     public static func applicationHeading(election: String, on day: CivilDate, in language: Language) -> String {
         let words = day.text(style: .long, language: language).split(separator: " ").dropFirst().joined(separator: " ")

@@ -68,6 +68,12 @@ public enum SummaryText: String, Phrase {
     case noReaction
     case internalNote
     case quotedNote
+    // What was redacted.
+    case redactions
+    case judgement
+    case judgedOpen
+    case judgedPartly
+    case leftOutMark
 
     /// The text in both languages.
     public var localized: LocalizedText {
@@ -188,11 +194,11 @@ public enum SummaryText: String, Phrase {
         case .redactionNote:
             .init(
                 nl:
-                    "Namen, adressen, telefoonnummers, accounts, zaaknummers en paden van URL's zijn vervangen door "
-                    + "[REDACTED].",
+                    "Namen, adressen, telefoonnummers, accounts, zaaknummers en paden van URL's zijn weggelakt, elk "
+                    + "met zijn grond in de Wet open overheid: [GELAKT 5.1.2e].",
                 en:
-                    "Names, addresses, phone numbers, handles, case numbers and paths of URLs are replaced by "
-                    + "[REDACTED]."
+                    "Names, addresses, phone numbers, handles, case numbers and paths of URLs are redacted, each with "
+                    + "its ground in the Dutch Open Government Act: [REDACTED 5.1.2e]."
             )
         case .outcomeNote:
             .init(
@@ -211,6 +217,11 @@ public enum SummaryText: String, Phrase {
             .init(
                 nl: "Interne versie: bevat persoonsgegevens. Niet openbaar maken.",
                 en: "Internal version: contains personal data. Not for publication.")
+        case .redactions: .init(nl: "Wat is weggelakt", en: "What was redacted")
+        case .judgement: .init(nl: "Beoordeling", en: "Judgement")
+        case .judgedOpen: .init(nl: "openbaar", en: "public")
+        case .judgedPartly: .init(nl: "deels openbaar", en: "partly public")
+        case .leftOutMark: .init(nl: "[in het stuk zelf weggelaten]", en: "[left out in the original]")
         case .quotedNote:
             .init(
                 nl: "De tekst van een bericht is weergegeven in de taal waarin het is geschreven.",

@@ -27,7 +27,7 @@ struct RecordBuilder {
         let opening = state.opening
         return Record(
             id: state.id, platform: opening.platform, platformName: history.name(ofPlatform: opening.platform),
-            service: opening.service.map(disclosure.code), channel: opening.channel,
+            service: opening.service.map(disclosure.code), channel: disclosure.code(opening.channel),
             ground: opening.ground.map(disclosure.code), signal: opening.signal.map(disclosure.code),
             rule: opening.rule.map(disclosure.title), day: zone.local(at: state.submitted).date,
             submitted: Moment(state.submitted, state.known), isClosed: !state.id.isContact && state.turn == .closed,
@@ -40,7 +40,7 @@ struct RecordBuilder {
         if step.isAdrift { occurred.instant = nil }
         return Exhibit(
             number: step.number, kind: kind, occurred: occurred,
-            channel: event.fact?.channel ?? state.opening.channel,
+            channel: disclosure.code(event.fact?.channel ?? state.opening.channel),
             outcomes: (event.fact?.outcomes ?? []).map(disclosure.code), follows: step.follows, passages: step.passages,
             subject: personal.subject.map(disclosure.text), urls: personal.urls.map(disclosure.url),
             references: personal.references.map(disclosure.value),
@@ -79,7 +79,7 @@ struct RecordBuilder {
 
 extension Record {
     /// The list's own code for what is not known.
-    package static let unknownOutcome = "onbekend"
+    package static let unknownOutcome: Disclosed = "onbekend"
 }
 
 extension Event {

@@ -1,3 +1,5 @@
+import Wording
+
 /// A JSON value whose members keep the order in which they are given, so that its bytes are always the same (S4).
 package enum JSONValue: Hashable, Sendable {
     case null
@@ -19,6 +21,10 @@ package enum JSONValue: Hashable, Sendable {
     }
 
     static func optional(_ text: String?) -> JSONValue { text.map { .string($0) } ?? .null }
+    /// Its marks are the English ones in every language: the JSON holds no words of any.
+    static func optional(_ text: Disclosed?) -> JSONValue { text.map { .disclosed($0) } ?? .null }
+    static func disclosed(_ text: Disclosed) -> JSONValue { .string(text.text(in: .en)) }
+    static func disclosed(_ texts: [Disclosed]) -> JSONValue { .array(texts.map { .disclosed($0) }) }
     static func optional(_ number: Int64?) -> JSONValue { number.map { .integer($0) } ?? .null }
     static func optional(_ flag: Bool?) -> JSONValue { flag.map { .bool($0) } ?? .null }
     static func strings(_ texts: [String]) -> JSONValue { .array(texts.map { .string($0) }) }

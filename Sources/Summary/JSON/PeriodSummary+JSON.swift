@@ -5,7 +5,7 @@ extension PeriodSummary {
     var json: JSONValue {
         var members: [JSONValue.Member] = []
         func add(_ name: String, _ value: JSONValue) { members.append(.init(name: name, value: value)) }
-        add("version", .integer(1))
+        add("version", .integer(2))
         add("audience", .string(isInternal ? "internal" : "public"))
         add("asOf", .string(asOf.rfc3339(in: election.zone)))
         add(
@@ -27,8 +27,26 @@ extension PeriodSummary {
         add("contacts", .members(["total": .integer(Int64(contactCount))]))
         add("flags", .array(flags.map { $0.json(in: election.zone) }))
         add("contactRecords", .array(contacts.map { $0.json(in: election.zone) }))
+        add("redactions", .array(redactions.map(\.json)))
+        add("inventory", .array(inventory.map(\.json)))
         if isInternal { add("leftOut", .array(leftOut.map(\.json))) }
         return .object(members)
+    }
+}
+
+extension RedactionCount {
+    fileprivate var json: JSONValue {
+        .members(["ground": .string(ground.rawValue), "count": .integer(Int64(count))])
+    }
+}
+
+extension InventoryRow {
+    fileprivate var json: JSONValue {
+        .members([
+            "flag": .string(flag.description), "exhibit": .integer(Int64(exhibit)), "kind": .string(kind.rawValue),
+            "judgement": .string(judgement.rawValue), "redactions": .array(redactions.map(\.json)),
+            "leftOutBefore": .integer(Int64(leftOut)),
+        ])
     }
 }
 

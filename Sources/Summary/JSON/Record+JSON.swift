@@ -7,7 +7,7 @@ extension Record {
         add("id", .string(id.description))
         add("platform", .string(platform))
         add("service", .optional(service))
-        add("channel", .string(channel))
+        add("channel", .disclosed(channel))
         add("ground", .optional(ground))
         add("signal", .optional(signal))
         add("rule", .optional(rule))
@@ -27,7 +27,7 @@ extension Record {
     private var outcomesJSON: JSONValue {
         .array(
             outcomeHistory.map {
-                .members(["exhibit": .optional($0.exhibit.map { Int64($0) }), "outcome": .string($0.code)])
+                .members(["exhibit": .optional($0.exhibit.map { Int64($0) }), "outcome": .disclosed($0.code)])
             })
     }
 

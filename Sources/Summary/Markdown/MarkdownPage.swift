@@ -21,6 +21,15 @@ struct MarkdownPage {
         var rows: [String]
     }
 
+    struct Redactions {
+        var heading: String
+        var sentence: String
+        var columns: [String]
+        var grounds: [Cells]
+        var inventoryColumns: [String]
+        var inventory: [Cells]
+    }
+
     struct RecordPart {
         var title: String
         var particulars: Table
@@ -50,6 +59,8 @@ struct MarkdownPage {
     var contactCaption: String
     var contacts: [RecordPart]
     var leftOut: [Section]
+    /// What was redacted: how often on which ground, and what became of each exhibit. Empty where everything is shown.
+    var redactions: [Redactions]
     var notesHeading: String
     var notes: [String]
 }

@@ -72,6 +72,24 @@ enum MarkdownTemplate {
         {{/rows}}
 
         {{/leftOut}}
+        {{#redactions}}
+        ## {{heading}}
+
+        {{sentence}}
+
+        |{{#columns}} {{.}} |{{/columns}}
+        |{{#columns}} --- |{{/columns}}
+        {{#grounds}}
+        |{{#cells}} {{{.}}} |{{/cells}}
+        {{/grounds}}
+
+        |{{#inventoryColumns}} {{.}} |{{/inventoryColumns}}
+        |{{#inventoryColumns}} --- |{{/inventoryColumns}}
+        {{#inventory}}
+        |{{#cells}} {{{.}}} |{{/cells}}
+        {{/inventory}}
+
+        {{/redactions}}
         ## {{notesHeading}}
 
         {{#notes}}

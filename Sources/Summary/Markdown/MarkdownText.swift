@@ -1,4 +1,6 @@
+import Flagging
 import Mustache
+import Wording
 
 /// Text made safe for one line of GitHub-flavoured Markdown: it reads as it was written and does nothing else. Mail is
 /// hostile, so no link, image, code, HTML, table cell or heading can come out of it.
@@ -8,19 +10,36 @@ package struct MarkdownText: MustacheContentType {
 
     /// A text as a single line, in which nothing is markup.
     package static func escaped(_ text: String) -> String {
-        let parts = text.split(separator: Substring(Redaction.mark), omittingEmptySubsequences: false)
-        return parts.enumerated().map { index, part in
-            // The mark stays readable, so it must not become a link's text or a definition.
-            let opens = index > 0 && (part.first == "(" || part.first == ":")
-            let starts = index == 0 && ["+", "-", "="].contains(part.first)
-            return (opens || starts ? "\\" : "") + escapedPart(part)
-        }.joined(separator: Redaction.mark)
+        var result = ""
+        var rest = text[...]
+        var from = rest.startIndex
+        while let bracket = rest[from...].firstIndex(of: "[") {
+            guard let mark = marks.first(where: rest[bracket...].hasPrefix) else {
+                from = rest.index(after: bracket)
+                continue
+            }
+            result += escaped(rest[..<bracket], isFirst: result.isEmpty) + mark
+            rest = rest[bracket...].dropFirst(mark.count)
+            from = rest.startIndex
+        }
+        return result + escaped(rest, isFirst: result.isEmpty)
+    }
+
+    /// A mark stays readable, so it must not become a link's text or a definition; nor may a line begin a list.
+    private static func escaped(_ part: Substring, isFirst: Bool) -> String {
+        let openers: [Character] = isFirst ? ["+", "-", "="] : ["(", ":"]
+        return (part.first.map(openers.contains) == true ? "\\" : "") + escapedPart(part)
+    }
+
+    /// Every mark that may stand in a summary.
+    private static let marks = Language.allCases.flatMap { language in
+        RedactionGround.allCases.map { $0.mark(in: language) } + [SummaryText.leftOutMark.text(in: language)]
     }
 
     /// A URL as code, so that no reader can follow it by mistake; as escaped text where code cannot hold it.
     package static func code(_ url: String) -> String {
         let isSafe = url.unicodeScalars.allSatisfy { scalar in
-            scalar.isASCII && scalar.value > 32 && scalar.value < 127 && !"`|\\".unicodeScalars.contains(scalar)
+            scalar.isASCII && scalar.value >= 32 && scalar.value < 127 && !"`|\\".unicodeScalars.contains(scalar)
         }
         return isSafe && !url.isEmpty ? "`\(url)`" : escaped(url)
     }

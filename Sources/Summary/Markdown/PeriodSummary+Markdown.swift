@@ -31,7 +31,8 @@ extension PeriodSummary {
                     + [.init(left: words(.total), right: String(useCount))]),
             flags: flags.map(writer.part), hasContacts: !contacts.isEmpty, contactHeading: words(.contacts),
             contactCaption: words(.contactCaption), contacts: contacts.map(writer.part),
-            leftOut: leftOutSection(language), notesHeading: words(.footnotes), notes: notes(language))
+            leftOut: leftOutSection(language), redactions: redactionsPart(writer), notesHeading: words(.footnotes),
+            notes: notes(language))
     }
 
     /// "Recorded until" is what `asOf` means: what was recorded later is not in it.
@@ -54,6 +55,26 @@ extension PeriodSummary {
             return "\(item.flag): \(fact) (\(item.kind))" + (item.why.map { ": \($0)" } ?? "")
         }
         return [.init(heading: Heading.events.text(in: language), rows: rows)]
+    }
+
+    private func redactionsPart(_ writer: RecordWriter) -> [MarkdownPage.Redactions] {
+        guard !isInternal, !inventory.isEmpty else { return [] }
+        func words(_ phrase: SummaryText) -> String { phrase.text(in: writer.language) }
+        let total = redactions.map(\.count).reduce(0, +)
+        return [
+            .init(
+                heading: words(.redactions),
+                sentence: SummarySentences.redactions(
+                    total, leftOut: inventory.map(\.leftOut).reduce(0, +), in: writer.language),
+                columns: [words(.ground), words(.what), words(.total)],
+                grounds: redactions.map { count in
+                    .init(
+                        cells: [count.ground.rawValue, count.ground.text(in: writer.language), String(count.count)].map(
+                            MarkdownText.escaped))
+                },
+                inventoryColumns: [words(.flag), words(.exhibit), words(.judgement), words(.redactions)],
+                inventory: inventory.map(writer.cells))
+        ]
     }
 
     private func notes(_ language: Language) -> [String] {

@@ -13,22 +13,31 @@ extension RecordWriter {
     }
 
     func cells(of exhibit: Exhibit) -> MarkdownPage.Cells {
-        let outcomes = exhibit.outcomes.map { Vocabulary.outcome.text($0, in: language) }.joined(separator: "; ")
+        let outcomes = exhibit.outcomes.map { words(of: $0, .outcome) }.joined(separator: "; ")
         var cells = [
             String(exhibit.number), MarkdownText.escaped(name(of: exhibit.kind)),
             MarkdownText.escaped(exhibit.occurred.instant.map(time) ?? words(.timeUnknown)),
             MarkdownText.escaped(exhibit.occurred.known.text(in: language)),
-            MarkdownText.escaped(Vocabulary.channel.text(exhibit.channel, in: language)),
-            MarkdownText.escaped(outcomes), MarkdownText.escaped(exhibit.subject ?? ""),
-            exhibit.urls.map(MarkdownText.code).joined(separator: " "),
-            exhibit.references.map(MarkdownText.escaped).joined(separator: " "),
+            MarkdownText.escaped(words(of: exhibit.channel, .channel)),
+            MarkdownText.escaped(outcomes), MarkdownText.escaped(text(exhibit.subject)),
+            exhibit.urls.map { MarkdownText.code(text($0)) }.joined(separator: " "),
+            exhibit.references.map { MarkdownText.escaped(text($0)) }.joined(separator: " "),
         ]
         if isInternal {
             let notes = exhibit.inside?.notes.map(\.text).joined(separator: "; ") ?? ""
             let actor = exhibit.inside.map { $0.actorName ?? $0.actor } ?? ""
-            cells += [exhibit.sender ?? "", exhibit.messageID ?? "", actor, notes].map(MarkdownText.escaped)
+            cells += [text(exhibit.sender), text(exhibit.messageID), actor, notes].map(MarkdownText.escaped)
         }
         return .init(cells: cells)
+    }
+
+    /// `TK25-001 | 2 Reactie | deels openbaar | 5.1.2e: 3`
+    func cells(of row: InventoryRow) -> MarkdownPage.Cells {
+        let judgement = row.judgement == .open ? words(.judgedOpen) : words(.judgedPartly)
+        let redactions = row.redactions.map { "\($0.ground.rawValue): \($0.count)" }.joined(separator: "; ")
+        return .init(
+            cells: [row.flag.description, title(of: row.exhibit, row.kind), judgement, redactions].map(
+                MarkdownText.escaped))
     }
 
     func cells(of passage: Passage, to exhibit: Exhibit, in record: Record) -> MarkdownPage.Cells {

@@ -21,6 +21,11 @@ struct RecordWriter {
 
     func words(_ phrase: SummaryText) -> String { phrase.text(in: language) }
 
+    func text(_ text: Disclosed?) -> String { text?.text(in: language) ?? "" }
+
+    /// The words for a code of a list; a redacted code has none.
+    func words(of code: Disclosed, _ list: Vocabulary) -> String { list.text(text(code), in: language) }
+
     func capitalised(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
 
     /// `vr 17 okt 2025 14:32 (+02:00)`
@@ -37,18 +42,18 @@ struct RecordWriter {
         }
         let when = record.submitted.instant.map(time)
         let day = record.day.text(style: .dated, language: language)
-        let outcomes = record.outcomeHistory.map { Vocabulary.outcome.text($0.code, in: language) }
+        let outcomes = record.outcomeHistory.map { words(of: $0.code, .outcome) }
         let state = record.isClosed ? Label.closed : Label.open
         var rows = [
-            row(words(.date), when ?? "\(day), \(words(.timeUnknown))"), row(words(.service), record.service),
-            row(words(.channel), Vocabulary.channel.text(record.channel, in: language)),
+            row(words(.date), when ?? "\(day), \(words(.timeUnknown))"), row(words(.service), record.service.map(text)),
+            row(words(.channel), words(of: record.channel, .channel)),
         ]
         // A contact is about the platform's own content: it has no ground, rule or signal, and nothing to close.
         if !record.id.isContact {
-            let ground = record.ground.map { Vocabulary.ground.text($0, in: language) }
-            let signal = record.signal.map { Vocabulary.signal.text($0, in: language) }
+            let ground = record.ground.map { words(of: $0, .ground) }
+            let signal = record.signal.map { words(of: $0, .signal) }
             rows += [
-                row(words(.ground), ground ?? words(.unknown)), row(words(.rule), record.rule),
+                row(words(.ground), ground ?? words(.unknown)), row(words(.rule), record.rule.map(text)),
                 row(Label.signal.text(in: language), signal ?? words(.unknown)),
                 row(Label.status.text(in: language), state.text(in: language)),
             ]

@@ -7,9 +7,9 @@ struct Disclosure {
     let isInternal: Bool
     let redaction: Redaction
 
-    func text(_ text: String) -> String { isInternal ? text : redaction.text(text) }
-    func title(_ text: String) -> String { isInternal ? text : redaction.title(text) }
-    func url(_ url: String) -> String { isInternal ? url : redaction.url(url) }
-    func code(_ code: String) -> String { isInternal ? code : redaction.code(code) }
-    func value(_ value: String) -> String { isInternal ? value : Redaction.mark }
+    func text(_ text: String) -> Disclosed { isInternal ? Disclosed(text) : redaction.text(text) }
+    func title(_ text: String) -> Disclosed { isInternal ? Disclosed(text) : redaction.title(text) }
+    func url(_ url: String) -> Disclosed { isInternal ? Disclosed(url) : redaction.url(url) }
+    func code(_ code: String) -> Disclosed { isInternal ? Disclosed(code) : redaction.code(code) }
+    func value(_ value: String) -> Disclosed { isInternal ? Disclosed(value) : .redacted }
 }

@@ -22,46 +22,30 @@ enum Word {
 
     static func isDigit(_ scalar: Unicode.Scalar) -> Bool { ("0"..."9").contains(scalar) }
 
-    /// Letters, with hyphens and apostrophes between them: `X-beleid`, `foto's`.
-    static func isPlain(_ text: Substring) -> Bool {
-        var lettersBefore = false
-        for scalar in text.unicodeScalars {
-            // A mark belongs to the letter before it; alone it would join the space.
-            let isMark = [.nonspacingMark, .spacingMark, .enclosingMark].contains(scalar.properties.generalCategory)
-            let isLetter = isMark ? lettersBefore : scalar.properties.isAlphabetic
-            guard isLetter || (lettersBefore && (scalar == "-" || scalar == "'" || scalar == "’")) else { return false }
-            lettersBefore = isLetter
-        }
-        return lettersBefore
-    }
-
     /// A number of at most four digits: a year, an article, a count.
-    static func isSmallNumber(_ text: Substring) -> Bool {
+    static func isSmallNumber(_ text: some StringProtocol) -> Bool {
         (1...4).contains(text.unicodeScalars.count) && text.unicodeScalars.allSatisfy(isDigit)
     }
 
-    /// `29-10-2025`, `2025-10-29`, `29/10`, `14:32`, `07.30`: dates and times stay, by the published example.
-    static func isDateOrTime(_ text: Substring) -> Bool {
-        for separator: Character in ["-", "/", ":", "."] {
-            let parts = text.split(separator: separator, omittingEmptySubsequences: false)
-            guard (2...3).contains(parts.count), parts.allSatisfy({ isSmallNumber($0) && $0.count != 3 }) else {
-                continue
-            }
-            let numbers = parts.compactMap { Int($0) }
-            if separator == ":" || (separator == "." && parts.count == 2) {
-                return parts.allSatisfy { $0.count <= 2 } && numbers[0] < 25
-                    && numbers.dropFirst().allSatisfy { $0 < 60 }
-            }
-            return isDate(numbers)
-        }
-        return false
+    /// Whether there is a digit of any script in it.
+    static func hasNumber(_ text: some StringProtocol) -> Bool {
+        text.unicodeScalars.contains { $0.properties.numericType != nil && !$0.properties.isAlphabetic }
     }
 
-    private static func isDate(_ numbers: [Int]) -> Bool {
-        guard numbers.count == 3 else { return (1...31).contains(numbers[0]) && (1...12).contains(numbers[1]) }
-        let years = 1900...2100
-        let isYearFirst = years.contains(numbers[0]) && (1...31).contains(numbers[2])
-        let isYearLast = years.contains(numbers[2]) && (1...31).contains(numbers[0])
-        return (isYearFirst || isYearLast) && (1...12).contains(numbers[1])
+    /// How a word uses capitals.
+    enum Spelling {
+        case small, capitalised, capitals, mixed
+
+        init(_ text: some StringProtocol) {
+            let letters = text.filter(\.isLetter)
+            let capitals = letters.filter { !$0.isLowercase }
+            if capitals.isEmpty {
+                self = .small
+            } else if capitals.count == letters.count, letters.count > 1 {
+                self = .capitals
+            } else {
+                self = capitals.count == 1 && letters.first.map { !$0.isLowercase } == true ? .capitalised : .mixed
+            }
+        }
     }
 }

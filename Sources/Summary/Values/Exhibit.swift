@@ -9,21 +9,26 @@ package struct Exhibit: Hashable, Sendable {
     /// When it occurred.
     package var occurred: Moment
     /// How it came or went.
-    package var channel: String
+    package var channel: Disclosed
     /// What a person read in it; for a reaction in which nobody recorded anything, `onbekend`.
-    package var outcomes: [String]
+    package var outcomes: [Disclosed]
     /// For an outcome, the exhibit after which it reached the team.
     package var follows: Int?
     /// The time since what it answers, and since other exhibits that matter.
     package var passages: [Passage]
     /// Its subject, redacted in the public summary; so are all that follow.
-    package var subject: String?
-    package var urls: [String]
-    package var references: [String]
-    package var messageID: String?
-    package var sender: String?
+    package var subject: Disclosed?
+    package var urls: [Disclosed]
+    package var references: [Disclosed]
+    package var messageID: Disclosed?
+    package var sender: Disclosed?
     /// What only the internal summary holds.
     package var inside: Inside?
+
+    /// All of it that passed through redaction.
+    var disclosed: [Disclosed] {
+        [channel] + outcomes + urls + references + [subject, messageID, sender].compactMap { $0 }
+    }
 }
 
 /// What an exhibit is. The raw value stands in the JSON.

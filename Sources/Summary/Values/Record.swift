@@ -6,12 +6,12 @@ package struct Record: Hashable, Sendable {
     /// The platform's id, and its name as it was configured.
     package var platform: String
     package var platformName: String
-    package var service: String?
-    package var channel: String
-    package var ground: String?
-    package var signal: String?
+    package var service: Disclosed?
+    package var channel: Disclosed
+    package var ground: Disclosed?
+    package var signal: Disclosed?
     /// The platform's rule that the flag relies on.
-    package var rule: String?
+    package var rule: Disclosed?
     /// The local day of submission: known even where the time of day is not.
     package var day: CivilDate
     package var submitted: Moment
@@ -25,7 +25,7 @@ package struct Record: Hashable, Sendable {
 
     /// What a person read, and where: a history, never one field. Where nothing reached the team it is one entry,
     /// "unknown", without an exhibit.
-    package var outcomeHistory: [(exhibit: Int?, code: String)] {
+    package var outcomeHistory: [(exhibit: Int?, code: Disclosed)] {
         let found = exhibits.flatMap { exhibit in exhibit.outcomes.map { (Optional(exhibit.number), $0) } }
         return found.isEmpty ? [(nil, Record.unknownOutcome)] : found
     }
