@@ -51,12 +51,18 @@ public enum SummarySentences {
         switch language {
         case .nl:
             let places = count == 1 ? "is 1 plaats" : "zijn \(count) plaatsen"
-            let first = count == 0 ? "Er is niets weggelakt." : "Er \(places) weggelakt. Elk merk noemt zijn grond."
+            let first =
+                count == 0
+                ? "Er is niets weggelakt."
+                : "Er \(places) weggelakt, elk met zijn grond; de afzender en het Message-ID van een mail tellen mee."
             let own = leftOut == 1 ? "Op 1 plaats had" : "Op \(leftOut) plaatsen had"
             return leftOut == 0 ? first : "\(first) \(own) de schrijver van een stuk zelf iets weggelaten."
         case .en:
             let places = count == 1 ? "1 place is" : "\(count) places are"
-            let first = count == 0 ? "Nothing is redacted." : "\(places) redacted. Each mark names its ground."
+            let first =
+                count == 0
+                ? "Nothing is redacted."
+                : "\(places) redacted, each with its ground; the sender and the Message-ID of a mail count."
             let own = leftOut == 1 ? "In 1 place" : "In \(leftOut) places"
             return leftOut == 0 ? first : "\(first) \(own) the writer of an exhibit had left something out."
         }

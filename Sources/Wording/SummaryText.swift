@@ -74,6 +74,7 @@ public enum SummaryText: String, Phrase {
     case judgedOpen
     case judgedPartly
     case leftOutMark
+    case concept
 
     /// The text in both languages.
     public var localized: LocalizedText {
@@ -222,6 +223,12 @@ public enum SummaryText: String, Phrase {
         case .judgedOpen: .init(nl: "openbaar", en: "public")
         case .judgedPartly: .init(nl: "deels openbaar", en: "partly public")
         case .leftOutMark: .init(nl: "[in het stuk zelf weggelaten]", en: "[left out in the original]")
+        case .concept:
+            .init(
+                nl:
+                    "CONCEPT: door het programma gelakt, nog door niemand nagezien en vrijgegeven. Niet openbaar maken.",
+                en: "CONCEPT: redacted by the program, not yet looked at and released by anybody. Not for publication."
+            )
         case .quotedNote:
             .init(
                 nl: "De tekst van een bericht is weergegeven in de taal waarin het is geschreven.",

@@ -75,7 +75,11 @@ struct RedactionTests {
             ("Melding over Joke Beleid", "Melding over §"), ("Report by Rose Ballot", "Report by §"),
             ("Report about Grace Will", "Report about §"), ("Melding over De Groot", "Melding over §"),
             ("melding over groen", "melding over §"), ("mw. h. de bakker schrijft", "mw. § schrijft"),
-            ("afz. bakker", "§"), ("melding over k l a a s", "melding over §"),
+            ("afz. bakker", "afz. §"), ("report by may", "report by §"), ("mvg may", "mvg §"),
+            ("stem niet op page", "stem niet op §"), ("wethouder stem", "wethouder §"),
+            ("don't vote for may", "don't vote for §"),
+            ("bakker stuurt een foto", "§ stuurt een foto"), ("„bakker” en groen/visser", "„§” en §"),
+            ("melding over k l a a s", "melding over §"),
             ("stem op visser met twee vakjes", "stem op § met twee vakjes"), ("groeten, koning", "groeten, §"),
             ("Mark Post stuurt een foto", "§ stuurt een foto"), ("Bakker stuurt een foto", "§ stuurt een foto"),
             ("Melding over Jansen en Bakker", "Melding over § en §"), ("dhr. stem schrijft", "dhr. § schrijft"),
@@ -186,6 +190,18 @@ struct RedactionTests {
         #expect(try !text(summary, .markdown, .nl).contains("REDACTED"))
         let inside = try Published.tk2025().summary("tk2025", isInternal: true)
         #expect(inside.redactions.isEmpty)
+    }
+
+    @Test("S3: what nobody has released says that it is a concept, in the page and in the name of each file")
+    func concept() throws {
+        let summary = try Published.tk2025().summary("tk2025")
+        for format in SummaryFormat.allCases {
+            for file in try summary.render(format, language: .nl) { #expect(file.name.contains("CONCEPT")) }
+        }
+        #expect(try text(summary, .markdown, .nl).contains("**CONCEPT: "))
+        #expect(try text(summary, .json, .nl).contains("\"concept\": true"))
+        let inside = try Published.tk2025().summary("tk2025", isInternal: true)
+        #expect(try !text(inside, .markdown, .nl).contains("CONCEPT"))
     }
 
     /// With the mark in the place of each §.

@@ -179,7 +179,7 @@ struct RuleTests {
         let manifest = SummaryManifest.file(of: files)
         #expect(manifest.name == "SHA256SUMS")
         let line = String(decoding: manifest.bytes, as: UTF8.self)
-        #expect(line == "\(SummaryManifest.sha256(of: files[0].bytes))  ps2023-summary.json\n")
+        #expect(line == "\(SummaryManifest.sha256(of: files[0].bytes))  ps2023-summary-CONCEPT.json\n")
         #expect(
             SummaryManifest.sha256(of: Array("abc".utf8))
                 == "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad")

@@ -18,7 +18,8 @@ extension PeriodSummary {
         }
     }
 
-    /// `tk2025-summary`, or `tk2025-summary-internal`, so that nobody publishes the one for the other.
+    /// `tk2025-summary-CONCEPT`, or `tk2025-summary-internal`, so that nobody publishes the one for the other, nor what
+    /// nobody has released (S3).
     private var baseName: String {
         let id = election.id.unicodeScalars.map { scalar -> Character in
             let isPlain =
@@ -26,6 +27,6 @@ extension PeriodSummary {
                 && (scalar.properties.isAlphabetic || Word.isDigit(scalar) || "-_".unicodeScalars.contains(scalar))
             return isPlain ? Character(scalar) : "_"
         }
-        return String(id) + "-summary" + (isInternal ? "-internal" : "")
+        return String(id) + "-summary" + (isInternal ? "-internal" : "-CONCEPT")
     }
 }

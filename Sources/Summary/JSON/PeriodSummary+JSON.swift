@@ -7,6 +7,7 @@ extension PeriodSummary {
         func add(_ name: String, _ value: JSONValue) { members.append(.init(name: name, value: value)) }
         add("version", .integer(2))
         add("audience", .string(isInternal ? "internal" : "public"))
+        add("concept", .bool(!isInternal))
         add("asOf", .string(asOf.rfc3339(in: election.zone)))
         add(
             "election",

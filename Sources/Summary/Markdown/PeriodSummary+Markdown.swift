@@ -21,7 +21,7 @@ extension PeriodSummary {
             title: words(.title),
             heading: SummarySentences.applicationHeading(
                 election: election.name.text(in: language), on: election.firstPollingDay, in: language),
-            warning: isInternal ? [words(.internalNote)] : [], particulars: particulars(writer),
+            warning: [words(isInternal ? .internalNote : .concept)], particulars: particulars(writer),
             background: [words(.statusNote), words(.responsibility)], countHeading: words(.count),
             countSentence: SummarySentences.uses(uses.map { ($0.name, $0.count) }, in: language),
             contactSentence: SummarySentences.contacts(contactCount, in: language),

@@ -1,6 +1,6 @@
 extension Reading {
     /// What the words before say of a word.
-    private enum Cue { case none, title, signature, mention, name }
+    private enum Cue { case none, title, signature, role, mention, name }
 
     /// A plain word that is a name goes by its place: after a title, a signature, a word that mentions somebody, or
     /// beside another name (`Piet Post`, `mw. Groen`, `melding over bakker`).
@@ -22,7 +22,8 @@ extension Reading {
     }
 
     private func goes(_ token: Token, after cue: Cue) -> Bool {
-        if Lexicon.particles.contains(token.word) || token.kind == .structural { return false }
+        let isVerb = Lexicon.verbsThatAreNames.contains(token.word) && cue != .name
+        if Lexicon.particles.contains(token.word) || (token.kind == .structural && !isVerb) { return false }
         // What stays for another reason, a date or a host, is no word.
         guard let kind = token.kind else { return false }
         let isCapital = token.spelling != .small
@@ -30,8 +31,9 @@ extension Reading {
         switch cue {
         case .none: return false
         case .title: return true
-        case .signature: return kind > .term || (isCapital && isNamesake)
-        case .mention: return kind == .namesake || (isCapital && (kind == .common || isNamesake))
+        case .signature: return kind > .term || isVerb || (isCapital && isNamesake)
+        case .role: return isNamesake || (isCapital && kind == .common)
+        case .mention: return kind == .namesake || isVerb || (isCapital && (kind == .common || isNamesake))
         case .name: return isNamesake || isCapital
         }
     }
@@ -47,17 +49,21 @@ extension Reading {
         if !token.stays { return token.isNameLike ? .name : .none }
         if Lexicon.titles.contains(token.word) { return .title }
         if Lexicon.signatures.contains(token.word) { return .signature }
+        if cue != .title, Lexicon.roles.contains(token.word) || isVotedFor(index) { return .role }
         if Lexicon.mentions.contains(token.word) { return cue == .title ? .title : .mention }
-        if index > 0, token.word == "op" || token.word == "for", Lexicon.votes.contains(tokens[index - 1].word) {
-            return .mention
-        }
         let continues = Lexicon.particles.contains(token.word) || token.closing.first == ":"
         switch cue {
-        case .title, .signature, .mention:
+        case .title, .signature, .role, .mention:
             return continues || ["is", "was"].contains(token.word) && cue == .signature ? cue : .none
         case .name: return continues || ["en", "and"].contains(token.word) ? .name : .none
         case .none: return .none
         }
+    }
+
+    /// `stem niet op`, `voted for`
+    private func isVotedFor(_ index: Int) -> Bool {
+        guard ["op", "voor", "for"].contains(tokens[index].word) else { return false }
+        return tokens[max(0, index - 3)..<index].contains { Lexicon.votes.contains($0.word) }
     }
 
     /// `roos jansen`, `Van Dijk`: what stands before a name and may be its beginning.

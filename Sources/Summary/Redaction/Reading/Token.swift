@@ -45,7 +45,7 @@ struct Token {
     /// Whether a sentence or a line ends after it; the full stop of an initial or a title ends none.
     var endsSentence: Bool {
         guard closing.contains(where: { ".!?…".contains($0) }) else { return false }
-        return core.count != 1 && !Lexicon.titles.contains(word)
+        return core.count != 1 && !Lexicon.titles.contains(word) && !Lexicon.signatures.contains(word)
     }
     /// `A.`, as before a name; `u.` and `X.` end a sentence.
     var isInitial: Bool {

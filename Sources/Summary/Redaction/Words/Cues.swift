@@ -14,15 +14,23 @@ extension Lexicon {
     ]
     /// A name may follow; a word that is one as well goes: `melding over groen`.
     static let mentions: Set<String> = [
-        "over", "van", "by", "about", "from", "door", "account", "accounts", "gebruiker", "user", "profiel", "profile",
-        "kandidaat", "candidate", "lijsttrekker", "wethouder", "burgemeester", "minister", "staatssecretaris",
-        "kamerlid", "raadslid", "senator", "president", "collega", "colleague", "woordvoerder", "spokesperson",
-        "buurman",
-        "buurvrouw", "oom", "tante", "aunt", "uncle", "melder", "ambtenaar", "moderator", "agent", "met", "with",
-        "dank",
-        "hoi", "hallo", "beste", "dear", "hi", "hello", "geachte", "familie", "family", "mayor", "alderman",
+        "over", "van", "by", "about", "from", "door", "aan", "to", "cc", "bcc", "contact", "account", "accounts",
+        "gebruiker", "user", "profiel", "profile",
+        "melder", "ambtenaar", "moderator", "agent", "met", "with", "dank", "hoi", "hallo", "beste", "dear", "hi",
+        "hello",
+        "geachte", "familie", "family",
     ]
-    /// After a word for voting, `op` and `for` are followed by whom.
+    /// Who somebody is: a name follows more often than after a mention.
+    static let roles: Set<String> = [
+        "kandidaat", "candidate", "lijsttrekker", "wethouder", "burgemeester", "minister", "staatssecretaris",
+        "kamerlid",
+        "raadslid", "senator", "president", "collega", "colleague", "woordvoerder", "spokesperson", "buurman",
+        "buurvrouw",
+        "oom", "tante", "aunt", "uncle", "mayor", "alderman",
+    ]
+    /// Verbs that are given names too.
+    static let verbsThatAreNames: Set<String> = ["may", "will", "can", "kan"]
+    /// After a word for voting, `op`, `voor` and `for` are followed by whom.
     static let votes: Set<String> = [
         "stem", "stemmen", "stemt", "gestemd", "stemde", "vote", "votes", "voted", "voting",
     ]

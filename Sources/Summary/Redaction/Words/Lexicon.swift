@@ -36,7 +36,8 @@ enum Lexicon {
         }
     }
 
-    private static let structural = set(structuralWords)
+    /// What announces a name is none itself.
+    private static let structural = set(structuralWords).union(titles).union(signatures).union(roles)
     private static let terms = set(policyTerms)
     private static let common = set(dutchWords).union(set(englishWords))
     private static let namesakes = set(namesakeWords)

@@ -15,6 +15,6 @@ extension Lexicon {
         within without per regarding concerning is are was were be been being am has have had having does did done do
         would could should shall must can will may not no yes all any some each every both either neither most less
         because although while whether also too very please just even such only and/or re fw fwd aw antw betr vs tr
-        cc bcc mw mevr mevrouw mej dhr heer meneer mijnheer mr mrs ms dr drs ir prof mvg gr
+        groet groeten groetjes vriendelijke cc bcc mw mevr mevrouw mej dhr heer meneer mijnheer mr mrs ms dr drs ir prof mvg gr
         """
 }
