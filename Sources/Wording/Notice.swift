@@ -67,6 +67,7 @@ public enum Notice: String, Phrase {
     case verifiedMeans
     case unverifiedMeans
     case suspiciousMeans
+    case senderProposal
 
     /// The text in both languages.
     public var localized: LocalizedText {
@@ -281,6 +282,10 @@ public enum Notice: String, Phrase {
             .init(
                 nl: "Geverifieerd: de mail komt aantoonbaar van het platform en kan een klok stoppen.",
                 en: "Verified: the mail provably comes from the platform and can stop a clock.")
+        case .senderProposal:
+            .init(
+                nl: "Koppelen leert de afzender kennen; voor altijd, in een bestand in /etc/flagwatch:",
+                en: "Linking makes the sender known; for good, in a file in /etc/flagwatch:")
         case .unverifiedMeans:
             .init(
                 nl: "Niet geverifieerd: niets bewijst de afzender; een mens moet de mail bekijken.",

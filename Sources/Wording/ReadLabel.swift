@@ -18,6 +18,11 @@ public enum ReadLabel: String, Phrase {
     case anomalies
     case trust
     case because
+    case way
+    case border
+    case clauses
+    case yes
+    case no
     case kind
     case rule
     case matches
@@ -62,6 +67,11 @@ public enum ReadLabel: String, Phrase {
         case .text: .init(nl: "tekst", en: "text")
         case .anomalies: .init(nl: "bijzonderheden", en: "anomalies")
         case .trust: .init(nl: "echtheid", en: "trust")
+        case .way: .init(nl: "weg", en: "way")
+        case .border: .init(nl: "grens", en: "border")
+        case .clauses: .init(nl: "voorwaarden", en: "conditions")
+        case .yes: .init(nl: "ja", en: "yes")
+        case .no: .init(nl: "nee", en: "no")
         case .because: .init(nl: "omdat", en: "because")
         case .kind: .init(nl: "soort", en: "kind")
         case .rule: .init(nl: "regel", en: "rule")

@@ -89,7 +89,7 @@ import Testing
     func readWithout() throws {
         #expect(place.run("read", "--json", Self.story + "/mail/x-reaction.eml") == 0)
         let value = try JSONValue(parsing: String(place.output.dropLast()))
-        #expect(value["trust"] == ["verdict": "unverified", "reason": "no trust anchor"])
+        #expect(value["trust"]?["verdict"] == "unverified" && value["trust"]?["reason"] == "no trust anchor")
         #expect(value["matches"] == [])
         #expect(value["from"] == ["support@x.com"] && value["kind"] == "reaction")
         #expect(value["date"]?.integer == Instant.at("2025-10-20T11:59:00+02:00").seconds)

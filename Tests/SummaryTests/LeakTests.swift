@@ -52,7 +52,8 @@ struct LeakTests {
             case .happened(var fact):
                 fact.messageID = "\(learnt(&dice))@\(learnt(&dice)).example"
                 if fact.mail != nil { fact.mail?.messageID = "\(learnt(&dice)).\(learnt(&dice, digits: true))@x" }
-                fact.mail?.trust = Trust(.verified, reason: secret(&dice), header: secret(&dice))
+                fact.mail?.trust = Trust(
+                    .verified, reason: TrustReason(.recorded, secret(&dice)), header: secret(&dice))
                 event.body = .happened(fact: fact)
             default: break
             }

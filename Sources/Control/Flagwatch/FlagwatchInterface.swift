@@ -127,6 +127,7 @@ public enum FlagwatchInterface {
           rule: ?string,
           verdict: string,
           reason: string,
+          reasonValues: []string,
           platform: ?string,
           candidates: []CandidateRow,
           mailbox: string,

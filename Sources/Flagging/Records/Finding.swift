@@ -59,11 +59,10 @@ public struct Finding: Hashable, Sendable, Codable {
         self.personal = personal
     }
 
-    /// The one flag at the strongest evidence; nil where there is none, where two stand equal, or where only the
-    /// subject speaks, which suggests and never decides.
+    /// The one flag that anything points to; nil where there is none, where two signs contradict each other, or where only
+    /// the subject speaks, which suggests and never decides.
     public var unambiguousFlag: FlagID? {
-        guard let best = candidates.map(\.strength.rawValue).min(), best < Strength.subject.rawValue else { return nil }
-        let strongest = Set(candidates.filter { $0.strength.rawValue == best }.map(\.flag))
-        return strongest.count == 1 ? strongest.first : nil
+        let pointed = Set(candidates.filter { $0.strength != .subject }.map(\.flag))
+        return pointed.count == 1 ? pointed.first : nil
     }
 }

@@ -8,12 +8,15 @@ public struct MailReference: Hashable, Sendable, Codable {
     public var trust: Trust
     /// The rule that said what kind it is.
     public var rule: String
+    /// A digest of what its sender wrote, whichever way it came (R6); nil for a mail that an older build filed.
+    public var textDigest: String?
 
     /// A mail by its content hash.
-    public init(identity: String, messageID: String?, trust: Trust, rule: String) {
+    public init(identity: String, messageID: String?, trust: Trust, rule: String, textDigest: String? = nil) {
         self.identity = identity
         self.messageID = messageID
         self.trust = trust
         self.rule = rule
+        self.textDigest = textDigest
     }
 }

@@ -1,4 +1,5 @@
 import Flagging
+import Wording
 
 extension Exhibit {
     func json(in zone: ZoneTable) -> JSONValue {
@@ -52,7 +53,7 @@ extension Inside {
     private static func json(of mail: MailReference) -> JSONValue {
         .members([
             "identity": .string(mail.identity), "messageID": .optional(mail.messageID),
-            "trust": .string(mail.trust.verdict.rawValue), "reason": .string(mail.trust.reason),
+            "trust": .string(mail.trust.verdict.rawValue), "reason": .string(mail.trust.reason.text(in: .en)),
             "rule": .string(mail.rule),
         ])
     }

@@ -62,7 +62,8 @@ extension MailReading {
             from: message.from.map { $0.address.lowercased() }, subject: message.subject, date: message.date,
             headers: message.headers.map { ($0.name, $0.value) }, parts: message.leaves.map(Part.init),
             text: message.text, anomalies: message.anomalies.map(\.kind.rawValue).filter { seen.insert($0).inserted },
-            verdict: found.trust.verdict.rawValue, reason: found.trust.reason, kind: found.kind.word,
+            verdict: found.trust.verdict.rawValue, reason: found.trust.reason, account: found.account,
+            kind: found.kind.word,
             rule: found.rule.isEmpty ? nil : found.rule, platform: found.platform,
             bounce: found.bounce.map(Bounce.init),
             matches: found.candidates.map { Match(flag: $0.flag.description, strength: $0.strength.word) })

@@ -1,4 +1,6 @@
 import Control
+import Flagging
+import Wording
 
 /// How a mail is read: the object of `read --json`. Absent values are null, absent lists empty.
 struct MailReading: Equatable {
@@ -46,7 +48,9 @@ struct MailReading: Equatable {
     var anomalies: [String]
     /// `verified`, `unverified` or `suspicious` (T4), and why.
     var verdict: String
-    var reason: String
+    var reason: TrustReason
+    /// How the verdict came about.
+    var account = TrustAccount()
     var kind: String?
     var rule: String?
     var platform: String?
@@ -65,9 +69,24 @@ extension MailReading {
             "date": date.map { .integer($0) } ?? .null,
             "headers": .array(headers.map { .array([.string($0.name), .string($0.value)]) }),
             "parts": .array(parts.map(Self.part)), "text": .string(text), "anomalies": Self.list(anomalies),
-            "trust": ["verdict": .string(verdict), "reason": .string(reason)], "kind": Self.text(kind),
+            "trust": trust, "kind": Self.text(kind),
             "rule": Self.text(rule), "platform": Self.text(platform), "bounce": bounce.map(Self.object) ?? .null,
             "matches": .array(matches.map { ["flag": .string($0.flag), "strength": .string($0.strength)] }),
+        ]
+    }
+
+    /// The verdict and its reason in English, by its code and clause by clause: of each clause null where it holds.
+    private var trust: JSONValue {
+        [
+            "verdict": .string(verdict), "reason": .string(reason.text(in: .en)),
+            "code": .string(reason.code.rawValue), "values": Self.list(reason.values),
+            "passed": Self.list(account.passed), "border": Self.text(account.border),
+            "ended": Self.text(account.ended?.text(in: .en)),
+            "clauses": .array(
+                TrustAccount.Clause.allCases.compactMap { clause in
+                    guard let outcome = account.clauses[clause] else { return nil }
+                    return ["clause": .string(clause.rawValue), "fails": Self.text(outcome?.text(in: .en))]
+                }),
         ]
     }
 

@@ -20,6 +20,7 @@ struct InboxPage {
             if index > 0 { page.add(.gap) }
             page.add(.fields(fields(row)))
             page.add(.item(command(row), indent: 2, .faint))
+            for line in proposal(row) { page.add(.item(line, indent: 2, .faint)) }
         }
         return page
     }
@@ -37,14 +38,28 @@ struct InboxPage {
         fields.add(label(.kind), row.rule.map { "\(kind) (\($0))" } ?? kind)
         let verdict = Trust.Verdict(rawValue: row.verdict)
         fields.add(
-            label(.verdict), "\(verdict?.text(in: language) ?? row.verdict): \(row.reason)",
+            label(.verdict), "\(verdict?.text(in: language) ?? row.verdict): \(reason(row))",
             verdict == .suspicious ? .late : .plain)
         fields.add(label(.candidates), each: row.candidates.map { "\($0.flag), \(strength($0.strength))" })
         fields.add(label(.path), row.path)
         return fields
     }
 
+    private func reason(_ row: HeldRow) -> String {
+        TrustReason(code: row.reason, values: row.reasonValues).text(in: language)
+    }
+
     private func strength(_ word: String) -> String { Finding.Strength(word: word)?.text(in: language) ?? word }
+
+    /// What would have made a new sender known, to be written down: linking his mail does the same for this ledger.
+    private func proposal(_ row: HeldRow) -> [String] {
+        guard row.reason == TrustReason.Code.newSender.rawValue, let platform = row.platform, let from = row.from,
+            !from.contains(",")
+        else { return [] }
+        return [
+            Notice.senderProposal.text(in: language), "[[platform]]", "id = \"\(platform)\"", "senders = [\"\(from)\"]",
+        ]
+    }
 
     private func command(_ row: HeldRow) -> String {
         let kinds = FactKind.allCases.map(\.rawValue)

@@ -34,7 +34,9 @@ struct MailPage {
         fields.add(label(.references), each: reading.references)
         fields.add(label(.anomalies), each: reading.anomalies.isEmpty ? [label(.none)] : reading.anomalies)
         fields.add(label(.trust), verdict, reading.verdict == "suspicious" ? .late : .plain)
-        fields.add(label(.because), reading.reason)
+        fields.add(label(.because), reading.reason.text(in: language))
+        fields.add(label(.way), each: way)
+        fields.add(label(.clauses), each: clauses)
         let kind = reading.kind.map { Finding.Kind(word: $0)?.text(in: language) ?? $0 }
         fields.add(label(.kind), kind ?? Finding.Kind.unrecognised.text(in: language))
         fields.add(label(.rule), reading.rule)
@@ -55,6 +57,23 @@ struct MailPage {
         case .suspicious: Notice.suspiciousMeans.text(in: language)
         case .unverified: Notice.unverifiedMeans.text(in: language)
         case nil: reading.verdict
+        }
+    }
+
+    /// T2: the lines that were passed on the way down, and where it ended.
+    private var way: [String] {
+        let account = reading.account
+        return account.passed
+            + [account.border.map { "\(label(.border)): \($0)" } ?? account.ended?.text(in: language)]
+            .compactMap(\.self)
+    }
+
+    /// T3: which clauses hold, and what speaks against the others.
+    private var clauses: [String] {
+        TrustAccount.Clause.allCases.compactMap { clause in
+            guard let outcome = reading.account.clauses[clause] else { return nil }
+            let answer = outcome.map { "\(label(.no)), \($0.text(in: language))" } ?? label(.yes)
+            return "(\(clause.rawValue)) \(clause.text(in: language)): \(answer)"
         }
     }
 

@@ -17,8 +17,10 @@ public struct HeldRow: Codable, Sendable, Equatable {
     public var rule: String?
     /// `verified`, `unverified` or `suspicious` (T4).
     public var verdict: String
-    /// Why.
+    /// Why: a code, and what belongs to it, which the client puts into words.
     public var reason: String
+    /// The domains, hosts and names that belong to the reason.
+    public var reasonValues: [String]
     /// The platform it seems to come from.
     public var platform: String?
     /// The flags it may belong to, strongest first.
@@ -39,7 +41,8 @@ public struct HeldRow: Codable, Sendable, Equatable {
     /// Takes the fields as they are.
     public init(
         mail: String, seen: Int, seenText: String, occurred: Int, occurredText: String, kind: String,
-        rule: String? = nil, verdict: String, reason: String, platform: String? = nil, candidates: [CandidateRow],
+        rule: String? = nil, verdict: String, reason: String, reasonValues: [String] = [], platform: String? = nil,
+        candidates: [CandidateRow],
         mailbox: String, path: String, messageID: String? = nil, from: String? = nil, subject: String? = nil,
         prompted: Bool
     ) {
@@ -52,6 +55,7 @@ public struct HeldRow: Codable, Sendable, Equatable {
         self.rule = rule
         self.verdict = verdict
         self.reason = reason
+        self.reasonValues = reasonValues
         self.platform = platform
         self.candidates = candidates
         self.mailbox = mailbox
