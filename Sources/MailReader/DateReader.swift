@@ -5,6 +5,7 @@ struct DateReader {
     private(set) var year: Int?
     private(set) var time: (hour: Int, minute: Int, second: Int)?
     private(set) var offsetSeconds = 0
+    private var monthIsFirstWord = false
     private let words: [ArraySlice<UInt8>]
 
     init(_ text: ArraySlice<UInt8>) {
@@ -95,7 +96,10 @@ struct DateReader {
     }
 
     private mutating func readName(_ word: ArraySlice<UInt8>) {
-        if month == nil, let number = Self.month(word) {
+        // "mar. 16 mars": French has a weekday that begins like a month.
+        let mayBeWeekday = month != nil && time == nil && monthIsFirstWord
+        if month == nil || mayBeWeekday, let number = Self.month(word) {
+            monthIsFirstWord = month == nil && word.startIndex == words.first?.startIndex
             month = number
         } else if time != nil {
             let name = word.loweredString

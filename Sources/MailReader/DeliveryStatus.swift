@@ -12,6 +12,17 @@ public struct DeliveryStatus: Sendable, Equatable {
     /// The envelope id that the sender gave (RFC 3461, 4.4).
     public var originalEnvelopeID: String? { Self.first("original-envelope-id", in: fields) }
 
+    /// The Message-ID of what was sent, without `<>`: Google returns nothing else of it.
+    public var originalMessageID: String? {
+        let fields = fields + recipients.flatMap(\.fields)
+        return fields.lazy.filter { $0.isNamed("x-original-message-id") || $0.isNamed("original-message-id") }
+            .compactMap { field -> String? in
+                var ids = IdentifierList()
+                MessageIdentifier.parse(field, into: &ids)
+                return ids.identifiers.first
+            }.first
+    }
+
     /// One recipient's group.
     public struct Recipient: Sendable, Equatable {
         /// All fields of the group in order.

@@ -7,6 +7,7 @@ struct Envelope: Sendable {
     private(set) var replyTo: [Address] = []
     private(set) var to: [Address] = []
     private(set) var cc: [Address] = []
+    private(set) var bcc: [Address] = []
     private(set) var messageID: String?
     private(set) var inReplyTo: [String] = []
     private(set) var references: [String] = []
@@ -31,6 +32,7 @@ struct Envelope: Sendable {
             case .replyTo: add(field, to: \.replyTo, with: transcoder)
             case .to: add(field, to: \.to, with: transcoder)
             case .cc: add(field, to: \.cc, with: transcoder)
+            case .bcc: add(field, to: \.bcc, with: transcoder)
             case .messageID: MessageIdentifier.parse(field, into: &ids)
             case .inReplyTo: MessageIdentifier.parse(field, into: &inReplyTo)
             case .references: MessageIdentifier.parse(field, into: &references)
@@ -59,7 +61,7 @@ struct Envelope: Sendable {
 
     /// The fields that are read.
     private enum Name: String, CaseIterable {
-        case from, sender, to, cc, subject, references
+        case from, sender, to, cc, bcc, subject, references
         case replyTo = "reply-to"
         case messageID = "message-id"
         case inReplyTo = "in-reply-to"

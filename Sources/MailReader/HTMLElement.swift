@@ -3,6 +3,10 @@ enum HTMLElement {
     /// Its content is no text.
     case hidden
     case lineBreak, item, cell, quotation, preformatted, link
+    /// Struck out: its content was taken back.
+    case struck
+    /// Rules of style, whose content tells what else is hidden.
+    case style
     /// An empty line before and after.
     case paragraph
     /// A line of its own.
@@ -14,16 +18,24 @@ enum HTMLElement {
     static let longestName = 16
 
     /// A name as one number, in lower case: to make a string for each tag of a mail would cost more than all the rest.
-    private static func packed(_ name: some Sequence<UInt8>) -> UInt128 {
+    static func packed(_ name: some Sequence<UInt8>) -> UInt128 {
         name.reduce(0) { $0 << 8 | UInt128($1.lowered) }
     }
+
+    /// Elements without content, which have no end tag (HTML standard, 13.1.2).
+    static func isVoid(_ name: ArraySlice<UInt8>) -> Bool { voids.contains(packed(name)) }
+
+    private static let voids = Set(
+        ["area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr"].map {
+            packed($0.utf8)
+        })
 
     private static let byName: [UInt128: HTMLElement] = {
         var elements: [String: HTMLElement] = [
             "br": .lineBreak, "li": .item, "td": .cell, "th": .cell, "blockquote": .quotation, "pre": .preformatted,
-            "a": .link,
+            "a": .link, "del": .struck, "s": .struck, "strike": .struck, "style": .style,
         ]
-        let hidden = ["script", "style", "title", "template", "textarea", "noframes", "xmp"]
+        let hidden = ["script", "title", "template", "textarea", "noframes", "xmp"]
         let paragraphs = ["p", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "dl", "hr"]
         let blocks = [
             "div", "tr", "table", "dt", "dd", "section", "article", "header", "footer", "form", "address", "center",

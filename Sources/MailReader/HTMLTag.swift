@@ -1,19 +1,21 @@
-/// The inside of an HTML tag: where it ends, and the `href` of a link.
+/// The inside of an HTML tag: where it ends, and its attributes.
 struct HTMLTag {
     /// The place after the `>`.
     private(set) var end: Int
-    private(set) var reference: ArraySlice<UInt8>?
+    /// What stands between the name and the `>`.
+    private let inside: ArraySlice<UInt8>
 
     /// Reads from after the name. A `>` inside quotes is none, unless the quote never closes within the next 64 KiB:
     /// then the tag ends at its first `>`. Nil when no `>` follows at all.
-    init?(_ input: ArraySlice<UInt8>, from start: Int, wantsReference: Bool) {
+    init?(_ input: ArraySlice<UInt8>, from start: Int) {
         guard let nearest = input.position(of: Byte.greater, in: start..<input.endIndex) else { return nil }
-        end = nearest + 1
+        var end = nearest + 1
         let head = input[start..<nearest]
         if head.contains(where: { $0 == Byte.quote || $0 == Byte.apostrophe }) {
             end = Self.end(in: input, from: start) ?? end
         }
-        if wantsReference { reference = Self.reference(in: input[start..<end - 1]) }
+        self.end = end
+        inside = input[start..<end - 1]
     }
 
     private static func end(in input: ArraySlice<UInt8>, from start: Int) -> Int? {
@@ -39,26 +41,39 @@ struct HTMLTag {
         return nil
     }
 
-    private static func reference(in text: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
+    /// Whether there can be any attribute at all: most tags have none.
+    var mayHaveAttributes: Bool { inside.count > 1 }
+
+    /// The attributes in order, at most 100: names as written, values without their quotes, character references as they
+    /// stand.
+    var attributes: [(name: ArraySlice<UInt8>, value: ArraySlice<UInt8>)] {
+        var attributes: [(ArraySlice<UInt8>, ArraySlice<UInt8>)] = []
+        let text = inside
         var index = text.startIndex
-        while index < text.endIndex {
+        while index < text.endIndex, attributes.count < 100 {
             while index < text.endIndex, text[index].isSpace || text[index] == Byte.slash { index += 1 }
             let nameStart = index
             while index < text.endIndex, !text[index].isSpace, text[index] != Byte.equals { index += 1 }
             let name = text[nameStart..<index]
             while index < text.endIndex, text[index].isSpace { index += 1 }
-            guard index < text.endIndex, text[index] == Byte.equals else { continue }
+            guard index < text.endIndex, text[index] == Byte.equals else {
+                if !name.isEmpty { attributes.append((name, [])) }
+                continue
+            }
             index += 1
             while index < text.endIndex, text[index].isSpace { index += 1 }
-            guard index < text.endIndex else { return nil }
+            guard index < text.endIndex else { break }
             let mark = text[index]
             let isQuoted = mark == Byte.quote || mark == Byte.apostrophe
             if isQuoted { index += 1 }
             let valueStart = index
             while index < text.endIndex, isQuoted ? text[index] != mark : !text[index].isSpace { index += 1 }
-            if name.equals(ignoringCase: "href") { return text[valueStart..<index] }
+            attributes.append((name, text[valueStart..<index]))
             if isQuoted, index < text.endIndex { index += 1 }
         }
-        return nil
+        return attributes
     }
+
+    /// The `href` of a link.
+    var reference: ArraySlice<UInt8>? { attributes.first { $0.name.equals(ignoringCase: "href") }?.value }
 }

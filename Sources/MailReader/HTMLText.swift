@@ -1,7 +1,10 @@
 /// HTML to text for reading and matching: small, linear, and never a browser. Scripts, styles and comments are
 /// dropped, character references decoded, blocks and `<br>` become lines, quotations get "> ", and a link keeps its
-/// text and its URL.
+/// text and its URL. What no eye sees is no text either, unless it is asked for.
 struct HTMLText {
+    /// Whether hidden text is kept: to ask whether anything in a mail says a thing (R2), not what it says.
+    private let keepsHidden: Bool
+    private var hiding = HTMLHiding()
     private let input: ArraySlice<UInt8>
     private var index: Int
     var output = HTMLLines()
@@ -11,14 +14,15 @@ struct HTMLText {
     private var tagsClose = true
 
     /// The text of UTF-8 HTML, as UTF-8.
-    static func converted(_ html: ArraySlice<UInt8>) -> [UInt8] {
-        var converter = HTMLText(input: html)
+    static func converted(_ html: ArraySlice<UInt8>, keepsHidden: Bool = false) -> [UInt8] {
+        var converter = HTMLText(input: html, keepsHidden: keepsHidden)
         converter.run()
         return converter.output.finished()
     }
 
-    private init(input: ArraySlice<UInt8>) {
+    private init(input: ArraySlice<UInt8>, keepsHidden: Bool) {
         self.input = input
+        self.keepsHidden = keepsHidden
         index = input.startIndex
         output.reserve(input.count / 2)
     }
@@ -33,12 +37,14 @@ struct HTMLText {
             } else {
                 // CRLF is one line end, CR alone is one too; NUL is nothing.
                 let isFirstOfTwo = byte == Byte.cr && index + 1 < input.endIndex && input[index + 1] == Byte.lf
-                if byte != Byte.nul, !isFirstOfTwo { output.append(byte == Byte.cr ? Byte.lf : byte) }
+                if byte != Byte.nul, !isFirstOfTwo, isShown { output.append(byte == Byte.cr ? Byte.lf : byte) }
                 index += 1
             }
         }
         closeLink()
     }
+
+    private var isShown: Bool { keepsHidden || !hiding.isHidden }
 
     // MARK: Tags
 
@@ -46,6 +52,8 @@ struct HTMLText {
         guard index + 1 < input.endIndex, tagsClose else { return literal() }
         let next = input[index + 1]
         if next == UInt8(ascii: "!") || next == Byte.question {
+            // Some programs show what stands in a conditional comment.
+            if keepsHidden, input[index...].starts(with: "<!--[if".utf8) { return skipTag(from: index + 2) }
             if commentsClose, input[index...].starts(with: "<!--".utf8) {
                 // "<!-->" is a whole comment too (HTML standard, 13.2.5.43).
                 if let end = find("-->", from: index + 2) {
@@ -68,16 +76,22 @@ struct HTMLText {
         }
         let name = input[nameStart..<nameEnd]
         let element = HTMLElement.named(name)
-        guard let tag = HTMLTag(input, from: nameEnd, wantsReference: element == .link && !isEnd) else {
+        guard let tag = HTMLTag(input, from: nameEnd) else {
             tagsClose = false
             return literal()
         }
         index = tag.end
-        if isEnd { end(element) } else { begin(element, name, tag) }
+        if isEnd {
+            end(element)
+            hiding.end(name)
+        } else {
+            hiding.begin(name, element, tag)
+            begin(element, name, tag)
+        }
     }
 
     private mutating func literal() {
-        output.append(input[index])
+        if isShown { output.append(input[index]) }
         index += 1
     }
 
@@ -92,11 +106,17 @@ struct HTMLText {
     private mutating func begin(_ element: HTMLElement?, _ name: ArraySlice<UInt8>, _ tag: HTMLTag) {
         switch element {
         case .hidden: skipContent(of: name)
+        case .style:
+            let start = index
+            skipContent(of: name)
+            hiding.learn(input[start..<max(start, index)])
         case .lineBreak: output.breakLine(isForced: true)
         case .item:
             output.breakLine()
-            output.append(UInt8(ascii: "-"))
-            output.append(Byte.space)
+            if isShown {
+                output.append(UInt8(ascii: "-"))
+                output.append(Byte.space)
+            }
         case .cell: output.append(Byte.space)
         case .quotation: output.quote(by: 1)
         case .preformatted:
@@ -107,7 +127,7 @@ struct HTMLText {
             if let url = tag.reference { link = (HTMLText.decodedReferences(url), output.count) }
         case .paragraph: output.breakParagraph()
         case .block: output.breakLine()
-        case nil: break
+        case .struck, nil: break
         }
     }
 
@@ -120,12 +140,14 @@ struct HTMLText {
             output.breakParagraph()
         case .paragraph: output.breakParagraph()
         case .block, .item: output.breakLine()
-        case .hidden, .lineBreak, .cell, nil: break
+        case .hidden, .style, .struck, .lineBreak, .cell, nil: break
         }
     }
 
-    /// To the end tag of an element whose content is no text; to the end of the mail where there is none.
+    /// To the end tag of an element whose content is no text; to the end of the mail where there is none, unless all is
+    /// kept: then only its tag is passed over, and that of what is no program.
     private mutating func skipContent(of name: ArraySlice<UInt8>) {
+        if keepsHidden, !name.equals(ignoringCase: "script"), !name.equals(ignoringCase: "style") { return }
         let tag = Array("</".utf8) + name.map(\.lowered)
         var position = index
         while let place = input.position(of: Byte.less, in: position..<input.endIndex) {
@@ -135,15 +157,15 @@ struct HTMLText {
             }
             position = place + 1
         }
-        index = input.endIndex
+        if !keepsHidden { index = input.endIndex }
     }
 
     /// Writes the URL after the text of the link, unless the text is the URL.
     private mutating func closeLink() {
         guard let (url, start) = link else { return }
         link = nil
-        let (isEmpty, isShown) = compare(url, shownFrom: start)
-        guard !isShown, url[...].hasPrefix(ignoringCase: "http") else { return }
+        let (isEmpty, isSame) = compare(url, shownFrom: start)
+        guard !isSame, isShown, url[...].hasPrefix(ignoringCase: "http") else { return }
         if !isEmpty { output.append(Byte.space) }
         output.append(Byte.less)
         output.append(contentsOf: url)
@@ -151,7 +173,7 @@ struct HTMLText {
     }
 
     /// In a function of its own, so that no slice of the output lives on and makes the next append copy it all.
-    private func compare(_ url: [UInt8], shownFrom start: Int) -> (isEmpty: Bool, isShown: Bool) {
+    private func compare(_ url: [UInt8], shownFrom start: Int) -> (isEmpty: Bool, isSame: Bool) {
         let text = output.text(from: start).trimmed
         return (text.isEmpty, text.elementsEqual(url))
     }
@@ -172,7 +194,9 @@ struct HTMLText {
         if let (value, end) = Self.reference(input[index...]) {
             index = end
             // A reference to a blank is a blank that does not collapse; no-break space reads as a space.
-            if value == 0xA0 || value == 0x20 {
+            if !isShown {
+                return
+            } else if value == 0xA0 || value == 0x20 {
                 output.append(preserved: Byte.space)
             } else {
                 output.append(scalar: value)

@@ -26,6 +26,9 @@ extension Message {
     /// The mailboxes of `Cc`.
     public var cc: [Address] { envelope.cc }
 
+    /// The mailboxes of `Bcc`, which only a copy of what was sent has.
+    public var bcc: [Address] { envelope.bcc }
+
     /// The first `Subject`, decoded; nil without the field.
     public var subject: String? { root.first("subject")?.value }
 

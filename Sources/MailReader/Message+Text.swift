@@ -5,18 +5,20 @@ extension Message {
     public var text: String { keptText.value(or: makeText) }
 
     private func makeText() -> String {
-        let texts = Self.texts(of: root, with: Transcoder())
+        let texts = Self.texts(of: root, with: Transcoder(), choosing: Self.chosenTexts)
         if texts.isEmpty, let inner = root.message { return inner.text }
         return LineEnds.string(joining: texts, trimsEnd: true)
     }
 
     /// The readable texts of a part in order, without newlines at their ends. `Limits.deepest` bounds the recursion.
-    private static func texts(of part: Part, with transcoder: Transcoder) -> [ArraySlice<UInt8>] {
+    private static func texts(
+        of part: Part, with transcoder: Transcoder, choosing choose: (Part, Transcoder) -> [ArraySlice<UInt8>]
+    ) -> [ArraySlice<UInt8>] {
         if !part.children.isEmpty {
             guard part.contentType.type == "multipart/alternative" else {
-                return part.children.flatMap { texts(of: $0, with: transcoder) }
+                return part.children.flatMap { texts(of: $0, with: transcoder, choosing: choose) }
             }
-            return chosenTexts(of: part, with: transcoder)
+            return choose(part, transcoder)
         }
         guard part.isReadable, !part.isMultipart else { return [] }
         let text = part.readableBytes(with: transcoder)
@@ -31,11 +33,81 @@ extension Message {
         for type in ["text/plain", "text/html", "text/"] {
             for index in part.children.indices.reversed() where holds(type, in: part.children[index]) {
                 guard read.insert(index).inserted else { continue }
-                let texts = texts(of: part.children[index], with: transcoder)
+                let texts = texts(of: part.children[index], with: transcoder, choosing: chosenTexts)
                 if texts.contains(where: { !$0.trimmed.isEmpty }) { return texts }
             }
         }
         return []
+    }
+
+    /// Every body that a mail program may show: of alternatives each once, the last of them with the last. Blank ones are
+    /// left out; the first is `text` wherever there is plain text.
+    ///
+    /// - Parameter most: more alternatives than this are not told apart.
+    public func bodies(most: Int) -> [String] {
+        var bodies = [text]
+        var count = 1
+        while count <= most {
+            let choice = count - 1
+            var hasFurther = false
+            let texts = Self.alternative(choice, of: root, with: Transcoder(), &hasFurther)
+            let body = LineEnds.string(joining: texts, trimsEnd: true)
+            if !texts.allSatisfy({ $0.trimmed.isEmpty }), !bodies.contains(body) { bodies.append(body) }
+            guard hasFurther else { break }
+            count += 1
+        }
+        return bodies
+    }
+
+    /// The texts with the alternative of that number, or the last, of each multipart.
+    private static func alternative(
+        _ number: Int, of part: Part, with transcoder: Transcoder, _ hasFurther: inout Bool
+    ) -> [ArraySlice<UInt8>] {
+        guard !part.children.isEmpty else { return texts(of: part, with: transcoder, choosing: chosenTexts) }
+        guard part.contentType.type == "multipart/alternative" else {
+            var all: [ArraySlice<UInt8>] = []
+            for child in part.children { all += alternative(number, of: child, with: transcoder, &hasFurther) }
+            return all
+        }
+        let readable = part.children.filter { holds("text/", in: $0) }
+        guard let last = readable.indices.last else { return [] }
+        if number < last { hasFurther = true }
+        return alternative(number, of: readable[min(number, last)], with: transcoder, &hasFurther)
+    }
+
+    /// Everything in the mail that is text, seen or not: every alternative, hidden HTML, attached texts, and the messages
+    /// inside with their subjects. To ask whether anything in it speaks of a thing; never what it says.
+    public var everything: String {
+        let transcoder = Transcoder()
+        var texts: [ArraySlice<UInt8>] = []
+        Self.collectEverything(self, transcoder, &texts)
+        return LineEnds.string(joining: texts, trimsEnd: true)
+    }
+
+    private static func collectEverything(
+        _ message: Message, _ transcoder: Transcoder, _ texts: inout [ArraySlice<UInt8>]
+    ) {
+        for leaf in message.leaves {
+            if let inner = leaf.message {
+                if let subject = inner.openingSubject { texts.append(Array(subject.utf8)[...]) }
+                collectEverything(inner, transcoder, &texts)
+            } else if leaf.contentType.isText {
+                texts.append(leaf.wholeBytes(with: transcoder))
+            }
+        }
+    }
+
+    /// Whether something is attached that is not read here and that a person would open: a document, a sheet, a scan. A
+    /// picture that the text shows is none, nor is a signature.
+    public var hasUnreadAttachment: Bool {
+        leaves.contains { leaf in
+            let type = leaf.contentType.type
+            guard leaf.message == nil, !leaf.contentType.isText, !type.hasPrefix("message/") else { return false }
+            if type.hasSuffix("-signature") || type.hasSuffix("/pgp-encrypted") { return false }
+            let isShown =
+                leaf.disposition != "attachment" && (leaf.first("content-id") != nil || leaf.disposition == "inline")
+            return !(type.hasPrefix("image/") && isShown)
+        }
     }
 
     private static func holds(_ type: String, in part: Part) -> Bool {
@@ -46,6 +118,9 @@ extension Message {
     /// What the sender wrote: `text` without quoted text, attribution lines, signatures and the banners that our own
     /// gateways add, in its first MiB. For matching; the copy that is kept is never cut.
     public var freshText: String { FreshText.extracted(from: text) }
+
+    /// The same of one of `bodies`.
+    public func freshText(of body: String) -> String { FreshText.extracted(from: body) }
 
     /// The subject for matching only: without reply and forward prefixes of any language and the marks that gateways
     /// add, blanks folded, lower case. Empty without a subject.

@@ -2,8 +2,13 @@
 enum MessageIdentifier {
     /// Everything between each `<` and `>`, comments skipped, ids without `@` allowed, commas and words between them
     /// passed over. A fold inside an id is undone. Without any `<`, bare words with an `@`, or the one word there is.
+    ///
+    /// QUIRK: Outlook writes ids as encoded words, which RFC 2047, 5, forbids; they are decoded where no `<` stands bare.
     static func parse(_ field: HeaderField, into list: inout IdentifierList) {
-        let text = field.rawValue
+        var text = field.rawValue
+        if !text.contains(Byte.less), text.contains(Byte.question), field.value.utf8.contains(Byte.less) {
+            text = Array(field.value.utf8)[...]
+        }
         var index = text.startIndex
         var hasAngle = false
         var commentsClose = true

@@ -29,6 +29,12 @@ extension Part {
         return contentType.type == "text/html" ? HTMLText.converted(text)[...] : text
     }
 
+    /// The same with what no eye sees.
+    func wholeBytes(with transcoder: Transcoder) -> ArraySlice<UInt8> {
+        let text = textBytes(with: transcoder).bytes
+        return contentType.type == "text/html" ? HTMLText.converted(text, keepsHidden: true)[...] : text
+    }
+
     /// Whether a person reads this part as text of the mail. Data that only happens to be text is not.
     var isReadable: Bool {
         guard contentType.isText, !contentType.isHeadersOnly, disposition != "attachment" else { return false }
