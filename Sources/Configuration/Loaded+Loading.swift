@@ -8,9 +8,9 @@ extension Loaded {
     ///
     /// Of each folder every `*.toml` counts, and every `*.toml` in its folders `elections` and `platforms`; hidden
     /// files do not. Any table may stand in any file. Either folder may be missing. In the administrator's folder any
-    /// `[[tier]]` replaces all shipped tiers, any `[[rung]]` all shipped rungs, any `[[mailbox]]` all shipped
-    /// mailboxes; roles, platforms and elections replace by id and otherwise add up; single settings replace one by
-    /// one.
+    /// `[[tier]]` replaces all shipped tiers, any `[[rung]]` all shipped rungs; elections replace by id; single settings
+    /// replace one by one. A role, platform or mailbox adds to the shipped one of its name, key by key, unless it says
+    /// `replace = true` (K3); so do the stems of `[decisions]`.
     ///
     /// - Throws: every complaint there is (K1).
     public static func load(
@@ -38,7 +38,7 @@ extension Loaded {
         let top = Layer(folder: upper, files: upperFiles, complaints: complaints)
         var bottom = Layer(folder: lower, files: lowerFiles, complaints: complaints)
         if isOnly { bottom.elections = [] }
-        let loaded = Resolver(Layer.merged(top, over: bottom), complaints: complaints)
+        let loaded = Resolver(Layer.merged(top, over: bottom, complaints: complaints), complaints: complaints)
             .loaded(files: (lowerFiles + upperFiles).map(\.path))
         guard complaints.isEmpty, let loaded else {
             throw ConfigurationError(complaints: complaints.list.sorted())

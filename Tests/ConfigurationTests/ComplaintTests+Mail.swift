@@ -1,5 +1,7 @@
 extension ComplaintTests {
-    static let platform = Sample.platform
+    /// One that is not shipped: of a shipped one's table nothing has to be repeated (K3).
+    static let platform = Sample.platform.replacing(line: 2, with: "id = \"y\"")
+        .replacing(line: 4, with: "domains = [\"y.example\"]")
     static let mailbox = """
         [[mailbox]]
         path = "/var/mail/flagger"
@@ -26,7 +28,7 @@ extension ComplaintTests {
                 + "\"x.com\""),
         Case(
             "two platforms of one id", platform + platform,
-            "9: platform x is there already, at etc/a.toml:2; give it another name, or remove one"),
+            "9: platform y is there already, at etc/a.toml:2; give it another name, or remove one"),
         Case(
             "one domain at two platforms", platform + platform.replacing(line: 2, with: "id = \"y\""),
             "11: domain x.com of platform y belongs to platform x already, at etc/a.toml:4; "

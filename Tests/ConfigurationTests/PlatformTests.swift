@@ -77,7 +77,7 @@ struct PlatformTests {
             """
         let loaded = try Loading(system: ["x.toml": text]).load()
         let expected = PlatformProfile(
-            id: "x", domains: ["x.com", "twitter.com"],
+            id: "x", name: "X", domains: ["x.com", "twitter.com"],
             channels: [PlatformProfile.Channel(id: "mail", addresses: ["flags@x.com"])],
             rules: [
                 RecognitionRule(

@@ -62,7 +62,7 @@ struct PrecedenceTests {
         #expect(loaded.policy.roles[0].name.nl == "dienst")
     }
 
-    @Test("platforms and elections replace by id and otherwise add up")
+    @Test("K3: elections replace by id, platforms grow, and both add up")
     func replacement() throws {
         let platform = Sample.platform.replacing(line: 4, with: "domains = [\"example.com\"]")
         let other = Sample.platform.replacing(line: 2, with: "id = \"meta\"")
@@ -71,7 +71,7 @@ struct PrecedenceTests {
             "platforms/mine.toml": platform + other, "elections/mine.toml": election, "b.toml": Self.secondElection,
         ]).load()
         #expect(loaded.matching.platforms.map(\.id) == ["x", "meta"])
-        #expect(loaded.matching.platforms[0].domains == ["example.com"])
+        #expect(loaded.matching.platforms[0].domains == ["x.com", "example.com"])
         #expect(loaded.policy.elections.map(\.code) == ["GR30", "PW27"])
     }
 

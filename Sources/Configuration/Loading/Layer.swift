@@ -8,6 +8,11 @@ struct Layer {
     var elections: [ElectionDraft] = []
     var platforms: [PlatformDraft] = []
     var mailboxes: [MailboxDraft] = []
+    /// `[[role]]`, `[[platform]]` and `[[mailbox]]` as they stand: the tables of two folders meet key by key before they are
+    /// read (K3).
+    private var tables: [String: [Node]] = [:]
+    /// The tables that meet so, each by what names it.
+    private static let met = [("role", "id"), ("platform", "id"), ("mailbox", "path")]
     var scalars = Scalars()
     /// Whether some `[[tier]]` was refused: then no rule over all tiers can be checked.
     var hasRefusedTiers = false
@@ -30,7 +35,13 @@ struct Layer {
                 hasRefusedRoles = true
                 continue
             }
-            guard case .table(let nodes) = node.value else { continue }
+            guard case .table(var nodes) = node.value else { continue }
+            for (key, _) in Self.met {
+                // One that is no list of tables is complained of where it is read.
+                guard case .array(let elements)? = nodes[key]?.value else { continue }
+                tables[key, default: []] += elements
+                nodes[key] = nil
+            }
             add(TableReader("the file", nodes: nodes, place: node.place, complaints: complaints))
         }
         refuseDuplicates(complaints)
@@ -45,25 +56,51 @@ struct Layer {
         let readRungs = rungReaders.compactMap { RungDraft($0) }
         hasRefusedRungs = hasRefusedRungs || readRungs.count < rungReaders.count
         rungs += readRungs
-        let roleReaders = root.tables("role")
-        let readRoles = roleReaders.compactMap { RoleDraft($0) }
-        hasRefusedRoles = hasRefusedRoles || readRoles.count < roleReaders.count
-        roles += readRoles
         elections += root.tables("election").compactMap { ElectionDraft($0) }
-        platforms += root.tables("platform").compactMap { PlatformDraft($0) }
-        mailboxes += root.tables("mailbox").compactMap { MailboxDraft($0) }
+        for (key, _) in Self.met { _ = root.tables(key) }
         scalars.add(Scalars.read(root), complaints: root.complaints)
         root.finish()
     }
 
-    /// Within one folder a name means one thing; between folders it replaces.
+    /// Reads the tables of two folders as one.
+    private mutating func readMet(_ complaints: Complaints) {
+        func readers(_ key: String) -> [TableReader] {
+            (tables[key] ?? []).compactMap { node in
+                guard case .table(let nodes) = node.value else {
+                    complaints.add(node.place, "\(key) is \(node.value.kindName)", "write [[\(key)]]")
+                    return nil
+                }
+                return TableReader("[[\(key)]]", nodes: nodes, place: node.keyPlace, complaints: complaints)
+            }
+        }
+        let roleReaders = readers("role")
+        roles = roleReaders.compactMap { RoleDraft($0) }
+        hasRefusedRoles = hasRefusedRoles || roles.count < roleReaders.count
+        platforms = readers("platform").compactMap { PlatformDraft($0) }
+        mailboxes = readers("mailbox").compactMap { MailboxDraft($0) }
+    }
+
+    /// Within one folder a name means one thing; between folders it replaces, or is added to (K3).
     private mutating func refuseDuplicates(_ complaints: Complaints) {
         Layer.keepFirst(&tiers, "tier", complaints, name: \.name)
         Layer.keepFirst(&rungs, "rung", complaints, name: \.name)
-        Layer.keepFirst(&roles, "role", complaints, name: \.id)
+        for (key, name) in Self.met { keepFirst(key, by: name, complaints) }
         Layer.keepFirst(&elections, "election", complaints, name: \.id)
-        Layer.keepFirst(&platforms, "platform", complaints, name: \.id)
-        Layer.keepFirst(&mailboxes, "mailbox", complaints, name: \.path)
+    }
+
+    private mutating func keepFirst(_ key: String, by name: String, _ complaints: Complaints) {
+        var seen: [String: Place] = [:]
+        tables[key] = tables[key]?.filter { node in
+            guard case .table(let nodes) = node.value, let named = nodes[name], case .string(let text) = named.value
+            else { return true }
+            if let first = seen[text] {
+                complaints.add(
+                    named.place, "\(key) \(text) is there already, at \(first)", "give it another name, or remove one")
+                return false
+            }
+            seen[text] = named.place
+            return true
+        }
     }
 
     private static func keepFirst<Draft>(
@@ -84,7 +121,7 @@ struct Layer {
     }
 
     /// One folder over another, as `Loaded.load` promises.
-    static func merged(_ upper: Layer, over lower: Layer) -> Layer {
+    static func merged(_ upper: Layer, over lower: Layer, complaints: Complaints) -> Layer {
         var result = Layer(folder: upper.folder)
         let hasTiers = !upper.tiers.isEmpty || upper.hasRefusedTiers
         result.tiers = hasTiers ? upper.tiers : lower.tiers
@@ -92,10 +129,12 @@ struct Layer {
         let hasRungs = !upper.rungs.isEmpty || upper.hasRefusedRungs
         result.rungs = hasRungs ? upper.rungs : lower.rungs
         result.hasRefusedRungs = hasRungs ? upper.hasRefusedRungs : lower.hasRefusedRungs
-        result.mailboxes = upper.mailboxes.isEmpty ? lower.mailboxes : upper.mailboxes
-        result.roles = replaced(lower.roles, by: upper.roles, id: \.id.value)
         result.hasRefusedRoles = upper.hasRefusedRoles || lower.hasRefusedRoles
-        result.platforms = replaced(lower.platforms, by: upper.platforms, id: \.id.value)
+        for (key, name) in met {
+            let overlay = Overlay(name: name, complaints: complaints)
+            result.tables[key] = overlay.merged(upper.tables[key] ?? [], over: lower.tables[key] ?? [])
+        }
+        result.readMet(complaints)
         result.elections = replaced(lower.elections, by: upper.elections, id: \.id.value)
         result.scalars = upper.scalars.over(lower.scalars)
         return result

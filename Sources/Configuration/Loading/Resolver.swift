@@ -35,7 +35,8 @@ struct Resolver {
             platforms: layer.platforms.map(\.platform))
         let matching = MatchingPolicy(
             platforms: layer.platforms.map(\.profile), ownAddresses: layer.scalars.ownAddresses?.value ?? [],
-            sentCopies: layer.scalars.sentCopies?.value ?? .open)
+            sentCopies: layer.scalars.sentCopies?.value ?? .open,
+            decisionStems: layer.scalars.decisionStems?.value ?? [])
         return Loaded(
             policy: policy, matching: matching, mailboxes: layer.mailboxes.map(\.settings),
             language: layer.scalars.language?.value ?? .nl, limits: layer.scalars.readingLimits,

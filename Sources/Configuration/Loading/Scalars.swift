@@ -8,6 +8,9 @@ struct Scalars {
     var ownAddresses: Located<[String]>?
     var sentCopies: Located<MatchingPolicy.SentCopies>?
     var limits: [String: Located<Int>] = [:]
+    /// R2; with whether they take the place of the shipped ones.
+    var decisionStems: Located<[String]>?
+    var replacesStems = false
 
     /// The keys of `[limits]` with the least and the greatest value. 64 levels is what the reader's stack is made for;
     /// the others end where a mail would take the daemon's memory.
@@ -31,6 +34,13 @@ struct Scalars {
             found.sentCopies = own.choice(
                 "sent-copies", among: MatchingPolicy.SentCopies.allCases.map { ($0.rawValue, $0) })
             own.finish()
+        }
+        if root.has("decisions"), let table = root.table("decisions", like: "{ stems = [\"remov\"] }") {
+            if let node = table.node("stems") {
+                found.decisionStems = Located(value: table.phrases("stems"), place: node.keyPlace)
+            }
+            found.replacesStems = table.boolean("replace")?.value ?? false
+            table.finish()
         }
         if root.has("heartbeat"), let table = root.table("heartbeat") {
             found.heartbeat = table.value(
@@ -62,6 +72,8 @@ struct Scalars {
         Scalars.merge(&retention, other.retention, "retention", complaints)
         Scalars.merge(&heartbeat, other.heartbeat, "file of [heartbeat]", complaints)
         Scalars.merge(&ownAddresses, other.ownAddresses, "addresses of [own]", complaints)
+        Scalars.merge(&decisionStems, other.decisionStems, "stems of [decisions]", complaints)
+        replacesStems = replacesStems || other.replacesStems
         Scalars.merge(&sentCopies, other.sentCopies, "sent-copies of [own]", complaints)
         for (key, _) in Scalars.limitKeys {
             Scalars.merge(&limits[key], other.limits[key], "\(key) of [limits]", complaints)
@@ -74,7 +86,15 @@ struct Scalars {
             language: language ?? lower.language, retention: retention ?? lower.retention,
             heartbeat: heartbeat ?? lower.heartbeat, ownAddresses: ownAddresses ?? lower.ownAddresses,
             sentCopies: sentCopies ?? lower.sentCopies,
-            limits: lower.limits.merging(limits) { _, upper in upper })
+            limits: lower.limits.merging(limits) { _, upper in upper }, decisionStems: stems(over: lower))
+    }
+
+    /// K3: stems add to the shipped ones.
+    private func stems(over lower: Scalars) -> Located<[String]>? {
+        guard let own = decisionStems, let shipped = lower.decisionStems, !replacesStems else {
+            return decisionStems ?? lower.decisionStems
+        }
+        return Located(value: shipped.value + own.value, place: own.place)
     }
 
     /// The limits with the shipped figures where nothing is said.

@@ -17,6 +17,7 @@ struct PlatformDraft {
         let id = reader.token("id", required: "\"x\"")
         let name = reader.label("name", required: "\"X\"")
         let domains = PlatformDraft.domains(reader)
+        let senders = reader.senderPatterns("senders")
         let channels = PlatformDraft.channels(reader)
         let services = reader.tokens("services", like: "[\"threads\"]")
         let rules = PlatformDraft.rules(reader, platform: id?.value ?? "")
@@ -33,8 +34,8 @@ struct PlatformDraft {
         self.domains = domains
         addresses = channels.flatMap(\.addresses)
         profile = PlatformProfile(
-            id: id.value, domains: domains.map(\.value), channels: channels.map(\.profile), rules: rules,
-            references: references,
+            id: id.value, name: name.value, domains: domains.map(\.value), senders: senders,
+            channels: channels.map(\.profile), rules: rules, references: references,
             urlHosts: urlHosts, ambiguousSubjects: ambiguousSubjects, relays: relays,
             verifiedSample: verifiedSample?.value ?? false)
     }

@@ -26,6 +26,16 @@ extension TableReader {
         }.map(\.value)
     }
 
+    /// Whose mail acts by itself, in lower case; none twice (T3 d).
+    func senderPatterns(_ key: String) -> [String] {
+        list(key, required: nil, remedy: "write an address, \"*@x.com\" or \"*@*.x.com\"") { text in
+            guard let at = text.lastIndex(of: "@") else { return false }
+            let (local, host) = (text[..<at], text[text.index(after: at)...])
+            guard local == "*" else { return Token.isAddress(text) }
+            return Token.isDomain(String(host.hasPrefix("*.") ? host.dropFirst(2) : host))
+        }
+    }
+
     /// Phrases as they stand; none empty.
     func phrases(_ key: String) -> [String] {
         let found = strings(key, like: "[\"…\"]") ?? []

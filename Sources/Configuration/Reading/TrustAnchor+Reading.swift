@@ -17,6 +17,13 @@ extension TrustAnchor {
         let exchange = reader.boolean("exchange-online")
         let border = border(reader)
         let sealers = reader.domains("sealers", isRequired: false)
+        let results = reader.choice("results", among: ResultsPlace.allCases.map { ($0.rawValue, $0) })
+        let inside = inside(reader)
+        let addresses = borderAddresses(reader)
+        if let results, results.value == .below, exchange?.value == true {
+            reader.refuse(
+                results.place, "results in trust is \"below\", and Exchange Online writes above", "leave results out")
+        }
         if reader.has("authserv-id"), let exchange, exchange.value {
             reader.refuse(
                 exchange.place, "trust names both an authserv-id and Exchange Online",
@@ -27,8 +34,35 @@ extension TrustAnchor {
         }
         reader.finish()
         guard !reader.isRefused else { return .none }
-        if let id { return .authservID(id.value, border: HostPattern(border), sealers: sealers) }
-        return .exchangeOnline(border: HostPattern(border), sealers: sealers)
+        if let id {
+            return .authservID(
+                id.value, border: HostPattern(border), sealers: sealers, results: results?.value ?? .above,
+                inside: HostPattern(inside), borderAddresses: addresses)
+        }
+        return .exchangeOnline(
+            border: HostPattern(border), sealers: sealers, inside: HostPattern(inside), borderAddresses: addresses)
+    }
+
+    /// The hosts that pass mail on to the mailbox.
+    private static func inside(_ reader: TableReader) -> [String] {
+        let hosts = reader.strings("inside", like: "[\"store.example.nl\"]") ?? []
+        for host in hosts where !isHost(host.value) {
+            reader.refuse(
+                host.place, "inside in trust has \(Quoted(host.value))",
+                "write a host that stands after \"by\" above the border's Received, such as \"store.example.nl\"")
+        }
+        return hosts.map(\.value)
+    }
+
+    /// From where they may take it over the network.
+    private static func borderAddresses(_ reader: TableReader) -> [String] {
+        let ranges = reader.strings("border-addresses", like: "[\"192.0.2.0/28\"]") ?? []
+        for range in ranges where !AddressRanges.isRange(range.value) {
+            reader.refuse(
+                range.place, "border-addresses in trust has \(Quoted(range.value))",
+                "write an address or a range, such as \"192.0.2.7\" or \"192.0.2.0/28\"")
+        }
+        return ranges.map(\.value)
     }
 
     /// One host or several; `*.` and a domain for every host below it.
