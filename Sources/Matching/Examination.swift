@@ -7,6 +7,8 @@ public struct Examination: Hashable, Sendable {
     public var finding: Finding?
     /// The verdict with its reason.
     public var trust: Trust
+    /// How the verdict came about, clause by clause.
+    public var account: TrustAccount
     /// What the mail is.
     public var kind: Finding.Kind
     /// The rule that said so: a platform's rule by its id, or one of our own in brackets.

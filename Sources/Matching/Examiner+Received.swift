@@ -8,69 +8,47 @@ extension Examiner {
         let (sender, report) = (clues.sender, clues.report)
         let evidence = gather(message, clues, correspondence)
         let candidates = evidence.candidates
-        let about = Finding.unambiguousFlag(among: candidates).flatMap(correspondence.platform(of:))
+        let about = platform(of: candidates, correspondence)
         var (kind, rule) = self.kind(of: message, sender, report, about)
         let block = TrustBlock(message, context.anchor)
-        var trust = self.trust(of: message, sender, block, context, about: about)
-        let isReport = kind == .fact(.bounce) || kind == .fact(.delay)
+        var (trust, account) = self.trust(of: message, sender, block, context, correspondence, about: about)
+        let isReport = kind == .fact(.bounce) || kind == .fact(.delay) || report?.isProse == false
         if isReport {
             // A platform's own rule may name a bounce too; T5 asks of it what it asks of any.
             let report = report ?? BounceReport(action: kind == .fact(.delay) ? "delayed" : "failed", evidence: rule)
             trust = self.trust(ofReport: report, message, sender, block, context, candidates, correspondence)
+            account.clauses = [:]
         }
         if trust.verdict == .verified, !context.isBounded { trust = .unquoted(trust) }
         let isCopy = isOwnCopy(message, sender, trust, correspondence)
         if isCopy { (kind, rule) = (.unrecognised, "[own-copy]") }
+        // R6: one answer to two of our addresses comes twice, and counts once.
+        let isAgain = !isCopy && correspondence.isFiled(message.messageID, text: context.textDigest)
+        if isAgain { rule = "[again]" }
         var examination = Examination(
-            finding: nil, trust: trust, kind: kind, rule: rule, platform: sender.platform?.id,
+            finding: nil, trust: trust, account: account, kind: kind, rule: rule, platform: sender.platform?.id,
             candidates: candidates, bounce: isReport || report?.isProse == false ? report : nil)
-        guard !isCopy, !candidates.isEmpty || clues.concernsUs || clues.isCut else { return examination }
+        guard !isCopy, !isAgain, !candidates.isEmpty || clues.isCut || concerns(clues, correspondence) else {
+            return examination
+        }
         let personal = Personal(
             subject: message.openingSubject, urls: evidence.urls, references: evidence.references, sender: sender.text,
             path: context.path.isEmpty ? nil : context.path)
+        let digest = context.textDigest.isEmpty ? nil : context.textDigest
         examination.finding = Finding(
             mail: MailReference(
-                identity: context.identity, messageID: message.messageID, trust: trust, rule: rule),
+                identity: context.identity, messageID: message.messageID, trust: trust, rule: rule, textDigest: digest),
             kind: kind, platform: sender.platform?.id, candidates: candidates,
             date: message.date.flatMap { Instant(checked: $0) },
             arrival: arrival(block, context), personal: personal)
         return examination
     }
 
-    /// Platform rules before rules of our own, except that a mailer's report by its structure is nothing else.
-    private func kind(
-        of message: Message, _ sender: Sender, _ report: BounceReport?, _ about: String?
-    ) -> (Finding.Kind, String) {
-        // A mail that was cut is read by a person: what was not read may say the opposite.
-        if message.exceededLimit { return (.unrecognised, "[limit]") }
-        if let report, !report.isProse { return (Self.kind(report), report.evidence) }
-        if let platform = sender.platform?.id ?? sender.lookAlike?.platform ?? about, let book = rules[platform] {
-            if book.isRelay(sender.address ?? "") { return (.unrecognised, "[relay]") }
-            let letter = RuleBook.Letter(
-                subject: FoldedText(message.openingSubject ?? ""), body: FoldedText(message.freshText),
-                sender: sender.address ?? "", message: message)
-            if let rule = book.recognise(letter),
-                rule.kind != .receipt || !AutomaticReply.isAbsence(message, letter.body)
-            {
-                return (.fact(rule.kind), rule.id)
-            }
-        }
-        // A person at a platform may write about delays; a mailer there says that it is one.
-        if let report, sender.platform == nil || MailerProse.hasMailerSender(message) {
-            return (Self.kind(report), report.evidence)
-        }
-        if let (rule, sureness) = AutomaticReply.sign(in: message) {
-            // Receipts and decisions of platforms are machine mail too: one that no rule knows is read by a person.
-            if sender.platform != nil, sureness == .machine { return (.unrecognised, "[none]") }
-            return (.fact(.automaticReply), rule)
-        }
-        return (.unrecognised, "[none]")
-    }
-
-    /// A report of success ("relayed", "delivered") is machine mail and stops nothing.
-    private static func kind(_ report: BounceReport) -> Finding.Kind {
-        if report.isFailure { return .fact(.bounce) }
-        return .fact(report.isDelay ? .delay : .automaticReply)
+    /// The one platform to which the flags went that a mail points to.
+    private func platform(of candidates: [Finding.Candidate], _ correspondence: Correspondence) -> String? {
+        let pointed = candidates.filter { $0.strength != .subject }
+        let platforms = Set(pointed.compactMap { correspondence.platform(of: $0.flag) })
+        return platforms.count == 1 ? platforms.first : nil
     }
 
     /// A copy to ourselves of what we sent and have registered: it says nothing new. Dropping it stops no clock, so it
@@ -82,6 +60,12 @@ extension Examiner {
             let address = sender.address, directory.isOwn(address), let id = message.messageID
         else { return false }
         return !correspondence.flags(for: .ownID(id)).isEmpty
+    }
+
+    /// R5: whether a mail that points to no flag has to do with a platform: by its sender, by a report in it, or by what it
+    /// says that it is while a flag of that platform is open.
+    func concerns(_ clues: Clues.Received, _ correspondence: Correspondence) -> Bool {
+        clues.concernsUs || clues.claims.contains(where: correspondence.hasFlag(of:))
     }
 
     /// Whether a report names an address that we write to, or one at a platform.
@@ -100,8 +84,7 @@ extension Examiner {
 extension Finding {
     /// `unambiguousFlag` of a finding with these candidates.
     static func unambiguousFlag(among candidates: [Candidate]) -> FlagID? {
-        guard let best = candidates.first?.strength, best != .subject else { return nil }
-        let strongest = candidates.prefix { $0.strength == best }
-        return strongest.count == 1 ? strongest.first?.flag : nil
+        let pointed = Set(candidates.filter { $0.strength != .subject }.map(\.flag))
+        return pointed.count == 1 ? pointed.first : nil
     }
 }

@@ -8,22 +8,31 @@ extension Examiner {
         _ message: Message, to channels: [PlatformDirectory.Channel], _ context: MailContext,
         _ correspondence: Correspondence
     ) -> Examination {
-        var trust = Trust(.verified, reason: "our own sent folder", cause: message.exceededLimit ? .passedLimit : nil)
-        if !context.isBounded { trust = .unquoted(trust) }
+        // In an mbox that does not quote it may be a text of another mail (M7).
+        let reason: TrustReason.Code =
+            message.exceededLimit ? .limit : context.isBounded ? .ownSentFolder : .unquotedMbox
+        let trust = Trust(reason == .ownSentFolder ? .verified : .unverified, reason: TrustReason(reason))
         var examination = Examination(
-            finding: nil, trust: trust, kind: .unrecognised, rule: "[none]", platform: nil, candidates: [],
+            finding: nil, trust: trust, account: TrustAccount(), kind: .unrecognised, rule: "[none]", platform: nil,
+            candidates: [],
             bounce: nil)
         guard let target = channels.first else { return held(cut: message, examination, context) }
-        let evidence = sentEvidence(message, target.platform, correspondence)
-        // One mail to two platforms is two flags, a mail that was cut is not known whole, in an mbox that does not quote
-        // it may be a text of another (M7), and by setting a person decides on each: held.
-        let isClear = Set(channels.map(\.platform)).count == 1 && !message.exceededLimit && context.isBounded
+        // What our mail program answers in our place is no use of the status.
+        if let sign = AutomaticReply.sign(in: message), sign.sureness == .absence {
+            examination.rule = sign.rule
+            return examination
+        }
+        let evidence = sentEvidence(message, target, sent(message, context), correspondence)
+        // One mail to two platforms is two flags, a mail that is not believed may be another, and by setting a person
+        // decides on each: held.
+        let isAlone = message.fromFieldCount == 1 && message.from.count == 1
+        let isClear = Set(channels.map(\.platform)).count == 1 && trust.verdict == .verified && isAlone
         let opens = isClear && policy.sentCopies == .open
         examination.kind = opens ? .sentCopy(platform: target.platform, channel: target.channel) : .unrecognised
         examination.rule =
             if isClear { "[sent-copy]" } else if message.exceededLimit { "[limit]" } else if !context.isBounded {
                 "[mbox]"
-            } else { "[sent-to-several]" }
+            } else { isAlone ? "[sent-to-several]" : "[several-authors]" }
         examination.platform = target.platform
         examination.candidates = evidence.candidates
         examination.finding = Finding(
@@ -45,7 +54,7 @@ extension Examiner {
         examination.finding = Finding(
             mail: MailReference(
                 identity: context.identity, messageID: message.messageID, trust: examination.trust, rule: "[limit]"),
-            kind: .unrecognised, platform: nil, candidates: [], date: message.date.map { Instant($0) },
+            kind: .unrecognised, platform: nil, candidates: [], date: message.date.flatMap { Instant(checked: $0) },
             arrival: sent(message, context),
             personal: Personal(
                 subject: message.openingSubject, sender: message.from.first?.address,
@@ -53,12 +62,12 @@ extension Examiner {
         return examination
     }
 
-    /// The channels that a mail of ours went to; none where it is not of ours alone.
+    /// The channels that a mail of ours went to, in the open or not; none where it is not ours at all.
     func sentChannels(_ message: Message) -> [PlatformDirectory.Channel] {
         let from = message.from
-        guard message.fromFieldCount == 1, from.count == 1, directory.isOwn(from[0].address) else { return [] }
+        guard from.contains(where: { directory.isOwn(SenderPattern.plain($0.address)) }) else { return [] }
         var channels: [PlatformDirectory.Channel] = []
-        for address in message.to + message.cc {
+        for address in message.to + message.cc + message.bcc {
             if let channel = directory.channel(at: address.address), !channels.contains(channel) {
                 channels.append(channel)
             }
@@ -75,8 +84,9 @@ extension Examiner {
     /// The thread and the token. A flag that went to another platform is not meant, even where its thread was
     /// forwarded there: that is a new flag.
     private func sentEvidence(
-        _ message: Message, _ platform: String, _ correspondence: Correspondence
+        _ message: Message, _ target: PlatformDirectory.Channel, _ sent: Instant, _ correspondence: Correspondence
     ) -> Evidence {
+        let platform = target.platform
         var evidence = Evidence()
         func add(_ flags: [FlagID], _ strength: Finding.Strength) {
             evidence.add(flags.filter { correspondence.platform(of: $0) == platform }, strength)
@@ -95,6 +105,11 @@ extension Examiner {
             else { continue }
             evidence.urls.append(raw)
         }
+        // A flag that a person typed in is this mail's, or so a person is asked: it is no second use.
+        let urls = Set(URLScanner.urls(in: text).compactMap { CanonicalURL($0)?.text })
+        add(
+            correspondence.typedFlags(
+                to: target, near: sent, urls: urls, subject: message.normalizedSubject), .url)
         return evidence
     }
 }

@@ -8,12 +8,14 @@ public struct Examiner: Sendable {
     let directory: PlatformDirectory
     let references: ReferenceScanner
     let rules: [String: RuleBook]
+    let decisionStems: [FoldedText]
 
     /// Makes a configuration ready.
     public init(policy: MatchingPolicy) {
         self.policy = policy
         directory = PlatformDirectory(policy)
         references = ReferenceScanner(policy.platforms)
+        decisionStems = policy.decisionStems.map(FoldedText.init)
         rules = Dictionary(policy.platforms.map { ($0.id, RuleBook($0)) }) { first, _ in first }
     }
 

@@ -45,6 +45,9 @@ class Daemon:
             trust = {{ authserv-id = "mx.example.nl", border = "mx.example.nl" }}
             [own]
             addresses = ["flagger@example.nl"]
+            [[platform]]
+            id = "x"
+            senders = ["support@x.com"]
             """)
         day = lambda days: time.strftime("%Y-%m-%d", time.gmtime(time.time() + days * 86_400))
         self.write("etc/elections/proef.toml", f"""

@@ -163,15 +163,16 @@ struct CorrespondenceTests {
         let found = world.examine(letter)
         #expect(found.candidates.map(\.flag.description) == ["TK25-001", "TK25-006"])
         #expect(found.candidates.map(\.strength) == [.messageID, .token])
-        #expect(found.finding?.unambiguousFlag == FlagID("TK25-001"))
+        // Two signs that contradict each other are a question for a person.
+        #expect(found.finding?.unambiguousFlag == nil)
     }
 
-    @Test("A flagged URL speaks only in a mail from the platform's own domain")
+    @Test("R5: a flagged URL points to its flag whoever names it, but for another platform")
     func urls() throws {
         let world = try World()
         let letter = Self.letter("About https://mobile.twitter.com/someone_else/status/101?ref=mail:")
         #expect(world.examine(letter).candidates.map(\.strength) == [.url])
-        #expect(flags(world, letter.with { $0.from = "somebody@stranger.example" }) == [])
+        #expect(flags(world, letter.with { $0.from = "somebody@stranger.example" }) == ["TK25-001"])
         #expect(flags(world, letter.with { $0.from = "support@facebook.com" }) == [])
     }
 

@@ -24,27 +24,121 @@ struct KindTests {
     }
 
     @Test(
-        "What a receipt says about the rules in general is no decision",
+        "R2: a receipt that speaks of decisions, and be it in general, is read by a person; it is no decision either",
         arguments: [
             "We remove posts that violate our rules. Posts that do not violate our rules stay.",
             "If the account violated our rules, we will take action.",
             "We may find that the post does not violate our rules.",
-            "Please bear with us: we have limited capacity this week.",
             "You can read which posts violate our rules, and about Community Notes, on our pages.",
-            "For other posts, please submit your report through the help centre.",
-            "If you know more, please provide us with it.",
             "When the post has been reviewed and no violation of our rules was found, you will hear from us.",
+            "The post was taken down.", "You hear from us once the post has been removed.",
+            "The account is muted for a week.", "Het bericht staat niet langer online.", "Das Video wurde gesperrt.",
         ])
     func generalities(text: String) throws {
+        #expect(try kind(Self.fromX("We received your report. " + text)) == nil)
+    }
+
+    @Test(
+        "R2: a receipt that speaks of none is one",
+        arguments: [
+            "Please bear with us: we have limited capacity this week.", "Your case number is 4711.",
+            "For other posts, please submit your report through the help centre.",
+            "If you know more, please provide us with it.",
+        ])
+    func receipts(text: String) throws {
         #expect(try kind(Self.fromX("We received your report. " + text)) == .receipt)
     }
 
-    @Test("A receipt that tells an outcome that no rule knows is read by a person")
-    func receiptWithOutcome() throws {
-        #expect(try kind(Self.fromX("We received your report. The post was taken down.")) == nil)
-        #expect(
-            try kind(Self.fromX("We received your report. You hear from us once the post has been removed."))
-                == .receipt)
+    @Test("R2: a word of a decision counts wherever it stands: hidden, quoted, attached, below a signature")
+    func decisionAnywhere() throws {
+        let places = [
+            ("text/plain", "We received your report.\r\n\r\n-- \r\nX\r\nThe post was restored."),
+            ("text/plain", "We received your report.\r\n\r\n> The post was restored."),
+            ("text/html", "<p>We received your report.</p><div hidden>The post was restored.</div>"),
+            ("text/html", "<p>We received your report.</p><script>x; <p>The post was restored.</p>"),
+            (
+                "multipart/mixed; boundary=b",
+                "--b\r\n\r\nWe received your report.\r\n--b\r\nContent-Disposition: attachment\r\n\r\nThe post was "
+                    + "restored.\r\n--b--"
+            ),
+            (
+                "multipart/mixed; boundary=b",
+                "--b\r\n\r\nWe received your report.\r\n--b\r\nContent-Type: application/pdf\r\n\r\nx\r\n--b--"
+            ),
+            (
+                "multipart/alternative; boundary=b",
+                "--b\r\n\r\nWe received your report.\r\n--b\r\nContent-Type: text/html\r\n\r\n<p>The post was "
+                    + "restored.</p>\r\n--b--"
+            ),
+        ]
+        for (type, body) in places {
+            #expect(try kind(Self.fromX(body).with { $0.contentType = type }) == nil, "\(body)")
+        }
+    }
+
+    @Test(
+        "R3: a phrase that is denied, asked, conditional, to come, general, quoted, or of another thing is no decision",
+        arguments: [
+            "It is not the case that we have reviewed your report.", "Have you seen whether we have removed the post?",
+            "You hear from us as soon as we have reviewed your report.", "By Friday we have reviewed your report.",
+            "In the last quarter we have removed 3 million posts.", "For your safety we removed the attachments.",
+            "A post you disagree with often does not violate our rules.", "You wrote that the post violates our rules.",
+            "You wrote: \"Last week you answered that the post does not violate your rules.\"",
+            "We have reviewed your report and passed it on to our specialists.",
+            "Posts that do not violate our rules stay.",
+            "We have reviewed your password.", "We've determined a rota.", "Tomorrow we have reviewed the post.",
+            "No action will be taken until a specialist has looked at it.",
+            "We have reviewed your report. Our team will get back to you.",
+            "Wij laten het weten zodra wij uw melding beoordeeld hebben.",
+        ])
+    func noStatements(text: String) throws {
+        #expect(try kind(Self.fromX(text)) == nil)
+    }
+
+    @Test(
+        "R3: a statement about our report is a decision",
+        arguments: [
+            "We have reviewed your report and find no violation.", "We removed the posts this morning.",
+            "The post that you reported does not violate any of our rules.", "Once more we have reviewed the post.",
+            "What you sent does not violate our standards as far as we can tell.", "No action will be taken.",
+            "We have removed https://x.com/one/status/101", "On 12 May we have removed the post.",
+            "After another look we have removed the content.", "Het bericht is niet in strijd met onze regels.",
+        ])
+    func statements(text: String) throws {
+        #expect(try kind(Self.fromX(text)) == .reaction)
+    }
+
+    @Test("R1: alternatives that say different things are read by a person, those that say the same count")
+    func alternatives() throws {
+        func both(_ plain: String, _ html: String) -> Letter {
+            Self.fromX(
+                "--b\r\nContent-Type: text/plain\r\n\r\n\(plain)\r\n--b\r\nContent-Type: text/html\r\n\r\n<p>\(html)</p>"
+                    + "\r\n--b--"
+            ).with { $0.contentType = "multipart/alternative; boundary=b" }
+        }
+        let (decision, receipt) = ("We have removed the post.", "We received your report.")
+        #expect(try kind(both(decision, decision)) == .reaction)
+        #expect(try kind(both(receipt, receipt)) == .receipt)
+        #expect(try kind(both(decision, receipt)) == nil)
+        #expect(try kind(both(receipt, decision)) == nil)
+        #expect(try kind(both("View this message in your browser.", decision)) == .reaction)
+    }
+
+    @Test(
+        "R1: what no eye sees in HTML is no text",
+        arguments: [
+            "<div style='display:none'>", "<div hidden>", "<del>", "<s>", "<p style=\"color:#FFF\">",
+            "<font color=white>",
+            "<span style='font-size:0px'>", "<div style='max-height:0;overflow:hidden'>",
+            "<div style='visibility: hidden'>",
+            "<div style='opacity:0'>", "<div style='mso-hide:all'>", "<div style='position:absolute;left:-9999px'>",
+            "<style>.x{display:none}</style><div class='a x'>",
+            "<td bgcolor=navy><span style='color:navy;color:#000080;"
+                + "background-color:#000080'>",
+        ])
+    func hiddenText(tag: String) throws {
+        let letter = Self.fromX("<p>Hello.</p>\(tag)We have removed the post.").with { $0.contentType = "text/html" }
+        #expect(try kind(letter) == nil)
     }
 
     @Test("What the mail quotes of ours is not what the platform says")
@@ -72,7 +166,7 @@ struct KindTests {
         let rule = RecognitionRule(id: "r", kind: .reaction, subject: ["an answer"])
         let message = Letter(from: "a@x.com", subject: "Here is an answer", body: "-").message
         let letter = RuleBook.Letter(
-            subject: FoldedText(message.subject ?? ""), body: FoldedText("-"), sender: "a@x.com", message: message)
+            subject: FoldedText(message.subject ?? ""), text: "-", sender: "a@x.com", message: message)
         let plain = RuleBook(PlatformProfile(id: "x", domains: ["x.com"], rules: [rule]))
         #expect(plain.recognise(letter)?.id == "r")
         let ambiguous = RuleBook(
@@ -90,7 +184,7 @@ struct KindTests {
             let message = Letter(from: from, subject: "-", body: body, fields: fields).message
             return book.recognise(
                 .init(
-                    subject: FoldedText("-"), body: FoldedText(message.freshText),
+                    subject: FoldedText("-"), text: message.freshText,
                     sender: message.from.first?.address ?? "", message: message)) != nil
         }
         #expect(matches("a@desk.x.com", "It was received.", ["X-Kind: a Receipt"]))
@@ -117,12 +211,18 @@ struct KindTests {
         #expect(try kind(letter.with { $0.body = "Bedankt voor uw melding. Ik ben met vakantie." }) == .automaticReply)
     }
 
-    @Test("An absence by its subject, in two languages", arguments: ["Automatic reply: x", "Automatisch antwoord: x"])
+    @Test(
+        "R4: an absence by its subject, in any language",
+        arguments: [
+            "Automatic reply: x", "Automatisch antwoord: x", "[External] Automatic reply: x", "Réponse automatique : x",
+            "Respuesta automática: x", "(EXT) [SPAM] Autosvar: x", "自動応答: x", "Αυτόματη απάντηση: x",
+            "Automatikus válasz: x",
+        ])
     func absenceSubjects(subject: String) throws {
         let letter = Self.fromX("I am out of the office.").with { $0.subject = subject }
         #expect(try kind(letter) == .automaticReply)
-        // A desk that sends its receipts by an automatic reply sends receipts.
-        #expect(try kind(letter.with { $0.body = "We have received your report." }) == .receipt)
+        // R4: its form beats every rule.
+        #expect(try kind(letter.with { $0.body = "We have received your report." }) == .automaticReply)
     }
 
     @Test("Machine mail of a platform that no rule knows is held; of anybody else it is an automatic reply")

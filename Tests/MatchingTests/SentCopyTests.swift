@@ -20,7 +20,7 @@ struct SentCopyTests {
     func opens() throws {
         let found = try sent(Self.copy)
         #expect(found.finding?.kind == .sentCopy(platform: "x", channel: "mail"))
-        #expect(found.trust == Trust(.verified, reason: "our own sent folder"))
+        #expect(found.trust == Trust(.verified, reason: TrustReason(.ownSentFolder)))
         #expect(found.finding?.mail.messageID == "new.1@example.nl")
         #expect(found.finding?.candidates.isEmpty == true)
         #expect(found.finding?.personal.urls == ["https://x.com/new/status/777"])
@@ -63,11 +63,37 @@ struct SentCopyTests {
             copy.with { $0.to = "colleague@example.nl" }, copy.with { $0.to = "support@x.com" },
             copy.with { $0.from = "somebody@example.nl" },
             copy.with { $0.from = "\"flagger@example.nl\" <a@evil.example>" },
-            copy.with { $0.fields = ["From: x@evil.example"] },
-            copy.with { $0.from = "flagger@example.nl, a@evil.example" },
         ])
     func others(letter: Letter) throws {
         #expect(try sent(letter).finding == nil)
+    }
+
+    @Test(
+        "R5: a copy of ours that names a second author is held, not lost",
+        arguments: [
+            copy.with { $0.fields = ["From: x@evil.example"] },
+            copy.with { $0.from = "flagger@example.nl, a@evil.example" },
+        ])
+    func secondAuthor(letter: Letter) throws {
+        let found = try sent(letter)
+        #expect(found.finding != nil && found.kind == .unrecognised)
+    }
+
+    @Test("A platform in Bcc is written to as well, and our address may bear a plus part")
+    func blindCopy() throws {
+        let blind = Self.copy.with { ($0.to, $0.fields) = ("undisclosed-recipients:;", ["Bcc: flags@x.com"]) }
+        #expect(try sent(blind).kind == .sentCopy(platform: "x", channel: "mail"))
+        #expect(
+            try sent(Self.copy.with { $0.from = "Flagger+a@example.nl" }).kind
+                == .sentCopy(platform: "x", channel: "mail"))
+    }
+
+    @Test(
+        "Our own absence notice or read receipt to a platform is no use of the status",
+        arguments: [["Auto-Submitted: auto-replied"], ["X-Autoreply: yes"], ["Precedence: auto_reply"]])
+    func ownAbsence(fields: [String]) throws {
+        #expect(try sent(Self.copy.with { $0.fields = fields }).finding == nil)
+        #expect(try sent(Self.copy.with { $0.subject = "Automatisch antwoord: x" }).finding == nil)
     }
 
     @Test("One mail to two platforms, or a mail past a limit, is held")

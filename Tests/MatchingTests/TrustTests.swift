@@ -14,7 +14,7 @@ struct TrustTests {
 
     private func verdict(
         _ letter: Letter, _ anchor: TrustAnchor = World.anchor
-    ) throws -> (Trust.Verdict, String) {
+    ) throws -> (Trust.Verdict, TrustReason) {
         let trust = try World().examine(letter, anchor: anchor).trust
         return (trust.verdict, trust.reason)
     }
@@ -68,7 +68,9 @@ struct TrustTests {
         let letter = Self.honest.with {
             $0.results = .fields([results])
             $0.border = Self.exchangeBorder
-            $0.above = ["Received: from AM1.prod.outlook.com by DB2.prod.outlook.com; Mon, 20 Oct 2025 10:00:06 +0000"]
+            $0.above = [
+                "Received: from AM1EUR01FT001.eop-EUR01.prod.protection.outlook.com (2603:10a6::1) by DB2.prod.outlook.com (2603:10a6::2); Mon, 20 Oct 2025 10:00:06 +0000"
+            ]
         }
         #expect(try verdict(letter, Self.exchange).0 == .verified)
         let guess = results.replacingPass("dmarc=bestguesspass", "dkim=none")
@@ -124,7 +126,7 @@ struct TrustTests {
         let seal = "ARC-Seal: i=1; a=rsa-sha256; cv=none; d=team.example.org; s=a; b=AAAA"
         let (good, reason) = try verdict(Self.forwarded(seal: seal), anchor)
         #expect(good == .verified, "\(reason)")
-        #expect(reason.contains("sealed by team.example.org"))
+        #expect(reason.values.last == "team.example.org")
         #expect(try verdict(Self.forwarded(seal: seal)).0 == .suspicious)
         #expect(try verdict(Self.forwarded(seal: seal, results: ["arc=fail"]), anchor).0 == .suspicious)
         #expect(try verdict(Self.forwarded(seal: seal, results: ["arc=none"]), anchor).0 == .suspicious)

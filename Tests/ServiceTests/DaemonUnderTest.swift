@@ -91,6 +91,9 @@ final class DaemonUnderTest {
             \(export)
             [own]
             addresses = ["flagger@example.nl"]
+            [[platform]]
+            id = "x"
+            senders = ["support@x.com"]
             """)
     }
 

@@ -16,7 +16,8 @@ import Testing
 
     init() throws {
         effects = try FaultyEffects()
-        let loaded = try Loaded.load(system: "/nowhere", shipped: shippedConfiguration)
+        var loaded = try Loaded.load(system: "/nowhere", shipped: shippedConfiguration)
+        PlatformMail.expect(in: &loaded.matching)
         vigil = Vigil(effects: effects, events: [], configuration: loaded, log: Logger(label: "test"))
         vigil.begin()
         let request = OpenRequest(election: "tk2025", platform: "x", channel: "mail", messageID: "flag@example.nl")
@@ -112,7 +113,8 @@ import Testing
 
     /// A vigil that knows only what the files say.
     private func anotherProcess() throws -> Vigil {
-        let loaded = try Loaded.load(system: "/nowhere", shipped: shippedConfiguration)
+        var loaded = try Loaded.load(system: "/nowhere", shipped: shippedConfiguration)
+        PlatformMail.expect(in: &loaded.matching)
         let events = try effects.ledger.events()
         let vigil = Vigil(effects: effects, events: events, configuration: loaded, log: Logger(label: "test"))
         vigil.begin()
@@ -123,6 +125,7 @@ import Testing
     func olderReading() throws {
         func reload(_ paths: [String]) throws {
             var loaded = try Loaded.load(system: "/nowhere", shipped: shippedConfiguration)
+            PlatformMail.expect(in: &loaded.matching)
             loaded.mailboxes = paths.map {
                 MailboxSettings(
                     path: $0, inboxFolders: [], sentFolders: [], pollSeconds: 15,

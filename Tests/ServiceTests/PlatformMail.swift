@@ -1,4 +1,5 @@
 import Foundation
+import Matching
 
 /// Mail as a platform sends it, through our own gateway.
 enum PlatformMail {
@@ -16,6 +17,14 @@ enum PlatformMail {
         We looked at the post. In our view it does not violate our rules.
 
         """
+    }
+
+    /// What the team fills in: its own address, and who answers it (T3).
+    static func expect(in policy: inout MatchingPolicy) {
+        policy.ownAddresses = ["flagger@example.nl"]
+        for place in policy.platforms.indices where policy.platforms[place].id == "x" {
+            policy.platforms[place].senders = ["support@x.com"]
+        }
     }
 
     private static var date: String {

@@ -51,7 +51,8 @@ enum Phrases {
 
     /// A platform that nobody has seen before, by rules made of those words.
     static let acmeProfile = PlatformProfile(
-        id: "acme", domains: ["acme.example"], channels: [.init(id: "form", addresses: ["desk@acme.example"])],
+        id: "acme", domains: ["acme.example"], senders: ["*@acme.example"],
+        channels: [.init(id: "form", addresses: ["desk@acme.example"])],
         rules: acme.compactMap { words in
             words.kind.map { RecognitionRule(id: "acme-\($0.rawValue)", kind: $0, body: [words.body]) }
         })

@@ -34,7 +34,10 @@ struct RandomConfiguration {
 
     private func loaded(_ policy: Policy, _ mailboxes: [MailboxSettings]) -> Loaded {
         Loaded(
-            policy: policy, matching: MatchingPolicy(platforms: profiles, ownAddresses: [SimulatedLetter.ourAddress]),
+            policy: policy,
+            matching: MatchingPolicy(
+                platforms: profiles, ownAddresses: [SimulatedLetter.ourAddress],
+                decisionStems: Shipped.configuration.matching.decisionStems),
             mailboxes: mailboxes, language: .en, limits: ReadingLimits(),
             retentionSeconds: Loaded.defaultRetentionSeconds, files: [], warnings: [])
     }
@@ -57,6 +60,7 @@ struct RandomConfiguration {
             guard let platform = shipped.policy.platforms.first(where: { $0.id == id }),
                 var profile = shipped.matching.platforms.first(where: { $0.id == id })
             else { return nil }
+            profile.senders = profile.domains.flatMap { ["*@\($0)", "*@*.\($0)"] }
             for place in profile.channels.indices {
                 profile.channels[place].addresses = ["\(profile.channels[place].id)@\(profile.domains[0])"]
             }

@@ -15,6 +15,9 @@ folders = {{ inbox = ["INBOX"] }}
 trust = {{ authserv-id = "mx.example.nl", border = "mx.example.nl" }}
 [own]
 addresses = ["flagger@example.nl"]
+[[platform]]
+id = "x"
+senders = ["support@x.com"]
 """
 
 URGENCY = """\

@@ -11,15 +11,25 @@ extension Engine {
 
     /// A mail stops a clock by itself only when it is verified, unambiguous and recognised; else it is held.
     private static func file(_ kind: FactKind, _ finding: Finding, _ draft: inout Draft) {
-        guard finding.mail.trust.verdict == .verified, let id = finding.unambiguousFlag,
+        guard finding.mail.trust.verdict == .verified, let id = meant(by: finding, draft.book),
             let flag = draft.book.flag(id), !flag.isVoid, !id.isContact,
-            // T3: of the platform that the flag went to. A bounce or a delay comes from no platform (T5).
+            // T3: of the platform that the flag went to. A mailer's report comes from no platform (T5).
             finding.platform == flag.opening.platform || kind == .bounce || kind == .delay
+                || finding.mail.trust.reason.isReport
         else { return hold(finding, &draft) }
         let (occurred, known) = occurrence(of: finding, flag)
         add(
             Fact(kind: kind, mail: finding.mail), to: flag, occurred: occurred, known: known, actor: .mail,
             personal: finding.personal, &draft)
+    }
+
+    /// The one flag that a mail means. Two open flags, by one sign or by two that contradict each other, are a question for a
+    /// person; one that is closed beside one that is open is not meant.
+    private static func meant(by finding: Finding, _ book: Book) -> FlagID? {
+        if let id = finding.unambiguousFlag { return id }
+        let pointed = Set(finding.candidates.filter { $0.strength != .subject }.map(\.flag))
+        let open = pointed.filter { book.flag($0).map { !$0.isVoid && $0.turn != .closed } ?? false }
+        return open.count == 1 ? open.first : nil
     }
 
     /// C12: a mail occurred at its `Date`; at its arrival when that is missing, later than the arrival, or before our
@@ -38,7 +48,9 @@ extension Engine {
         // The sent copy of a flag or follow-up that a person has registered already: nothing new.
         if let messageID, draft.book.ownMessageIDs[messageID] != nil { return }
         let (occurred, known) = occurrence(of: finding, nil)
-        if let id = finding.unambiguousFlag {
+        // A flag that a person typed in is proposed, not followed up: this may be the mail that it was sent by.
+        let isProposal = !finding.candidates.contains { $0.strength.rawValue < Finding.Strength.url.rawValue }
+        if let id = finding.unambiguousFlag, !isProposal {
             guard let flag = draft.book.flag(id), !flag.isVoid, flag.opening.platform == platform else {
                 return hold(finding, &draft)
             }
@@ -49,6 +61,7 @@ extension Engine {
         }
         let elections = draft.policy.elections(inPeriodAt: occurred)
         guard elections.count <= 1, !hasCandidates(finding) else { return hold(finding, &draft) }
+        // Dated outside every period: a clock that stood wrong, or an old copy. Nothing of ours is lost (R5).
         guard let election = elections.first else { return hold(finding, &draft) }
         let opening = Opening(
             election: election.id, platform: platform, channel: channel, messageID: messageID, mail: finding.mail)
@@ -63,10 +76,11 @@ extension Engine {
     }
 
     /// R5: what points to a flag, could answer one that is open, or was not read whole is never lost, in or out of an
-    /// election's period. Other mail of a platform matters only within a period: an old archive is not to be read through
-    /// by the on-call person.
+    /// election's period; nor is a sent copy to a platform. Other mail of a platform matters only within a period: an old
+    /// archive is not to be read through by the on-call person.
     private static func matters(_ finding: Finding, _ draft: Draft) -> Bool {
-        if !finding.candidates.isEmpty || finding.mail.trust.cause == .passedLimit { return true }
+        if !finding.candidates.isEmpty || finding.mail.trust.reason.code == .limit { return true }
+        if finding.isOurs { return true }
         if let platform = finding.platform, draft.book.hasOpenFlag(at: platform, submittedBy: finding.arrival) {
             return true
         }

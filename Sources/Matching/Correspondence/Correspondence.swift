@@ -15,6 +15,8 @@ public struct Correspondence: Sendable {
         case url(String)
         /// A subject, normalised.
         case subject(String)
+        /// A sender of a platform whose mail a person once linked to a flag of it (T3 d).
+        case sender(String, platform: String)
     }
 
     private struct Lesson: Sendable {
@@ -41,11 +43,16 @@ public struct Correspondence: Sendable {
 
     private var platforms: [FlagID: String] = [:]
     private var openings: [Int64: FlagID] = [:]
+    /// The flags that a person typed in without the mail that they were sent by.
+    private var typed: [FlagID: (channel: String, submitted: Instant)] = [:]
+    private var closed: Set<FlagID> = []
     /// How many lessons in force say so.
     private var index: [Key: [FlagID: Int]] = [:]
     private var lessons: [Int64: Lesson] = [:]
     /// The corrections of flags that have any, in their order.
     private var corrections: [FlagID: [Correction]] = [:]
+    /// The mails that were filed, by their Message-ID: what each said, by the digest of its text and by its event.
+    private var texts: [String: [Int64: String]] = [:]
 
     /// Before the first event.
     public init() {}
@@ -57,15 +64,21 @@ public struct Correspondence: Sendable {
             guard let id = event.flag, !id.isContact else { return }
             platforms[id] = opening.platform
             openings[event.number] = id
+            if opening.messageID == nil, opening.mail == nil { typed[id] = (opening.channel, event.occurred) }
             learn(Self.keys(of: opening, event.personal), id, event.number)
         case .happened(let fact):
             guard let id = event.flag, platforms[id] != nil else { return }
-            learn(Self.keys(of: fact, event), id, event.number)
+            learn(Self.keys(of: fact, event).union(senders(of: fact, event, id)), id, event.number)
+            if let mail = fact.mail, let id = mail.messageID, let text = mail.textDigest {
+                texts[id, default: [:]][event.number] = text
+            }
         case .amended(let amendment):
             guard let id = event.flag, platforms[id] != nil else { return }
             corrections[id, default: []].append(Correction(event: event.number, amendment: amendment))
             learn(Self.keys(of: amendment, event.personal), id, event.number)
             recount(id)
+        case .closed: if let id = event.flag { closed.insert(id) }
+        case .reopened: if let id = event.flag { closed.remove(id) }
         case .retracted(let number): unlearn(number)
         case .unlinked(_, let numbers): numbers.forEach { unlearn($0) }
         default: break
@@ -75,11 +88,64 @@ public struct Correspondence: Sendable {
     /// The platform that a flag went to; nil for one that there is not, or not any more.
     func platform(of flag: FlagID) -> String? { platforms[flag] }
 
+    /// Whether there is an open flag of a platform.
+    func hasFlag(of platform: String) -> Bool {
+        platforms.contains { $0.value == platform && !closed.contains($0.key) }
+    }
+
+    /// The flags that were typed in for a channel within a day of an instant and share a post with a mail of ours, or, where
+    /// neither names one, its subject.
+    func typedFlags(
+        to channel: PlatformDirectory.Channel, near sent: Instant, urls: Set<String>, subject: String
+    ) -> [FlagID] {
+        typed.compactMap { flag, opening in
+            guard platforms[flag] == channel.platform, opening.channel == channel.channel,
+                sent > opening.submitted - 86_400, sent < opening.submitted + 86_400
+            else { return nil }
+            let known = lessons.values.lazy.filter { $0.flag == flag }.map(\.keys)
+            let isSame = known.contains { keys in
+                keys.contains { key in
+                    switch key {
+                    case .url(let url): urls.contains(url)
+                    case .subject(let text): urls.isEmpty && text == subject
+                    default: false
+                    }
+                }
+            }
+            return isSame ? flag : nil
+        }
+    }
+
     /// The flags that a key points to.
     func flags(for key: Key) -> [FlagID] { index[key].map { Array($0.keys) } ?? [] }
 
     /// Whether a key points to any flag.
     func holds(_ key: Key) -> Bool { index[key] != nil }
+
+    /// Whether a person once linked a verified mail of a sender to a flag of the platform (T3 d). Lower case, without a plus
+    /// part.
+    func knows(sender: String, of platform: String) -> Bool { holds(.sender(sender, platform: platform)) }
+
+    /// T3 (e): a mail with that id was filed, and said something else.
+    func isFiledOtherwise(_ messageID: String?, text: String) -> Bool {
+        guard let messageID, !text.isEmpty, let filed = texts[messageID]?.values, !filed.isEmpty else { return false }
+        return !filed.contains(text)
+    }
+
+    /// R6: that very mail was filed, by whichever way it came.
+    func isFiled(_ messageID: String?, text: String) -> Bool {
+        guard let messageID, !text.isEmpty else { return false }
+        return texts[messageID]?.values.contains(text) == true
+    }
+
+    /// What a person links teaches its sender, if our gateway vouched for the mail: it was held for nothing but being new,
+    /// or for its words.
+    private func senders(of fact: Fact, _ event: Event, _ flag: FlagID) -> Set<Key> {
+        guard case .person = event.actor, let mail = fact.mail, let platform = platforms[flag],
+            mail.trust.verdict == .verified || mail.trust.reason.code == .newSender, let sender = event.personal.sender
+        else { return [] }
+        return [.sender(SenderPattern.plain(sender), platform: platform)]
+    }
 
     private mutating func learn(_ keys: Set<Key>, _ flag: FlagID, _ event: Int64) {
         guard !keys.isEmpty else { return }
@@ -88,6 +154,7 @@ public struct Correspondence: Sendable {
     }
 
     private mutating func unlearn(_ event: Int64) {
+        for id in texts.keys where texts[id]?[event] != nil { texts[id]?[event] = nil }
         let corrected = corrections.first { $0.value.contains { $0.event == event } }?.key
         if let corrected { corrections[corrected]?.removeAll { $0.event == event } }
         defer { if let corrected { recount(corrected) } }

@@ -3,6 +3,9 @@
 struct CanonicalURL: Hashable, Sendable {
     let host: String
     let text: String
+    /// Whether it names a post. An account's address stands in the footer of many a mail: it suggests a flag and decides
+    /// nothing.
+    let isPost: Bool
 
     /// Nil for what has no host or no path: a whole site is no post.
     init?(_ raw: String) {
@@ -24,8 +27,21 @@ struct CanonicalURL: Hashable, Sendable {
         let path = Self.path(host, segments, query)
         guard !path.isEmpty else { return nil }
         self.host = host
-        text = host + "/" + path.joined(separator: "/")
+        isPost = !Self.isAccount(host, path)
+        // The handle of an account has no case.
+        let name = isPost ? path.joined(separator: "/") : path.joined(separator: "/").lowercased()
+        text = host + "/" + name
     }
+
+    private static func isAccount(_ host: String, _ path: [String]) -> Bool {
+        guard accountHosts.contains(host) else { return false }
+        return path.count == 1 && path[0].utf8.count > 1
+            || path.count == 2 && ["channel", "c", "user", "add"].contains(path[0])
+    }
+
+    private static let accountHosts: Set<String> = [
+        "x.com", "threads.com", "instagram.com", "tiktok.com", "facebook.com", "youtube.com", "snapchat.com",
+    ]
 
     private static func host(_ authority: Substring) -> String {
         var name = authority.split(separator: "@", omittingEmptySubsequences: false).last.map(String.init) ?? ""
@@ -88,6 +104,13 @@ struct CanonicalURL: Hashable, Sendable {
         if text.range(ofASCII: "safelinks.protection.outlook.com") != nil {
             guard let start = text.range(ofASCII: "url=") else { return nil }
             return percentDecoded(text[start.upperBound...].prefix { $0 != "&" && $0 != "#" })
+        }
+        // The second version writes "-" and two hex digits for "%" and the same, and "_" for "/".
+        if text.range(ofASCII: "urldefense.proofpoint.com/v2/url") != nil {
+            guard let start = text.range(ofASCII: "u=") else { return nil }
+            let inner = text[start.upperBound...].prefix { $0 != "&" && $0 != "#" }
+            let written = inner.map { $0 == "-" ? "%" : $0 == "_" ? "/" : $0 }
+            return percentDecoded(Substring(String(written)))
         }
         if text.range(ofASCII: "urldefense.com/v3/__") != nil {
             guard let start = text.range(ofASCII: "/v3/__") else { return nil }

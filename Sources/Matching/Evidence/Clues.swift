@@ -17,10 +17,16 @@ public struct Clues: Sendable {
         var sender: Sender
         /// What a mailer says; nil for any other mail.
         var report: BounceReport?
-        /// Its sender, or a report in it, has to do with a platform: that needs no flag.
+        /// Its sender, or a report in it, has to do with a platform, or it was not read whole: that needs no flag (R5).
         var concernsUs: Bool
         /// It passes a limit of the reader: what it points to may stand in what was not read.
         var isCut: Bool
+        /// The platforms that it says it comes from: that needs an open flag of them (R5).
+        var claims: [String]
+        /// The posts that it names, as written, with their one form.
+        var urls: [(raw: String, url: CanonicalURL)]
+        /// It is bulk mail.
+        var isBulk: Bool
         /// The mails that it answers.
         var thread: [String]
         /// Of a report: the mails that it is about.
@@ -28,6 +34,8 @@ public struct Clues: Sendable {
         var tokens: [FlagID]
         /// References of whatever platform, in the order of subject, body and addresses.
         var references: [ReferenceScanner.Hit]
+        /// Those of them that a flag may learn.
+        var lessons: [ReferenceScanner.Hit]
         /// Empty without a subject.
         var subject: String
     }
@@ -47,16 +55,20 @@ extension Examiner {
         let body = Array(text.utf8)
         let addresses = (message.from + message.replyTo + message.to + message.cc).map(\.address)
         let returned = report.map { [$0.originalMessageID].compactMap(\.self) + IDText.identifiers(in: text) } ?? []
+        let found =
+            references.hits(in: subject, place: .subject) + references.hits(in: body, place: .body)
+            + references.hits(in: addresses)
+        let urls = postURLs(in: text, isPlatforms: sender.platform != nil)
+        let isBulk = BulkMail.isOne(message)
         return Clues(
             content: .received(
                 Clues.Received(
                     sender: sender, report: report, concernsUs: sender.concerns != nil || concernsUs(report),
-                    isCut: isCut,
+                    isCut: isCut, claims: isBulk ? [] : claims(sender), urls: urls, isBulk: isBulk,
                     thread: message.inReplyTo + message.references, returned: returned,
                     tokens: TokenScanner.tokens(in: subject) + TokenScanner.tokens(in: body)
                         + TokenScanner.tokens(in: returnedSubjects(message, report)),
-                    references: references.hits(in: subject, place: .subject)
-                        + references.hits(in: body, place: .body) + references.hits(in: addresses),
+                    references: found, lessons: lessons(message, found, addresses),
                     subject: message.normalizedSubject)))
     }
 
@@ -73,7 +85,8 @@ extension Examiner {
         switch clues.content {
         case .sent(let channels, let isCut): !channels.isEmpty || isCut
         case .received(let clues):
-            clues.concernsUs || clues.isCut
+            clues.isCut || concerns(clues, correspondence)
+                || clues.urls.contains { correspondence.holds(.url($0.url.text)) }
                 || clues.thread.contains { correspondence.holds(.ownID($0)) || correspondence.holds(.threadID($0)) }
                 || clues.returned.contains { correspondence.holds(.ownID($0)) }
                 || clues.tokens.contains { correspondence.platform(of: $0) != nil }

@@ -36,7 +36,7 @@ extension Examiner {
         for id in clues.returned { evidence.add(correspondence.flags(for: .ownID(id)), .messageID) }
         evidence.add(clues.tokens.filter { correspondence.platform(of: $0) != nil }, .token)
         gatherReferences(clues, correspondence, &evidence)
-        if let platform = clues.sender.platform { gatherURLs(message.text, platform.id, correspondence, &evidence) }
+        gatherURLs(clues, correspondence, &evidence)
         if !clues.subject.isEmpty { evidence.add(correspondence.flags(for: .subject(clues.subject)), .subject) }
         return evidence
     }
@@ -50,6 +50,8 @@ extension Examiner {
         for hit in clues.references {
             let flags = correspondence.flags(for: .reference(hit.value))
             evidence.add(flags.filter { correspondence.platform(of: $0) == hit.platform }, .reference)
+        }
+        for hit in clues.lessons {
             let isSenders = clues.sender.platform == nil || hit.platform == clues.sender.platform?.id
             if isSenders, !evidence.references.contains(hit.value) {
                 evidence.references.append(hit.value)
@@ -57,18 +59,17 @@ extension Examiner {
         }
     }
 
-    /// A flagged URL speaks only in a mail from the domain of the platform that it was flagged to.
-    private func gatherURLs(
-        _ text: String, _ platform: String, _ correspondence: Correspondence, _ evidence: inout Evidence
-    ) {
-        for raw in URLScanner.urls(in: text) {
-            guard let url = CanonicalURL(raw) else { continue }
-            let flags = correspondence.flags(for: .url(url.text)).filter {
-                correspondence.platform(of: $0) == platform
+    /// A flagged post points to its flag whoever names it: from another domain than the platform's it proves nothing, and
+    /// the mail is held (R5). A mail of another platform means its own flags.
+    private func gatherURLs(_ clues: Clues.Received, _ correspondence: Correspondence, _ evidence: inout Evidence) {
+        let platform = clues.sender.platform?.id
+        for url in clues.urls {
+            let flags = correspondence.flags(for: .url(url.url.text)).filter {
+                platform == nil || correspondence.platform(of: $0) == platform
             }
             guard !flags.isEmpty else { continue }
-            evidence.add(flags, .url)
-            if !evidence.urls.contains(raw) { evidence.urls.append(raw) }
+            evidence.add(flags, url.url.isPost ? .url : .subject)
+            if !evidence.urls.contains(url.raw) { evidence.urls.append(url.raw) }
         }
     }
 }

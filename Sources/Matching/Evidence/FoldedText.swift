@@ -31,7 +31,7 @@ struct FoldedText: Hashable, Sendable {
         case 0x85, 0xA0, 0x1680, 0x2000...0x200A, 0x2028, 0x2029, 0x202F, 0x205F, 0x3000:
             if let last = output.last, last != 0x20 { output.append(0x20) }
         case 0xAD, 0x200B...0x200F, 0x2060, 0xFEFF: break
-        case 0x2018...0x201B, 0xB4, 0x2032: output.append(UInt8(ascii: "'"))
+        case 0x2018...0x201B, 0xB4, 0x2032, 0x2B9, 0x2BC, 0x55A, 0xFF07: output.append(UInt8(ascii: "'"))
         case 0x201C...0x201F, 0xAB, 0xBB: output.append(UInt8(ascii: "\""))
         case 0x2010...0x2015, 0x2212: output.append(UInt8(ascii: "-"))
         // The mapping is made as a string, and most letters are lower case already.
@@ -59,50 +59,16 @@ struct FoldedText: Hashable, Sendable {
 
     func contains(_ phrase: FoldedText) -> Bool { !places(of: phrase, most: 1).isEmpty }
 
-    /// Whether a phrase stands there as a statement. "Once we have reviewed" promises what "we have reviewed" says, and
-    /// "if the post violated our rules" says nothing.
-    func states(_ phrase: FoldedText) -> Bool {
-        let first = String(decoding: phrase.bytes.prefix { $0 != 0x20 }, as: UTF8.self)
-        let isVerb = Self.auxiliaries.contains(first)
-        return places(of: phrase).contains { !isCondition(before: $0, isVerb: isVerb) }
-    }
-
-    /// These make a condition of the clause that they stand in.
-    private static let conditions: Set<String> = [
-        "if", "once", "when", "whether", "unless", "until", "till", "should", "may", "might", "zodra", "wanneer",
-        "indien", "als",
-        "totdat", "tenzij", "mocht",
-    ]
-    /// These only of what follows at once: "after review we found that…" is no promise.
-    private static let directConditions: Set<String> = ["after", "as", "before", "nadat", "voordat"]
-    /// Before a verb these tell of such things in general: "posts that do not violate our rules stay". Elsewhere they
-    /// only join: "we can tell you that we have reviewed it".
-    private static let relatives: Set<String> = ["that", "which", "who", "die"]
-    private static let auxiliaries: Set<String> = [
-        "does", "do", "doesn't", "don't", "did", "didn't", "has", "have", "is", "are", "was", "were",
-    ]
-    /// How far back a condition reaches within its clause.
-    private static let reach = 8
-
-    private func isCondition(before index: Int, isVerb: Bool) -> Bool {
-        var end = index
-        for distance in 0..<Self.reach {
-            while end > 0, !isWordByte(bytes[end - 1]) {
-                if ".!?,;:()\"".utf8.contains(bytes[end - 1]) { return false }
-                end -= 1
-            }
-            var start = end
-            while start > 0, isWordByte(bytes[start - 1]) { start -= 1 }
-            guard start < end else { return false }
-            let word = String(decoding: bytes[start..<end], as: UTF8.self)
-            if Self.conditions.contains(word) { return true }
-            if distance == 0, Self.directConditions.contains(word) || (isVerb && Self.relatives.contains(word)) {
-                return true
-            }
-            end = start
+    /// Where a folded phrase stands in whole words.
+    func wholePlaces(of phrase: FoldedText) -> [Int] {
+        guard let last = phrase.bytes.last else { return [] }
+        return places(of: phrase).filter { place in
+            let end = place + phrase.bytes.count
+            return end == bytes.count || !isWordByte(last) || !isWordByte(bytes[end])
         }
-        return false
     }
 
-    private func isWordByte(_ byte: UInt8) -> Bool { byte.isAlphanumeric || byte >= 0x80 || byte == UInt8(ascii: "'") }
+    func containsWhole(_ phrase: FoldedText) -> Bool { !wholePlaces(of: phrase).isEmpty }
+
+    func isWordByte(_ byte: UInt8) -> Bool { byte.isAlphanumeric || byte >= 0x80 || byte == UInt8(ascii: "'") }
 }

@@ -5,7 +5,10 @@ struct PlatformDirectory: Sendable {
     /// A platform with its domains made ready.
     struct Entry: Sendable {
         var id: String
+        /// As it calls itself.
+        var name: FoldedText
         var domains: [DomainName]
+        var senders: [SenderPattern]
         var urlHosts: [DomainName]
     }
 
@@ -19,6 +22,7 @@ struct PlatformDirectory: Sendable {
     private let byAddress: [String: Channel]
     private let byID: [String: Entry]
     private let own: Set<String>
+    private let hostBytes: [[UInt8]]
     let ownDomains: [DomainName]
     private let lookAlike: LookAlike
 
@@ -29,7 +33,10 @@ struct PlatformDirectory: Sendable {
         for platform in policy.platforms {
             let domains = platform.domains.compactMap { DomainName($0) }
             let hosts = platform.urlHosts.compactMap { DomainName($0) }
-            let entry = Entry(id: platform.id, domains: domains, urlHosts: hosts.isEmpty ? domains : hosts)
+            let entry = Entry(
+                id: platform.id, name: FoldedText(platform.name.isEmpty ? platform.id : platform.name),
+                domains: domains, senders: platform.senders.compactMap { SenderPattern($0) },
+                urlHosts: hosts.isEmpty ? domains : hosts)
             if byID[platform.id] == nil { byID[platform.id] = entry }
             for domain in domains where byDomain[domain] == nil {
                 byDomain[domain] = entry
@@ -43,6 +50,7 @@ struct PlatformDirectory: Sendable {
         self.byDomain = byDomain
         self.byAddress = byAddress
         self.byID = byID
+        hostBytes = Set(byID.values.flatMap(\.urlHosts).map(\.text)).sorted().map { Array($0.utf8) }
         own = Set(policy.ownAddresses.map { $0.lowercased() })
         ownDomains = policy.ownAddresses.compactMap { Self.domain(of: $0) }
         lookAlike = LookAlike(of: Array(byDomain.keys).sorted { $0.text < $1.text })
@@ -56,6 +64,15 @@ struct PlatformDirectory: Sendable {
             }
         }
         return nil
+    }
+
+    /// All of them, by id.
+    var entries: [Entry] { byID.values.sorted { $0.id < $1.id } }
+
+    /// Whether an address can name a post at a platform: one of its hosts stands in it.
+    func mayNamePost(_ raw: String) -> Bool {
+        let bytes = raw.utf8.map(\.lowered)
+        return hostBytes.contains { bytes.place(of: $0, from: 0) != nil }
     }
 
     func platform(_ id: String) -> Entry? { byID[id] }

@@ -6,6 +6,10 @@ struct ReferenceScanner: Sendable {
     struct Hit: Hashable, Sendable {
         var value: String
         var platform: String
+        /// The number of its pattern.
+        var pattern = 0
+        /// It is a number without a lead word: it may be anything, and is only looked up.
+        var isBare = false
     }
 
     /// A class, because it is looked at for each word of each mail, and a value would be copied each time.
@@ -67,7 +71,10 @@ struct ReferenceScanner: Sendable {
         let starts = place == .subject ? subject : body
         starts.forEach(in: text) { index, number in
             guard hits.count < 100, let value = value(entries[number], text, index) else { return }
-            let hit = Hit(value: value, platform: entries[number].platform)
+            let pattern = entries[number].pattern
+            let hit = Hit(
+                value: value, platform: entries[number].platform, pattern: number,
+                isBare: pattern.form == .number && pattern.leads.isEmpty)
             if !hits.contains(hit) { hits.append(hit) }
         }
         return hits
@@ -76,14 +83,14 @@ struct ReferenceScanner: Sendable {
     /// The plus-tokens among addresses.
     func hits(in addresses: [String]) -> [Hit] {
         var hits: [Hit] = []
-        for entry in entries where entry.pattern.form == .plusToken {
+        for (number, entry) in entries.enumerated() where entry.pattern.form == .plusToken {
             for address in addresses {
                 guard let at = address.lastIndex(of: "@"), let plus = address[..<at].firstIndex(of: "+"),
                     entry.leads.contains(Array(address[..<plus].lowercased().utf8))
                 else { continue }
                 let token = address[address.index(after: plus)..<at].lowercased()
                 guard entry.pattern.length.contains(token.utf8.count) else { continue }
-                hits.append(Hit(value: "+" + token, platform: entry.platform))
+                hits.append(Hit(value: "+" + token, platform: entry.platform, pattern: number))
             }
         }
         return hits

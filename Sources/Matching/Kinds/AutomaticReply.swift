@@ -1,7 +1,7 @@
 import MailReader
 
-/// Machine mail in answer to ours that no platform's rule knows: RFC 3834, and the headers that Exchange, Notes, Gmail
-/// and Zendesk use instead. It is filed and stops nothing (C9).
+/// Machine mail in answer to ours: RFC 3834, and the headers that Exchange, Notes, Gmail and Zendesk use instead. An absence
+/// notice is known by its form, in any language, and beats every rule (R4); it is filed and stops nothing (C9).
 enum AutomaticReply {
     /// How sure a header makes us.
     enum Sureness: Int {
@@ -14,8 +14,7 @@ enum AutomaticReply {
     /// What says so, and how surely; nil for mail that a person wrote, as far as a header tells.
     static func sign(in message: Message) -> (rule: String, sureness: Sureness)? {
         var best: (rule: String, sureness: Sureness)?
-        let subject = FoldedText(message.openingSubject ?? "")
-        for prefix in subjectPrefixes where subject.bytes.starts(with: prefix.bytes) { return ("[subject]", .absence) }
+        if AbsenceSubject.isOne(message.openingSubject ?? "") { return ("[subject]", .absence) }
         for field in message.headers {
             let name = field.name.lowercased()
             guard absenceTests[name] != nil || machineTests[name] != nil else { continue }
@@ -25,22 +24,13 @@ enum AutomaticReply {
         }
         if best != nil { return best }
         // A receipt of a mail reader (RFC 8098): nobody answered.
-        let isNotification = message.leaves.contains { $0.contentType.type == "message/disposition-notification" }
-        return isNotification ? ("[disposition-notification]", .absence) : nil
+        return isReadReceipt(message) ? ("[disposition-notification]", .absence) : nil
     }
 
-    /// An absence by its header that also says so in words: not even a thank-you makes it a receipt.
-    static func isAbsence(_ message: Message, _ body: FoldedText) -> Bool {
-        guard sign(in: message)?.sureness == .absence else { return false }
-        let subject = FoldedText(message.openingSubject ?? "")
-        return absenceWords.contains { body.contains($0) || subject.contains($0) }
+    /// What a mail reader writes when a mail was opened (RFC 8098).
+    static func isReadReceipt(_ message: Message) -> Bool {
+        message.leaves.contains { $0.contentType.type == "message/disposition-notification" }
     }
-
-    private static let absenceWords = [
-        "out of office", "out of the office", "on leave", "annual leave", "on vacation", "on holiday", "i am away",
-        "i'm away", "am currently away", "will be back on", "no longer with", "no longer work", "limited access to",
-        "afwezig", "niet op kantoor", "met vakantie", "op vakantie", "met verlof", "weer bereikbaar",
-    ].map(FoldedText.init)
 
     private typealias Test = @Sendable (FoldedText) -> Bool
     private static let anything: Test = { _ in true }
@@ -50,18 +40,26 @@ enum AutomaticReply {
         return { text in phrases.contains(where: text.contains) }
     }
 
-    /// By field name, lower case: what only stands in a person's place. `auto-replied; owner-email=…` is Notes' and
-    /// Zimbra's, `X-Autoreply` Gmail's, the rules loop Exchange's.
+    /// By field name, lower case: what answers in a person's place. `auto-replied` is RFC 3834's own word for it (5), the
+    /// rules loop and the message class Exchange's, `X-Autoreply` Gmail's.
     private static let absenceTests: [String: Test] = [
-        "auto-submitted": one("vacation", "auto-replied; owner-", "auto-replied (vacation)"),
+        "auto-submitted": one("auto-replied", "vacation"),
+        "x-auto-submitted": one("auto-replied", "vacation"),
         "x-ms-exchange-inbox-rules-loop": anything,
         "x-autoreply": unlessNo,
+        "x-autoreply-from": anything,
         "x-autorespond": anything,
+        "x-autoresponder": anything,
+        "x-vacation": anything,
+        "x-mail-autoreply": anything,
         "x-post-messageclass": one("9; autoresponder"),
         "x-apple-action": one("vacation"),
         "x-mailer": one("vacation", "autoresponder"),
+        "x-ooo": anything,
         "precedence": one("auto_reply"),
         "delivered-to": one("autoresponder"),
+        "content-class": one("urn:content-classes:oof"),
+        "x-ms-exchange-message-class": one("ipm.note.rules.ooftemplate"),
     ]
 
     /// By field name, lower case: a machine's. `Auto-Submitted: no` is a person's (RFC 3834, 5);
@@ -77,11 +75,4 @@ enum AutomaticReply {
         "x-loop": anything,
         "precedence": one("junk"),
     ]
-
-    /// As Exchange, Notes and Zimbra begin the subject of an absence (sisimai's list, and the Dutch ones).
-    private static let subjectPrefixes = [
-        "automatic reply:", "automatisch antwoord:", "auto:", "auto response:", "autoreply:", "auto-reply:",
-        "out of office:", "out of the office:", "afwezig:", "afwezigheid:", "niet op kantoor:", "abwesenheit",
-        "automatische antwort:", "réponse automatique:", "vacation:",
-    ].map(FoldedText.init)
 }

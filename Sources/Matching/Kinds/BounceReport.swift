@@ -1,7 +1,10 @@
 /// What a delivery report says (RFC 3464, or its text where it has no such part).
 public struct BounceReport: Hashable, Sendable {
-    /// Where it went wrong, in lower case.
+    /// Every address that it names as one of those for which it went wrong, in lower case.
     public var recipients: [String]
+    /// Those of them that the mailer itself tried (`Final-Recipient`): an `Original-Recipient` was chosen by whoever sent
+    /// the mail (T5).
+    public var failed: [String]
     /// The enhanced status code, `5.1.1`.
     public var status: String?
     /// `failed`, `delayed`, `delivered`, `relayed`, `expanded`.
@@ -15,10 +18,12 @@ public struct BounceReport: Hashable, Sendable {
 
     /// A report.
     public init(
-        recipients: [String] = [], status: String? = nil, action: String, originalMessageID: String? = nil,
+        recipients: [String] = [], failed: [String]? = nil, status: String? = nil, action: String,
+        originalMessageID: String? = nil,
         originalSubject: String? = nil, evidence: String
     ) {
         self.recipients = recipients
+        self.failed = failed ?? recipients
         self.status = status
         self.action = action
         self.originalMessageID = originalMessageID

@@ -47,8 +47,10 @@ enum MailerReport {
         }
         let original = MailerProse.original(in: message)
         return BounceReport(
-            recipients: recipients, status: meant.lazy.compactMap { $0.status }.first, action: worst,
-            originalMessageID: original.messageID, originalSubject: original.subject, evidence: "[delivery-status]")
+            recipients: recipients, failed: meant.compactMap(\.finalRecipient),
+            status: meant.lazy.compactMap { $0.status }.first, action: worst,
+            originalMessageID: original.messageID ?? status.originalMessageID, originalSubject: original.subject,
+            evidence: "[delivery-status]")
     }
 
     /// The actions of RFC 3464, 2.3.3, the worst first.

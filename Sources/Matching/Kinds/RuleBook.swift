@@ -7,6 +7,8 @@ struct RuleBook: Sendable {
         var rule: RecognitionRule
         var subject: [FoldedText]
         var body: [FoldedText]
+        /// The same phrases, where they say a decision.
+        var decisions: [DecisionPhrase]
         var unless: [FoldedText]
         var header: [(name: String, contains: FoldedText)]
         /// Looks at nothing but the subject, and so does not decide on an ambiguous one.
@@ -17,9 +19,18 @@ struct RuleBook: Sendable {
     struct Letter {
         var subject: FoldedText
         /// What the sender wrote, without quotes.
-        var body: FoldedText
+        let body: FoldedText
+        let statements: Statements
         var sender: String
         var message: Message
+
+        init(subject: FoldedText, text: String, sender: String, message: Message) {
+            self.subject = subject
+            body = FoldedText(text)
+            statements = Statements(text)
+            self.sender = sender
+            self.message = message
+        }
     }
 
     private let rules: [Ready]
@@ -30,6 +41,7 @@ struct RuleBook: Sendable {
         rules = platform.rules.map { rule in
             Ready(
                 rule: rule, subject: rule.subject.map(FoldedText.init), body: rule.body.map(FoldedText.init),
+                decisions: rule.kind == .reaction ? rule.body.map(DecisionPhrase.init) : [],
                 unless: rule.unless.map(FoldedText.init),
                 header: rule.header.map { ($0.name, FoldedText($0.contains)) },
                 isSubjectOnly: rule.body.isEmpty && rule.header.isEmpty)
@@ -53,17 +65,31 @@ struct RuleBook: Sendable {
         return best
     }
 
+    /// Whether a phrase by which a decision is known stands anywhere in a text, stated or not (R2).
+    func speaksOfDecision(_ text: FoldedText) -> Bool {
+        rules.contains { ready in ready.decisions.contains { text.containsWhole($0.text) } }
+    }
+
     private func matches(_ ready: Ready, _ letter: Letter, _ isAmbiguous: Bool) -> Bool {
         if ready.isSubjectOnly, isAmbiguous || ready.subject.isEmpty { return false }
         guard ready.subject.isEmpty || ready.subject.contains(where: letter.subject.contains),
-            ready.body.isEmpty || ready.body.contains(where: letter.body.states),
-            !ready.unless.contains(where: letter.body.states),
+            ready.body.isEmpty || isSaid(ready, in: letter), !ready.unless.contains(where: letter.body.contains),
             ready.rule.from.isEmpty || ready.rule.from.contains(where: { Self.isFrom($0, letter.sender) })
         else { return false }
         return ready.header.allSatisfy { name, phrase in
             letter.message.fields(named: name).contains {
                 phrase.bytes.isEmpty || FoldedText($0.value).contains(phrase)
             }
+        }
+    }
+
+    /// A decision must be stated about our report, what asks us for something must be no condition; a receipt only has to
+    /// be there, since it is none beside a word of a decision.
+    private func isSaid(_ ready: Ready, in letter: Letter) -> Bool {
+        switch ready.rule.kind {
+        case .reaction: ready.decisions.contains(where: letter.statements.decide)
+        case .question, .portalNotice, .notAccepted: ready.body.contains(where: letter.statements.state)
+        default: ready.body.contains(where: letter.body.containsWhole)
         }
     }
 

@@ -21,12 +21,13 @@ public struct MailContext: Hashable, Sendable {
     public var path: String
     /// The content hash of M4, 64 hex digits.
     public var identity: String
+    /// A digest of what its sender wrote, whichever way it came; empty where nobody asks whether it came before (T3 e, R6).
+    public var textDigest: String
 
     /// A mail's place.
     public init(
         anchor: TrustAnchor, role: Role = .inbox, isBounded: Bool = true, seen: Instant, mailbox: String = "",
-        path: String = "",
-        identity: String
+        path: String = "", identity: String, textDigest: String = ""
     ) {
         self.anchor = anchor
         self.role = role
@@ -35,5 +36,6 @@ public struct MailContext: Hashable, Sendable {
         self.mailbox = mailbox
         self.path = path
         self.identity = identity
+        self.textDigest = textDigest
     }
 }

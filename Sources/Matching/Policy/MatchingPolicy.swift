@@ -14,13 +14,17 @@ public struct MatchingPolicy: Hashable, Sendable {
     public var ownAddresses: [String]
     /// What a sent copy does.
     public var sentCopies: SentCopies
+    /// How words begin that speak of a decision: a mail that has one of them anywhere is no mere receipt (R2).
+    public var decisionStems: [String]
 
     /// A policy.
     public init(
-        platforms: [PlatformProfile] = [], ownAddresses: [String] = [], sentCopies: SentCopies = .open
+        platforms: [PlatformProfile] = [], ownAddresses: [String] = [], sentCopies: SentCopies = .open,
+        decisionStems: [String] = []
     ) {
         self.platforms = platforms
         self.ownAddresses = ownAddresses
         self.sentCopies = sentCopies
+        self.decisionStems = decisionStems
     }
 }

@@ -16,8 +16,12 @@ public struct PlatformProfile: Hashable, Sendable {
 
     /// `x`, as in the policy of the engine.
     public var id: String
+    /// What it calls itself, `X`; empty where that is not known.
+    public var name: String
     /// The domains it writes from, with their sub-domains (T3).
     public var domains: [String]
+    /// Whose mail acts by itself: addresses, `*@domain` or `*@*.domain` (T3 d). Of anybody else's the first is looked at.
+    public var senders: [String]
     /// Its channels.
     public var channels: [Channel]
     /// How its kinds of mail are told apart.
@@ -36,12 +40,15 @@ public struct PlatformProfile: Hashable, Sendable {
 
     /// A platform.
     public init(
-        id: String, domains: [String], channels: [Channel] = [], rules: [RecognitionRule] = [],
+        id: String, name: String = "", domains: [String], senders: [String] = [], channels: [Channel] = [],
+        rules: [RecognitionRule] = [],
         references: [ReferencePattern] = [], urlHosts: [String] = [], ambiguousSubjects: [String] = [],
         relays: [String] = [], verifiedSample: Bool = false
     ) {
         self.id = id
+        self.name = name
         self.domains = domains
+        self.senders = senders
         self.channels = channels
         self.rules = rules
         self.references = references

@@ -1,3 +1,4 @@
+import Flagging
 import MailReader
 
 /// What the trusted results say about one domain.
@@ -5,24 +6,33 @@ struct Authentication: Sendable {
     enum Outcome: Hashable, Sendable { case pass, fail, nothing }
 
     var outcome: Outcome
-    /// One clause of a sentence.
-    var reason: String
+    var reason: TrustReason
     /// The header text that it rests on.
     var header: String?
 
-    static func nothing(_ reason: String, header: String? = nil) -> Authentication {
-        Authentication(outcome: .nothing, reason: reason, header: header)
+    static func nothing(_ code: TrustReason.Code, _ values: String...) -> Authentication {
+        Authentication(outcome: .nothing, reason: TrustReason(code: code.rawValue, values: values))
     }
 }
 
-/// Which domains may answer for which (T3): one below the other, or both below one of the platform's own domains.
+/// Which signers speak for a domain (T3 b): those within the platform's list. For a domain that is in no list, itself and
+/// what is below it.
 struct Alignment {
     var organisations: [DomainName]
 
     func isAligned(_ signer: String, with domain: DomainName) -> Bool {
-        guard let signer = DomainName(signer), signer.labels.count > 1, domain.labels.count > 1 else { return false }
-        if domain.isWithin(signer) || signer.isWithin(domain) { return true }
-        return organisations.contains { signer.isWithin($0) && domain.isWithin($0) }
+        guard let signer = DomainName(signer), signer.labels.count > 1 else { return false }
+        let owners = organisations.filter(domain.isWithin)
+        return owners.isEmpty
+            ? signer.isWithin(domain)
+            : owners.contains(where: signer.isWithin)
+                || organisations.contains(where: signer.isWithin)
+    }
+
+    /// Whose failing signature is a failure: also one of a domain above.
+    func concerns(_ signer: String, _ domain: DomainName) -> Bool {
+        guard let name = DomainName(signer), name.labels.count > 1 else { return false }
+        return isAligned(signer, with: domain) || domain.isWithin(name)
     }
 }
 
@@ -31,67 +41,85 @@ extension Authentication {
     init(of domain: DomainName, in block: TrustBlock, _ message: Message, _ anchor: TrustAnchor, _ alignment: Alignment)
     {
         guard !block.trusted.isEmpty else {
-            self = .nothing(Self.whyNothing(block, anchor))
+            self = Authentication(outcome: .nothing, reason: Self.whyNothing(block, anchor))
             return
         }
-        let header = block.trusted.map { "\($0.field.name): \($0.field.unfolded)" }.joined(separator: "\n")
         let results = block.trusted.map(\.results)
         self = Self.judge(domain, results, alignment)
-        self.header = header
-        guard outcome != .pass else { return }
-        if let sealed = Self.sealed(domain, results, message, anchor, alignment) { self = sealed }
+        header = block.trusted.map { "\($0.field.name): \($0.field.unfolded)" }.joined(separator: "\n")
+        if outcome != .pass, let sealed = Self.sealed(domain, results, message, anchor, alignment) { self = sealed }
+        // A signature with a body length lets anybody add below what was signed, and DMARC may rest on it.
+        if outcome == .pass, Self.hasBodyLength(message, domain, alignment) {
+            (outcome, reason) = (.nothing, TrustReason(.bodyLength))
+        }
     }
 
-    private static func whyNothing(_ block: TrustBlock, _ anchor: TrustAnchor) -> String {
-        if block.border == nil { return "no Received by our gateway marks the border" }
-        if block.isUnreadable { return "the Authentication-Results above the border cannot be read" }
-        return anchor.kind == .exchangeOnline
-            ? "no Authentication-Results without an id stands above the border"
-            : "no Authentication-Results with our gateway's id stands above the border"
+    private static func whyNothing(_ block: TrustBlock, _ anchor: TrustAnchor) -> TrustReason {
+        if block.border == nil { return block.walk.ended ?? TrustReason(.noBorder) }
+        if block.isUnreadable { return TrustReason(.unreadableResults) }
+        return TrustReason(anchor.kind == .exchangeOnline ? .noPlainResults : .noResults)
+    }
+
+    private static func hasBodyLength(_ message: Message, _ domain: DomainName, _ alignment: Alignment) -> Bool {
+        message.fields(named: "DKIM-Signature").contains { field in
+            let tags = TagList.tags(field.unfolded)
+            guard tags["l"] != nil else { return false }
+            return tags["d"].map { alignment.concerns($0, domain) } ?? true
+        }
     }
 
     /// All with our id must agree, and any failure wins (T2).
     private static func judge(
         _ domain: DomainName, _ all: [AuthenticationResults], _ alignment: Alignment
     ) -> Authentication {
-        let dmarc = all.flatMap { $0.results(of: "dmarc") }
-        if dmarc.contains(where: { $0.value == "fail" }) { return .init(outcome: .fail, reason: "dmarc=fail") }
-        let dkim = all.map { dkimOutcome($0, domain, alignment) }
-        if dkim.contains(.fail) {
-            return .init(outcome: .fail, reason: "dkim=fail for \(domain.text), and no aligned signature that passes")
+        let isForeign: (String) -> Bool = { !alignment.isAligned($0, with: domain) }
+        if all.contains(where: { $0.domainsBehindEnvelope.contains(where: isForeign) }) {
+            return .nothing(.unreadableResults)
         }
-        guard Set(dmarc.map(\.value)).count <= 1 else { return .nothing("the results of our gateway disagree") }
+        let dmarc = all.flatMap { $0.results(of: "dmarc") }
+        if dmarc.contains(where: { $0.value == "fail" }) {
+            return .init(outcome: .fail, reason: TrustReason(.dmarcFails))
+        }
+        let dkim = all.filter { !$0.results(of: "dkim").isEmpty }.map { dkimOutcome($0, domain, alignment) }
+        if dkim.contains(.fail) {
+            return .init(outcome: .fail, reason: TrustReason(.signatureFails, domain.text))
+        }
+        guard Set(dmarc.map(\.value)).count <= 1, Set(dkim).count <= 1 else { return .nothing(.resultsDisagree) }
         if let passed = dmarc.first(where: { $0.value == "pass" }) {
-            let froms = passed.values("header.from")
-            if !froms.isEmpty, froms.allSatisfy({ DomainName(domainPart($0)) == domain }) {
-                return .init(outcome: .pass, reason: "dmarc=pass for \(domain.text)")
+            let froms = dmarc.flatMap { $0.values("header.from") }
+            if !passed.values("header.from").isEmpty, froms.allSatisfy({ DomainName(domainPart($0)) == domain }) {
+                return .init(outcome: .pass, reason: TrustReason(.dmarcPasses, domain.text))
             }
         }
-        if dkim.contains(.pass) {
-            return .init(outcome: .pass, reason: "dkim=pass with an aligned signature of \(domain.text)")
-        }
-        return .nothing(why(all, domain))
+        if dkim.contains(.pass) { return .init(outcome: .pass, reason: TrustReason(.signaturePasses, domain.text)) }
+        return Authentication(outcome: .nothing, reason: why(all, domain))
     }
 
-    private static func why(_ all: [AuthenticationResults], _ domain: DomainName) -> String {
+    private static func why(_ all: [AuthenticationResults], _ domain: DomainName) -> TrustReason {
         let results = all.flatMap(\.results)
         let passes = Set(results.filter { $0.value == "pass" }.map(\.method))
-        if passes.contains("dkim") { return "dkim=pass is for another domain than \(domain.text)" }
-        if passes.contains("dmarc") { return "dmarc=pass is for another domain than \(domain.text)" }
-        if passes.contains("spf") { return "only SPF passed, which is not enough" }
-        return "our gateway found neither dmarc=pass nor an aligned dkim=pass"
+        if passes.contains("dkim") { return TrustReason(.signatureElsewhere, domain.text) }
+        if passes.contains("dmarc") { return TrustReason(.dmarcElsewhere, domain.text) }
+        return TrustReason(passes.contains("spf") ? .onlySPF : .nothingPasses)
     }
 
     private static func dkimOutcome(
         _ results: AuthenticationResults, _ domain: DomainName, _ alignment: Alignment
     ) -> Outcome {
-        let aligned = results.results(of: "dkim").filter { result in
+        func signers(_ result: AuthenticationResults.Result) -> [String] {
             let signers = result.values("header.d")
-            let names = signers.isEmpty ? result.values("header.i").map(domainPart) : signers
-            return !names.isEmpty && names.allSatisfy { alignment.isAligned($0, with: domain) }
+            return signers.isEmpty ? result.values("header.i").map(domainPart) : signers
         }
-        if aligned.contains(where: { $0.value == "pass" }) { return .pass }
-        return aligned.contains { $0.value == "fail" } ? .fail : .nothing
+        let dkim = results.results(of: "dkim").map { (value: $0.value, signers: signers($0)) }
+            .filter { !$0.signers.isEmpty }
+        let passes = dkim.contains { result in
+            result.value == "pass" && result.signers.allSatisfy { alignment.isAligned($0, with: domain) }
+        }
+        if passes { return .pass }
+        let fails = dkim.contains { result in
+            result.value == "fail" && result.signers.allSatisfy { alignment.concerns($0, domain) }
+        }
+        return fails ? .fail : .nothing
     }
 
     private static func domainPart(_ text: String) -> String {
@@ -117,7 +145,7 @@ extension Authentication {
         guard fields.count == 1, let results = ARCField.results(fields[0].unfolded) else { return nil }
         var verdict = judge(domain, [results], alignment)
         guard verdict.outcome == .pass else { return nil }
-        verdict.reason += ", sealed by \(name.text) (arc=pass)"
+        verdict.reason.values.append(name.text)
         verdict.header = "\(fields[0].name): \(fields[0].unfolded)"
         return verdict
     }

@@ -4,6 +4,7 @@ extension AuthenticationResults {
     package init?(_ text: String) {
         guard let segments = Lexer.segments(Array(text.utf8)) else { return nil }
         results = []
+        domainsBehindEnvelope = Self.domainsBehindEnvelope(Array(text.utf8))
         for (place, words) in segments.enumerated() {
             guard let first = words.first else { continue }
             // `mx.example.nl 1; …`: the id stands alone before the first semicolon, with a version at most.
@@ -29,5 +30,22 @@ extension AuthenticationResults {
             result.properties.append(Property(name: name.lowercased(), value: value))
         }
         results.append(result)
+    }
+
+    /// Looked at as bare text, comments too: what stands behind the semicolon that follows the first value that a sender
+    /// chose. Whoever brought a result of his own there had to bring the rest of his address too.
+    private static func domainsBehindEnvelope(_ text: [UInt8]) -> [String] {
+        let lowered = text.map(\.lowered)
+        let starts = ["smtp.mailfrom=", "smtp.mail=", "smtp.envelope-from=", "smtp.helo=", "domain of "]
+        guard let start = starts.compactMap({ lowered.place(of: Array($0.utf8), from: 0) }).min(),
+            var index = lowered.place(of: UInt8(ascii: ";"), from: start)
+        else { return [] }
+        var domains: [String] = []
+        while let at = lowered.place(of: UInt8(ascii: "@"), from: index), domains.count < 100 {
+            let domain = lowered[(at + 1)...].prefix { $0.isAlphanumeric || "-._".utf8.contains($0) || $0 >= 0x80 }
+            domains.append(String(decoding: domain, as: UTF8.self))
+            index = at + 1
+        }
+        return domains
     }
 }

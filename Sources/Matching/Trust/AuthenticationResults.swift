@@ -23,6 +23,10 @@ package struct AuthenticationResults: Hashable, Sendable {
     package var authservID: String?
     /// The results in order.
     package var results: [Result]
+    /// The domains of the addresses that stand behind an envelope address, up to the end of the field. Gateways print the
+    /// envelope as it came: `"a; dkim=pass header.d=x.com; b"@evil.example` without its quotes brings a result of its own,
+    /// and then its own domain.
+    package var domainsBehindEnvelope: [String] = []
 
     /// The results of one method.
     func results(of method: String) -> [Result] { results.filter { $0.method == method } }

@@ -3,56 +3,37 @@ import MailReader
 
 extension Examiner {
     /// T5. A bounce comes from no platform, and anybody can write one. It is believed when our own gateway made it, or
-    /// when trusted results verify the domain of the failed address; and when it returns a Message-ID of ours and
-    /// names an address that we wrote to.
+    /// when trusted results verify the domain of the failed address. One and the same recipient must be the failed one,
+    /// belong to that domain and be an address that we wrote to; and it must return a Message-ID of ours.
     func trust(
         ofReport report: BounceReport, _ message: Message, _ sender: Sender, _ block: TrustBlock,
         _ context: MailContext, _ candidates: [Finding.Candidate], _ correspondence: Correspondence
     ) -> Trust {
+        guard !message.exceededLimit else { return .passedLimit }
         guard context.anchor.kind != .none else { return .withoutAnchor }
-        if sender.fieldCount > 1 || sender.addresses.count > 1 {
-            return Trust(.suspicious, reason: "a bounce with more than one From")
+        if let suspicious = suspicion(of: message, sender) { return Trust(.suspicious, reason: suspicious) }
+        if block.hasOurIDOutside { return Trust(.suspicious, reason: .init(.idOutside)) }
+        guard let domain = sender.domain else { return Trust(.unverified, reason: .init(.noDomain)) }
+        let isOwn = block.isOurs && isOwnMailer(domain, sender, context.anchor)
+        let alignment = Alignment(organisations: directory.platform(of: domain)?.domains ?? [])
+        let found = Authentication(of: domain, in: block, message, context.anchor, alignment)
+        if !isOwn, found.outcome == .fail {
+            return Trust(.suspicious, reason: found.reason, header: found.header)
         }
-        if let lookAlike = sender.lookAlike { return Trust(.suspicious, reason: lookAlike.why) }
-        if block.hasOurIDOutside {
-            return Trust(.suspicious, reason: "Authentication-Results with our gateway's id stand below the border")
+        guard isOwn || found.outcome == .pass else {
+            return Trust(.unverified, reason: found.reason, header: found.header)
         }
-        let origin = self.origin(of: report, message, sender, block, context)
-        guard origin.verdict == .verified else { return origin }
         guard let flag = Finding.unambiguousFlag(among: candidates), candidates.first?.strength == .messageID,
             let platform = correspondence.platform(of: flag)
-        else { return Trust(.unverified, reason: "the bounce returns no Message-ID of ours", header: origin.header) }
-        guard report.recipients.contains(where: { directory.channel(at: $0)?.platform == platform }) else {
-            let reason = "the bounce names no address of \(platform) that we write to"
-            return Trust(.unverified, reason: reason, header: origin.header)
+        else { return Trust(.unverified, reason: .init(.reportWithoutID), header: found.header) }
+        let failed = report.failed.contains { recipient in
+            directory.channel(at: recipient)?.platform == platform && (isOwn || answers(domain, for: recipient))
         }
-        return origin
-    }
-
-    private func origin(
-        of report: BounceReport, _ message: Message, _ sender: Sender, _ block: TrustBlock, _ context: MailContext
-    ) -> Trust {
-        if let domain = sender.domain, isOwnMailer(domain, sender, context.anchor), let border = block.border {
-            // Our gateway names nobody whom it took the mail from, and nothing stands below its line.
-            if border.isLocal, !block.hasReceivedBelow {
-                return Trust(.verified, reason: "our own gateway made the bounce")
-            }
+        guard failed else {
+            return Trust(.unverified, reason: .init(.reportOtherAddress, platform), header: found.header)
         }
-        guard let domain = sender.domain else { return Trust(.unverified, reason: "a bounce without a From domain") }
-        let found = Authentication(of: domain, in: block, message, context.anchor, Alignment(organisations: []))
-        switch found.outcome {
-        case .fail: return Trust(.suspicious, reason: "our gateway says \(found.reason)", header: found.header)
-        case .nothing:
-            let reason = "our gateway did not make the bounce, and of its sender \(found.reason)"
-            return Trust(.unverified, reason: reason, header: found.header)
-        case .pass:
-            guard report.recipients.contains(where: { answers(domain, for: $0) }) else {
-                let reason = "the bounce is from \(domain.text), which is not the domain of the failed address"
-                return Trust(.unverified, reason: reason, header: found.header)
-            }
-            let reason = "our gateway says \(found.reason), the domain of the failed address"
-            return Trust(.verified, reason: reason, header: found.header)
-        }
+        return Trust(
+            .verified, reason: isOwn ? .init(.ownReport) : .init(.reportVerified, domain.text), header: found.header)
     }
 
     /// `mailer-daemon` or `postmaster` at our own domain or at our gateway.

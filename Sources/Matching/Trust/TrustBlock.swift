@@ -1,54 +1,53 @@
+import Flagging
 import MailReader
 
-/// The header of a mail as the border divides it (T2): above the topmost `Received` by our own gateway stands what we
-/// wrote, below it what the sender sent.
+/// The results of a mail that count, by where the border is (T2).
 struct TrustBlock {
     /// The results that count, topmost first, and the fields that they stand in.
     private(set) var trusted: [(results: AuthenticationResults, field: HeaderField)] = []
-    /// Our own id below the border: somebody pretends to be our gateway (T4).
+    /// Our own id outside: somebody pretends to be our gateway (T4).
     private(set) var hasOurIDOutside = false
-    /// A field above the border that could not be read, or, for Exchange Online, one with an id on top.
+    /// A field that would count could not be read, or, for Exchange Online, one with an id is on top.
     private(set) var isUnreadable = false
+    /// How the border was found.
+    let walk: BorderWalk
+
     /// The `Received` of the border.
-    private(set) var border: ReceivedField?
-    /// Whether a `Received` stands below the border: then the mail came from elsewhere.
-    private(set) var hasReceivedBelow = false
+    var border: ReceivedField? { walk.border?.received }
+    /// Our gateway made the mail itself and took it from nobody.
+    var isOurs: Bool { border?.isOwn == true && !walk.hasReceivedBelow }
 
     init(_ message: Message, _ anchor: TrustAnchor) {
-        var results: [(AuthenticationResults?, HeaderField, isAbove: Bool)] = []
-        for field in message.headers {
-            if field.isNamed("Received") {
-                if border != nil {
-                    hasReceivedBelow = true
-                } else {
-                    let received = ReceivedField(field)
-                    if let by = received.by, anchor.border.matches(by) { border = received }
-                }
-            } else if field.isNamed("Authentication-Results") {
-                results.append((AuthenticationResults(field.unfolded), field, border == nil))
-            }
+        walk = BorderWalk(message, anchor)
+        guard let place = walk.border?.place else { return }
+        let headers = message.headers
+        let below = headers.indices.first { $0 > place && headers[$0].isNamed("Received") } ?? headers.endIndex
+        let block = anchor.results == .above ? headers.startIndex..<place : place..<below
+        var results: [(AuthenticationResults?, HeaderField, isInside: Bool)] = []
+        for index in headers.indices where headers[index].isNamed("Authentication-Results") {
+            results.append((AuthenticationResults(headers[index].unfolded), headers[index], block.contains(index)))
         }
-        // Without a border there is no block: nothing tells our fields from the sender's.
-        if border == nil { results = results.map { ($0.0, $0.1, false) } }
         choose(results, anchor)
     }
 
     private mutating func choose(
-        _ results: [(AuthenticationResults?, HeaderField, isAbove: Bool)], _ anchor: TrustAnchor
+        _ results: [(AuthenticationResults?, HeaderField, isInside: Bool)], _ anchor: TrustAnchor
     ) {
         switch anchor.kind {
         case .none: break
         case .authservID(let ours):
-            for (result, field, isAbove) in results {
+            for (result, field, isInside) in results {
                 guard let result else {
-                    isUnreadable = isUnreadable || isAbove
+                    isUnreadable = isUnreadable || isInside
                     continue
                 }
                 guard let id = result.authservID, Self.isSame(id, ours) else { continue }
-                if isAbove { trusted.append((result, field)) } else if border != nil { hasOurIDOutside = true }
+                if isInside { trusted.append((result, field)) } else { hasOurIDOutside = true }
             }
+            // What cannot be read may be the failure.
+            if isUnreadable { trusted = [] }
         case .exchangeOnline:
-            guard let (result, field, _) = results.first(where: \.isAbove) else { return }
+            guard let (result, field, _) = results.first(where: \.isInside) else { return }
             guard let result, result.authservID == nil else {
                 isUnreadable = true
                 return

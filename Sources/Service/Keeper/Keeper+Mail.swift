@@ -11,8 +11,9 @@ extension Keeper {
         guard !book.knows(mail: mail.context.identity) else { return [] }
         let clues = mail.clues ?? examiner.clues(in: mail.message, role: mail.context.role)
         guard examiner.isWorthExamining(clues, correspondence: correspondence) else { return [] }
-        let examination = examiner.examine(
-            mail.message, with: clues, in: mail.context, correspondence: correspondence)
+        var context = mail.context
+        context.textDigest = mail.message.textDigest
+        let examination = examiner.examine(mail.message, with: clues, in: context, correspondence: correspondence)
         guard let finding = examination.finding else { return [] }
         return try submit(.mail(finding), at: now, first: keepCopy)
     }

@@ -100,7 +100,8 @@ extension Rows {
                 mail: finding.mail.identity, seen: Int(held.since.seconds), seenText: held.since.rfc3339(in: zone),
                 occurred: Int(occurred.seconds), occurredText: occurred.rfc3339(in: zone),
                 kind: finding.kind.word, rule: finding.mail.rule, verdict: finding.mail.trust.verdict.rawValue,
-                reason: finding.mail.trust.explanation(in: language), platform: finding.platform,
+                reason: finding.mail.trust.reason.code.rawValue, reasonValues: finding.mail.trust.reason.values,
+                platform: finding.platform,
                 candidates: finding.candidates.map {
                     CandidateRow(flag: $0.flag.description, strength: $0.strength.word)
                 },

@@ -25,7 +25,7 @@ extension Answer {
         Answer(
             platform: "x", from: "Twitter Support <support@twitter.com>", subject: "We got your report about a post",
             body: "We got your report. If we find that the post violates our rules, we will let you know.",
-            kind: .receipt, fields: machine),
+            kind: nil, fields: machine),
         Answer(
             platform: "x", from: "Anna <anna@x.com>", subject: "Re: Notification",
             body:
@@ -57,7 +57,7 @@ extension Answer {
             platform: "x", from: "anna@x.com", subject: "Re: Notification",
             body:
                 "Bevestigd: wij hebben uw melding ontvangen. Zodra wij uw melding beoordeeld hebben, hoort u van ons.",
-            kind: .receipt),
+            kind: nil),
         Answer(
             platform: "x", from: "anna@x.com", subject: "Re: Notification", body: "Kunt u ons meer informatie geven?",
             kind: .question),
@@ -170,7 +170,7 @@ extension Answer {
             body: "Please use our reporting form in the app.", kind: .notAccepted, fields: machine),
         Answer(
             platform: "tiktok", from: "safety@tiktok.com", subject: "Antw: Video",
-            body: "Bedankt voor je melding. Wanneer we de video hebben bekeken, hoor je van ons.", kind: .receipt,
+            body: "Bedankt voor je melding. Wanneer we de video hebben bekeken, hoor je van ons.", kind: nil,
             fields: machine),
         Answer(
             platform: "tiktok", from: "safety@tiktok.com", subject: "Antw: Video",

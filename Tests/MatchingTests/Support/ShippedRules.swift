@@ -17,6 +17,15 @@ enum ShippedRules {
         }
     }
 
+    /// The shipped stems of decisions (R2).
+    static func decisionStems() throws -> [String] {
+        let file = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+            .deletingLastPathComponent().deletingLastPathComponent().appending(path: "config/decisions.toml")
+        let text = try String(contentsOf: file, encoding: .utf8)
+        let lines = text.split(separator: "\n").filter { !$0.drop { $0 == " " }.hasPrefix("#") }
+        return list(lines.joined(separator: "\n"))
+    }
+
     typealias Table = (name: String, values: [String: [String]])
 
     /// Every table with its values; a text or a number is a list of one.
@@ -52,7 +61,8 @@ enum ShippedRules {
     private static func profile(_ tables: [Table]) -> PlatformProfile? {
         guard let head = tables.first?.values, let id = head["id"]?.first else { return nil }
         var profile = PlatformProfile(
-            id: id, domains: head["domains"] ?? [], urlHosts: head["url-hosts"] ?? [],
+            id: id, name: head["name"]?.first ?? "", domains: head["domains"] ?? [], senders: head["senders"] ?? [],
+            urlHosts: head["url-hosts"] ?? [],
             ambiguousSubjects: head["ambiguous-subjects"] ?? [], relays: head["relays"] ?? [],
             verifiedSample: head["verified-sample"] == ["true"])
         for (name, values) in tables {

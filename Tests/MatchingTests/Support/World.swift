@@ -42,6 +42,7 @@ struct World: Sendable {
             "snapchat": ["mail": "elections@snapchat.com"], "meta": [:], "google": [:],
         ]
         for index in platforms.indices {
+            platforms[index].senders = platforms[index].domains.flatMap { ["*@\($0)", "*@*.\($0)"] }
             for place in platforms[index].channels.indices {
                 let channel = platforms[index].channels[place].id
                 if let address = addresses[platforms[index].id]?[channel] {
@@ -50,7 +51,8 @@ struct World: Sendable {
             }
         }
         policy = MatchingPolicy(
-            platforms: platforms, ownAddresses: ["flagger@example.nl", "on-call@example.nl"], sentCopies: sentCopies)
+            platforms: platforms, ownAddresses: ["flagger@example.nl", "on-call@example.nl"], sentCopies: sentCopies,
+            decisionStems: try ShippedRules.decisionStems())
         examiner = Examiner(policy: policy)
         for flag in Self.flags { open(flag.id, flag.platform, flag.channel, flag.subject, [flag.url]) }
         learn("TK25-001", references: ["5004w2OP4WM", "263225235"], mailID: "receipt.1@x.com")
@@ -92,10 +94,11 @@ struct World: Sendable {
 
     func examine(
         _ message: Message, anchor: TrustAnchor = World.anchor, role: MailContext.Role = .inbox,
-        identity: String = World.identity
+        identity: String = World.identity, textDigest: String = ""
     ) -> Examination {
         let context = MailContext(
-            anchor: anchor, role: role, seen: Self.seen, mailbox: "flagger", path: "cur/1", identity: identity)
+            anchor: anchor, role: role, seen: Self.seen, mailbox: "flagger", path: "cur/1", identity: identity,
+            textDigest: textDigest)
         let clues = examiner.clues(in: message, role: role)
         let found = examiner.examine(message, with: clues, in: context, correspondence: correspondence)
         // Of every mail in these tests: what the clues call unrelated must be just that.

@@ -1,0 +1,74 @@
+import MailReader
+
+extension Examiner {
+    /// The posts that a text names. Of a stranger only those at a platform's hosts are looked at, in the clear or in what a
+    /// gateway wrote over them: newsletters are full of others.
+    func postURLs(in text: String, isPlatforms: Bool) -> [(raw: String, url: CanonicalURL)] {
+        var urls: [(raw: String, url: CanonicalURL)] = []
+        for raw in URLScanner.urls(in: text) where urls.count < Self.mostPosts {
+            guard isPlatforms || directory.mayNamePost(raw), let url = CanonicalURL(raw),
+                !urls.contains(where: { $0.raw == raw })
+            else { continue }
+            urls.append((raw, url))
+        }
+        return urls
+    }
+
+    private static let mostPosts = 200
+
+    /// The platforms that a mail says it comes from, by the name that it gives itself or by a label of its domain (R5). That is
+    /// no evidence; it keeps an answer from a help desk's own domain from being lost.
+    func claims(_ sender: Sender) -> [String] {
+        guard !sender.addresses.contains(where: { directory.isOwn($0.address) }) else { return [] }
+        return directory.entries.filter { entry in
+            let names = sender.addresses.compactMap { $0.displayName.map(FoldedText.init) }
+            if names.contains(where: { $0.containsWhole(entry.name) }) { return true }
+            let labels = sender.addresses.compactMap { DomainName($0.domain)?.labels }.joined()
+            return labels.contains { $0 == entry.id }
+        }.map(\.id)
+    }
+
+    /// What a flag may learn of a mail: references in its fresh text and its subject, one value of a pattern, none that it
+    /// quotes from us, and no bare digits without a lead word.
+    func lessons(
+        _ message: Message, _ found: [ReferenceScanner.Hit], _ addresses: [String]
+    ) -> [ReferenceScanner.Hit] {
+        guard !found.isEmpty else { return [] }
+        let fresh = Array(message.freshText.utf8)
+        let subject = Array((message.openingSubject ?? "").utf8)
+        let own =
+            references.hits(in: subject, place: .subject) + references.hits(in: fresh, place: .body)
+            + references.hits(in: addresses)
+        let body = references.hits(in: Array(message.text.utf8), place: .body)
+        // What stands outside the fresh text as well was ours first.
+        let quoted = body.filter { hit in
+            Self.count(of: hit.value, in: message.text) > Self.count(of: hit.value, in: message.freshText)
+        }
+        return own.filter { hit in
+            !hit.isBare && !quoted.contains(where: { $0.value == hit.value })
+                && Set(own.filter { $0.pattern == hit.pattern }.map(\.value)).count == 1
+        }
+    }
+
+    private static func count(of value: String, in text: String) -> Int {
+        let (text, value) = (Array(text.utf8), Array(value.utf8))
+        var (count, index) = (0, 0)
+        while count < 100, !value.isEmpty, let place = text.place(of: value, from: index) {
+            count += 1
+            index = place + value.count
+        }
+        return count
+    }
+}
+
+/// Mail to many (RFC 2369, RFC 2919).
+enum BulkMail {
+    static func isOne(_ message: Message) -> Bool {
+        message.headers.contains { field in
+            if field.isNamed("List-Unsubscribe") || field.isNamed("List-Id") { return true }
+            guard field.isNamed("Precedence") else { return false }
+            let value = field.value.lowercased()
+            return value.contains("bulk") || value.contains("list") || value.contains("junk")
+        }
+    }
+}

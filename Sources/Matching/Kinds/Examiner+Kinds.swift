@@ -1,0 +1,86 @@
+import Flagging
+import MailReader
+
+extension Examiner {
+    /// What a mail is, and the rule that says so.
+    typealias KindFound = (kind: Finding.Kind, rule: String)
+
+    /// A mailer's report is nothing else, an absence beats every rule (R4), then the platform's rules speak, then our own.
+    func kind(
+        of message: Message, _ sender: Sender, _ report: BounceReport?, _ about: String?
+    ) -> KindFound {
+        // A mail that was cut is read by a person: what was not read may say the opposite.
+        if message.exceededLimit { return (.unrecognised, "[limit]") }
+        if let report, !report.isProse || MailerProse.hasMailerSender(message) {
+            return (Self.kind(report), report.evidence)
+        }
+        let sign = AutomaticReply.sign(in: message)
+        if let sign, sign.sureness == .absence { return (.fact(.automaticReply), sign.rule) }
+        if let platform = sender.platform?.id ?? sender.lookAlike?.platform ?? about, let book = rules[platform] {
+            if book.isRelay(sender.address ?? "") { return (.unrecognised, "[relay]") }
+            if let found = kind(of: message, sender, by: book) { return found }
+        }
+        // A person at a platform may write about delays.
+        if let report, sender.platform == nil { return (Self.kind(report), report.evidence) }
+        // Receipts and decisions of platforms are machine mail too: one that no rule knows is read by a person.
+        guard let sign, sender.platform == nil else { return (.unrecognised, "[none]") }
+        return (.fact(.automaticReply), sign.rule)
+    }
+
+    /// R1 to R3: every alternative of the body is asked, and a receipt or a decision is one only where nothing speaks against
+    /// it. Nil where no rule knows any of them.
+    private func kind(of message: Message, _ sender: Sender, by book: RuleBook) -> KindFound? {
+        // A mail that is nothing but another message says nothing of its own.
+        guard message.root.message == nil else { return nil }
+        let subject = FoldedText(message.openingSubject ?? "")
+        let letters = message.bodies(most: Self.mostAlternatives).map { body in
+            RuleBook.Letter(
+                subject: subject, text: message.freshText(of: body), sender: sender.address ?? "", message: message)
+        }
+        let found = letters.map { (letter: $0, rule: book.recognise($0)) }
+        guard let rule = found.lazy.compactMap(\.rule).first else { return nil }
+        // What no rule knows says something else too, unless it is a stub ("open this mail in your browser").
+        let isAlike = found.allSatisfy { letter, other in
+            other.map { $0.kind == rule.kind } ?? (letter.body.bytes.count <= Self.longestStub)
+        }
+        guard isAlike else { return (.unrecognised, "[alternatives]") }
+        switch rule.kind {
+        case .receipt:
+            if message.hasUnreadAttachment { return (.unrecognised, "[attachment]") }
+            if speaksOfDecision(message, book) { return (.unrecognised, "[decision-words]") }
+        case .reaction:
+            if letters.contains(where: \.statements.areUnfinished) { return (.unrecognised, "[unfinished]") }
+        default: break
+        }
+        return (.fact(rule.kind), rule.id)
+    }
+
+    /// More alternatives than this are not told apart.
+    private static let mostAlternatives = 8
+    /// In bytes.
+    private static let longestStub = 200
+
+    /// R2: whether anything anywhere in the mail speaks of a decision; of the subject only what is not ours, sent back.
+    private func speaksOfDecision(_ message: Message, _ book: RuleBook) -> Bool {
+        let subject = message.openingSubject ?? ""
+        let isReply = message.normalizedSubject != SubjectLine.plain(subject)
+        let texts = [message.everything] + (isReply ? [] : [subject])
+        return texts.contains { text in
+            let folded = FoldedText(text)
+            return decisionStems.contains(where: folded.contains) || book.speaksOfDecision(folded)
+        }
+    }
+
+    /// A report of success ("relayed", "delivered") is machine mail and stops nothing.
+    private static func kind(_ report: BounceReport) -> Finding.Kind {
+        if report.isFailure { return .fact(.bounce) }
+        return .fact(report.isDelay ? .delay : .automaticReply)
+    }
+}
+
+/// A subject as `Message.normalizedSubject` has it, without anything taken away.
+private enum SubjectLine {
+    static func plain(_ subject: String) -> String {
+        subject.split(whereSeparator: \.isWhitespace).joined(separator: " ").lowercased()
+    }
+}

@@ -1,0 +1,127 @@
+/// Whether a phrase is said, and of what (R3). In doubt it is not: then a person reads the mail.
+struct Statements: Sendable {
+    private let sentences: [Sentence]
+
+    /// Of what a platform wrote, without what it quotes.
+    init(_ text: String) { sentences = Sentence.sentences(of: text) }
+
+    /// Whether a decision is stated about our report: in whole words, with its object, not denied, not asked, not
+    /// conditional, not to come, not of such things in general, and not an echo of our own words.
+    func decide(_ phrase: DecisionPhrase) -> Bool {
+        sentences.contains { sentence in
+            guard !sentence.isQuestion else { return false }
+            return sentence.text.wholePlaces(of: phrase.text).contains { place in
+                let range = place..<(place + phrase.text.bytes.count)
+                return !sentence.isQuoted(range) && !sentence.isHedged(around: range)
+                    && phrase.hasObject(in: sentence, at: range)
+            }
+        }
+    }
+
+    /// Whether a phrase is stated that needs no object, such as a question: not on a condition, and not an echo.
+    func state(_ phrase: FoldedText) -> Bool {
+        sentences.contains { sentence in
+            sentence.text.wholePlaces(of: phrase).contains { place in
+                let range = place..<(place + phrase.bytes.count)
+                return !sentence.isQuoted(range) && !sentence.isConditional(around: range)
+            }
+        }
+    }
+
+    /// Whether the writer says that he is still at it: then what reads like a decision is read by a person.
+    var areUnfinished: Bool {
+        sentences.contains { sentence in HedgeWords.unfinished.contains(where: sentence.text.contains) }
+    }
+}
+
+extension Sentence {
+    /// Whether what stands in the sentence beside a phrase keeps it from being a statement.
+    func isHedged(around range: Range<Int>) -> Bool {
+        let others = words(outside: range)
+        if isConditional(around: range) { return true }
+        if others.contains(where: { HedgeWords.quantities.contains($0.text) || HedgeWords.process.contains($0.text) }) {
+            return true
+        }
+        return others.contains { word in
+            word.range.upperBound <= range.lowerBound
+                && (HedgeWords.denials.contains(word.text) || HedgeWords.generalities.contains(word.text)
+                    || word.text.hasSuffix("n't"))
+        }
+    }
+
+    /// Whether the phrase hangs on a condition, is to come, or is what somebody else says.
+    func isConditional(around range: Range<Int>) -> Bool {
+        let others = words(outside: range)
+        for (place, word) in others.enumerated() {
+            // "Once more" is a second time.
+            if word.text == "once", place + 1 < others.count, ["more", "again"].contains(others[place + 1].text) {
+                continue
+            }
+            if word.range.upperBound <= range.lowerBound, HedgeWords.modals.contains(word.text) { return true }
+            if HedgeWords.conditions.contains(word.text) || HedgeWords.futures.contains(word.text)
+                || HedgeWords.echoes.contains(word.text) || word.text.hasSuffix("'ll")
+            {
+                return true
+            }
+            // "On 12 May" is a day, "it may" is none.
+            if word.text == "may" {
+                let neighbours = [place - 1, place + 1].compactMap {
+                    others.indices.contains($0) ? others[$0].text : nil
+                }
+                if !neighbours.contains(where: { $0.utf8.allSatisfy(\.isDigit) }) { return true }
+            }
+            if word.text == "by", place + 1 < others.count, HedgeWords.isTime(others[place + 1].text) { return true }
+        }
+        let before = others.last { $0.range.upperBound <= range.lowerBound }
+        if let before, HedgeWords.directConditions.contains(before.text) { return true }
+        return HedgeWords.phrases.contains { phrase in
+            text.wholePlaces(of: phrase).contains { !($0..<($0 + phrase.bytes.count)).overlaps(range) }
+        }
+    }
+}
+
+/// A phrase of a platform's rule for decisions, and where its object has to stand.
+struct DecisionPhrase: Sendable {
+    private enum Shape { case whole, objectBehind, subjectBefore }
+
+    let text: FoldedText
+    private let shape: Shape
+    /// It may be the article of the object.
+    private let lastWord: String?
+
+    init(_ phrase: String) {
+        text = FoldedText(phrase)
+        let words = Sentence.sentences(of: phrase).flatMap(\.words).map(\.text)
+        let first = words.first ?? ""
+        if ObjectWords.names(words) {
+            shape = .whole
+        } else if words.contains(where: ObjectWords.verdicts.contains),
+            text.places(of: FoldedText("in violation")).isEmpty
+        {
+            // "No action will be taken", "we found no violation": whole, unless it goes on with what it is about.
+            shape = .whole
+        } else if ObjectWords.speakers.contains(first) {
+            shape = .objectBehind
+        } else {
+            shape = ObjectWords.verbs.contains(first) ? .subjectBefore : .whole
+        }
+        lastWord = words.last
+    }
+
+    /// Whether the sentence says it of what we reported.
+    func hasObject(in sentence: Sentence, at range: Range<Int>) -> Bool {
+        switch shape {
+        case .whole:
+            // "Action on three accounts" is no action on ours.
+            let behind = sentence.words.filter { $0.range.lowerBound >= range.upperBound }
+            guard let next = behind.first, ObjectWords.joints.contains(next.text) else { return true }
+            return ObjectWords.areFirst(in: behind.dropFirst().map(\.text))
+        case .objectBehind:
+            let behind = sentence.words.filter { $0.range.lowerBound >= range.upperBound }.map(\.text)
+            return ObjectWords.areFirst(in: [lastWord].compactMap(\.self) + behind)
+        case .subjectBefore:
+            let before = sentence.words.filter { $0.range.upperBound <= range.lowerBound }.suffix(10)
+            return ObjectWords.areLast(in: before.map(\.text))
+        }
+    }
+}
