@@ -1,8 +1,6 @@
 import Foundation
 import Testing
 
-private struct Broken: Error {}
-
 /// Tests that end in every way in which a test can end; `Tests/Counting/run` knows how many of each there are.
 @Suite("Ways to end")
 struct SampleTests {
@@ -25,7 +23,7 @@ struct SampleTests {
     func failingCase(number: Int) { #expect(number != 2) }
 
     @Test("one that throws")
-    func throwing() throws { throw Broken() }
+    func throwing() throws { throw CocoaError(.fileNoSuchFile) }
 
     @Test("one that is skipped", .disabled("for this \"reason\""))
     func skipped() {}
