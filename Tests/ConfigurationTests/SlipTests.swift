@@ -5,6 +5,8 @@ import Testing
 /// K1: who slips in TOML is told what would be right, not at which byte the grammar failed.
 @Suite("K1: slips in TOML")
 struct SlipTests {
+    private static let named = "write a name between the brackets, such as [own]"
+
     @Test(
         "K1: a line that is no TOML is answered with what would be right",
         arguments: [
@@ -25,6 +27,10 @@ struct SlipTests {
             ("verified-sample = True", "1: \"True\" is no value; write verified-sample = true"),
             ("verified-sample = no", "1: \"no\" is no value; write verified-sample = false"),
             ("[[mailbox]", "1: the header of a table is not closed as it was opened; write [[mailbox]]"),
+            ("[.own]", "1: the header of a table does not begin with a name; \(Self.named)"),
+            ("[[ ,platform]]", "1: the header of a table does not begin with a name; \(Self.named)"),
+            ("[[[platform]]]", "1: the header of a table does not begin with a name; \(Self.named)"),
+            ("[\n]", "1: the header of a table does not begin with a name; \(Self.named)"),
             ("[own", "1: the header of a table is not closed as it was opened; write [own]"),
             ("path: \"/srv/x\"", "1: there is no = between key and value; write path = \"/srv/x\""),
             ("path \"/srv/x\"", "1: there is no = between key and value; write path = \"/srv/x\""),

@@ -8,11 +8,18 @@ package enum Document {
     /// Reads a file's bytes; nil after a complaint.
     package static func root(of bytes: [UInt8], file: String, complaints: Complaints) -> Node? {
         guard let text = text(of: bytes, file: file, complaints: complaints) else { return nil }
+        let index = PositionScanner.index(of: text)
+        // The parser takes it for granted that a header begins with a name, and ends the process where it does not.
+        if let nameless = index.nameless {
+            complaints.add(
+                Place(file: file, line: nameless.line, column: nameless.column),
+                "the header of a table does not begin with a name", "write a name between the brackets, such as [own]")
+            return nil
+        }
         do {
             let table = try TOMLTable(string: text)
             // TOMLKit never frees a table; emptying it gives back nearly all of its memory at each reload.
             defer { table.clear() }
-            let index = PositionScanner.index(of: text)
             for null in index.nulls {
                 complaints.add(
                     Place(file: file, line: null.line, column: null.column), "a string holds the character NUL",

@@ -24,6 +24,8 @@ struct PositionIndex: Hashable, Sendable {
     var values: [[Step]: Position] = [:]
     /// Where a string holds an escaped NUL, which a C string would end at.
     var nulls: [Position] = []
+    /// Where the header of a table has no name at its beginning, if one has none.
+    var nameless: Position?
     /// Where something stands deeper than `deepest`, if anything does.
     var tooDeep: Position?
 

@@ -1,7 +1,7 @@
 /// One scan over a TOML text that notes where everything stands.
 ///
-/// It runs after the parser has accepted the text, so it judges nothing; on a text that is not TOML it ends all the
-/// same, because every loop moves forward.
+/// It judges nothing but what the parser must not see; on a text that is not TOML it ends all the same, because every loop
+/// moves forward.
 struct PositionScanner {
     private typealias Step = PositionIndex.Step
     private typealias Position = PositionIndex.Position
@@ -44,6 +44,10 @@ struct PositionScanner {
         advance()
         let isElement = peek() == Ascii.bracketOpen
         if isElement { advance() }
+        skipSpace()
+        if let byte = peek(), !Ascii.isKey(byte), ![Ascii.quote, Ascii.apostrophe, Ascii.bracketClose].contains(byte) {
+            index.nameless = index.nameless ?? start
+        }
         let names = keyPath()
         while let byte = peek(), byte == Ascii.bracketClose { advance() }
 
