@@ -65,7 +65,7 @@ extension Examiner {
     /// R5: whether a mail that points to no flag has to do with a platform: by its sender, by a report in it, or by what it
     /// says that it is while a flag of that platform is open.
     func concerns(_ clues: Clues.Received, _ correspondence: Correspondence) -> Bool {
-        clues.concernsUs || clues.claims.contains(where: correspondence.hasFlag(of:))
+        clues.concernsUs || clues.claims.contains(where: correspondence.hasOpenFlag(of:))
     }
 
     /// Whether a report names an address that we write to, or one at a platform.

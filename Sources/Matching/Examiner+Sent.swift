@@ -38,7 +38,7 @@ extension Examiner {
         examination.finding = Finding(
             mail: MailReference(
                 identity: context.identity, messageID: message.messageID, trust: trust, rule: examination.rule),
-            kind: examination.kind, platform: target.platform, candidates: evidence.candidates,
+            kind: examination.kind, platform: target.platform, origin: .ours, candidates: evidence.candidates,
             date: message.date.flatMap { Instant(checked: $0) }, arrival: sent(message, context),
             personal: Personal(
                 subject: message.openingSubject, urls: evidence.urls, sender: message.from.first?.address,

@@ -19,8 +19,16 @@ extension TrustReason {
         case .noAnchor: return .init(nl: "geen vertrouwensanker", en: "no trust anchor")
         case .limit:
             return .init(
-                nl: "de mail gaat over een grens van de lezer en is niet helemaal gelezen",
-                en: "the mail passes a limit of the reader and was not read whole")
+                nl: "de mail is groter dan wat wordt gelezen, of dieper, en is niet in zijn geheel gelezen",
+                en: "the mail is larger than what is read, or deeper, and was not read whole")
+        case .unquotedMbox:
+            return .init(
+                nl:
+                    "de mail staat in een mbox waarvan de schrijver niet aantoonbaar citeert; wat erin staat kan tekst uit "
+                    + "een andere mail zijn",
+                en:
+                    "the mail lies in an mbox whose writer is not known to quote; what it says may be text of another mail"
+            )
         case .ownReport, .reportVerified, .reportWithoutID, .reportOtherAddress: return report
         case .dmarcPasses:
             return .init(

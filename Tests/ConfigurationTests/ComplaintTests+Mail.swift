@@ -30,22 +30,22 @@ extension ComplaintTests {
             "two platforms of one id", platform + platform,
             "9: platform y is there already, at etc/a.toml:2; give it another name, or remove one"),
         Case(
-            "one domain at two platforms", platform + platform.replacing(line: 2, with: "id = \"y\""),
-            "11: domain x.com of platform y belongs to platform x already, at etc/a.toml:4; "
+            "one domain at two platforms", platform + platform.replacing(line: 2, with: "id = \"z\""),
+            "11: domain y.example of platform z belongs to platform y already, at etc/a.toml:4; "
                 + "leave it with the one platform whose it is"),
         Case(
             "a domain below one of another platform",
             platform
-                + platform.replacing(line: 2, with: "id = \"y\"").replacing(
-                    line: 4, with: "domains = [\"y.com\", \"mail.x.com\"]"),
-            "11: domain mail.x.com of platform y belongs to platform x already, at etc/a.toml:4; "
+                + platform.replacing(line: 2, with: "id = \"z\"").replacing(
+                    line: 4, with: "domains = [\"z.com\", \"mail.y.example\"]"),
+            "11: domain mail.y.example of platform z belongs to platform y already, at etc/a.toml:4; "
                 + "leave it with the one platform whose it is"),
         Case(
             "one address at two platforms, in other letters",
             platform + "addresses = [\"flags@desk.example\"]\n"
-                + platform.replacing(line: 2, with: "id = \"y\"").replacing(line: 4, with: "domains = [\"y.com\"]")
+                + platform.replacing(line: 2, with: "id = \"z\"").replacing(line: 4, with: "domains = [\"z.com\"]")
                 + "addresses = [\"Flags@desk.example\"]\n",
-            "16: address flags@desk.example of platform y belongs to platform x already, at etc/a.toml:8; "
+            "16: address flags@desk.example of platform z belongs to platform y already, at etc/a.toml:8; "
                 + "leave it with the one platform whose it is"),
         Case(
             "two channels of one id", platform + "[[platform.channel]]\nid = \"mail\"\nseparate-receipt = true\n",
@@ -154,7 +154,7 @@ extension ComplaintTests {
             "all complaints are reported at once", "language = \"de\"\nretention = \"0d\"\ncolour = 1\n",
             "1: language in the file is \"de\"; known are \"nl\", \"en\"",
             "2: retention in the file is \"0d\", which is zero; write a time above zero",
-            "3: unknown key colour in the file; known keys are election, heartbeat, language, limits, mailbox, own, platform, "
+            "3: unknown key colour in the file; known keys are decisions, election, heartbeat, language, limits, mailbox, own, platform, "
                 + "retention, role, rung, tier"),
     ]
 }

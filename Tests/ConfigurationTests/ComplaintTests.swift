@@ -154,7 +154,9 @@ struct ComplaintTests {
             "two roles of one id", Sample.roles + Sample.roles,
             "5: role on-call is there already, at etc/a.toml:2; give it another name, or remove one"),
         Case(
-            "a role named in one language", Sample.roles.replacing(line: 3, with: "name = { nl = \"piket\" }"),
+            "a role named in one language",
+            Sample.roles.replacing(line: 2, with: "id = \"mayor\"")
+                .replacing(line: 3, with: "name = { nl = \"burgemeester\" }"),
             "3: name has no en; add en = \"…\""),
     ]
 }

@@ -54,6 +54,7 @@ struct PlatformTests {
             id = "x"
             name = "X"
             domains = ["X.com", "twitter.com"]
+            senders = ["Support@X.com", "*@*.x.com"]
             url-hosts = ["x.com"]
             ambiguous-subjects = ["an answer"]
             relays = ["info@x.com", "relay.x.com"]
@@ -77,7 +78,7 @@ struct PlatformTests {
             """
         let loaded = try Loading(system: ["x.toml": text]).load()
         let expected = PlatformProfile(
-            id: "x", name: "X", domains: ["x.com", "twitter.com"],
+            id: "x", name: "X", domains: ["x.com", "twitter.com"], senders: ["support@x.com", "*@*.x.com"],
             channels: [PlatformProfile.Channel(id: "mail", addresses: ["flags@x.com"])],
             rules: [
                 RecognitionRule(
@@ -109,11 +110,13 @@ struct PlatformTests {
 
     @Test("check warns of a platform without a channel")
     func noChannel() throws {
-        let text = "\n" + Sample.platform.removing(line: 7).removing(line: 6).removing(line: 5)
+        let named = Sample.platform.replacing(line: 2, with: "id = \"y\"").replacing(
+            line: 4, with: "domains = [\"y.com\"]")
+        let text = "\n" + named.removing(line: 7).removing(line: 6).removing(line: 5)
         let loading = try Loading(system: ["a.toml": text])
         #expect(
             try loading.load().warnings.map { loading.tidy($0.description) }.contains(
-                "etc/a.toml:2: platform x has no channel, so no flag can go to it; "
+                "etc/a.toml:2: platform y has no channel, so no flag can go to it; "
                     + "add [[platform.channel]] with id and separate-receipt"))
     }
 

@@ -66,6 +66,7 @@ struct PrecedenceTests {
     func replacement() throws {
         let platform = Sample.platform.replacing(line: 4, with: "domains = [\"example.com\"]")
         let other = Sample.platform.replacing(line: 2, with: "id = \"meta\"")
+            .replacing(line: 4, with: "domains = [\"meta.com\"]")
         let election = Sample.election.replacing(line: 3, with: "code = \"PW27\"")
         let loaded = try Loading(system: [
             "platforms/mine.toml": platform + other, "elections/mine.toml": election, "b.toml": Self.secondElection,

@@ -27,7 +27,9 @@ struct HeldMailTests {
         #expect(world.entries.last?.result == verdict.rawValue)
     }
 
-    @Test("Two flags at the same strength are ambiguous; the subject alone suggests and never decides")
+    @Test(
+        "Two open flags are ambiguous, by one sign or by two that contradict each other; the subject alone never decides"
+    )
     func ambiguous() throws {
         var world = try world()
         try world.open(0)
@@ -44,8 +46,12 @@ struct HeldMailTests {
         finding.mail.identity = "cc"
         finding.candidates = [.init(flag: id, strength: .token), .init(flag: second, strength: .reference)]
         try world.at(Small.at(4), .mail(finding))
-        #expect(world.book.held["cc"] == nil, "the stronger evidence decides")
-        #expect(world.book.flag(id)?.turn == .ours)
+        #expect(world.book.held["cc"] != nil)
+        #expect(world.book.flag(id)?.turn == .platform)
+        try world.at(Small.at(5), .close(second, why: nil, by: VirtualTime.person))
+        finding.mail.identity = "dd"
+        try world.at(Small.at(6), .mail(finding))
+        #expect(world.book.flag(id)?.turn == .ours, "one that is closed is not meant beside one that is open")
     }
 
     @Test("T3: a mail of another platform than the flag's is held")

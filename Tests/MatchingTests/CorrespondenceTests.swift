@@ -176,6 +176,24 @@ struct CorrespondenceTests {
         #expect(flags(world, letter.with { $0.from = "support@facebook.com" }) == [])
     }
 
+    @Test(
+        "R5, C26: a help desk's own domain is looked at while a flag of its platform is open, also after a closing that is taken back"
+    )
+    func helpDesk() throws {
+        var world = try World()
+        let letter = Letter(from: "X Support <case@desk.example>", subject: "Your case", body: "Hello.")
+        #expect(world.examine(letter).finding != nil)
+        world.apply(.closed, flag: "TK25-001")
+        world.apply(.closed, flag: "TK25-006")
+        let closing = world.number
+        #expect(world.examine(letter).finding == nil)
+        world.apply(.retracted(event: closing), flag: "TK25-006")
+        #expect(world.examine(letter).finding != nil)
+        world.apply(.closed, flag: "TK25-006")
+        world.apply(.reopened, flag: "TK25-001")
+        #expect(world.examine(letter).finding != nil)
+    }
+
     @Test("Mail that has nothing to do with flags is unrelated")
     func unrelated() throws {
         let world = try World()

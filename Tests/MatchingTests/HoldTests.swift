@@ -128,10 +128,9 @@ struct HoldTests {
             $0.border = $0.border?.replacing("Mon, 20 Oct 2025 12:00:05 +0200 (CEST)", with: old)
         }
         let copy = SentCopyTests.copy.with { ($0.date, $0.cc) = (old, "elections@tiktok.com") }
-        for reading in [
-            try desk.read(archived), try desk.read(archived.with { $0.results = .nothing }),
-            try desk.read(copy, role: .sent),
-        ] {
+        // What we sent ourselves is not lost, whatever its date says (R5).
+        try desk.read(copy, role: .sent).expectHeld()
+        for reading in [try desk.read(archived), try desk.read(archived.with { $0.results = .nothing })] {
             #expect(reading.examination.finding?.candidates == [])
             #expect(reading.events.isEmpty && reading.after == reading.before)
         }

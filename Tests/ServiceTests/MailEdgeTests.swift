@@ -21,7 +21,8 @@ import Testing
     private let anchor = TrustAnchor.authservID("mx.example.nl", border: ["mx.example.nl"])
 
     init() throws {
-        let loaded = try Loaded.load(system: "/nowhere", shipped: shippedConfiguration)
+        var loaded = try Loaded.load(system: "/nowhere", shipped: shippedConfiguration)
+        PlatformMail.expect(in: &loaded.matching)
         keeper = Keeper(store: Memory(), events: [], configuration: loaded)
         try keeper.configure(loaded, isReload: false, at: noon)
     }
@@ -128,8 +129,8 @@ import Testing
         try openFlag()
         folder.write("box", "From support@x.com Thu Oct 23 10:00:00 2025\n" + answer() + "\n")
         #expect(try kinds() == ["mail-held"])
-        let cause = try #require(keeper.book.held.values.first?.finding.mail.trust.cause)
-        #expect(cause == .unquotedMbox)
+        let held = try #require(keeper.book.held.values.first)
+        #expect(held.finding.mail.trust.reason.code == .unquotedMbox)
     }
 
     @Test(

@@ -33,9 +33,9 @@ struct Overlay {
             if (top + bottom).allSatisfy(isTable) {
                 result.value = .array(merged(top, over: bottom))
             } else if (top + bottom).allSatisfy({ text($0) != nil }) {
-                // A word that stands in both stands once.
-                let known = Set(bottom.compactMap(text))
-                result.value = .array(bottom + top.filter { text($0).map { !known.contains($0) } ?? true })
+                // A word that stands in both stands once; domains, addresses and phrases have no case.
+                let known = Set(bottom.compactMap { text($0)?.lowercased() })
+                result.value = .array(bottom + top.filter { !known.contains(text($0)?.lowercased() ?? "") })
             }
             return result
         default: return upper

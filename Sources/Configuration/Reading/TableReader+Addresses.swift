@@ -31,9 +31,9 @@ extension TableReader {
         list(key, required: nil, remedy: "write an address, \"*@x.com\" or \"*@*.x.com\"") { text in
             guard let at = text.lastIndex(of: "@") else { return false }
             let (local, host) = (text[..<at], text[text.index(after: at)...])
-            guard local == "*" else { return Token.isAddress(text) }
+            guard local == "*" else { return !text.contains("*") && Token.isAddress(text) }
             return Token.isDomain(String(host.hasPrefix("*.") ? host.dropFirst(2) : host))
-        }
+        }.map(\.value)
     }
 
     /// Phrases as they stand; none empty.

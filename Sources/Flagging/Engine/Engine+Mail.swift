@@ -79,8 +79,9 @@ extension Engine {
     /// election's period; nor is a sent copy to a platform. Other mail of a platform matters only within a period: an old
     /// archive is not to be read through by the on-call person.
     private static func matters(_ finding: Finding, _ draft: Draft) -> Bool {
-        if !finding.candidates.isEmpty || finding.mail.trust.reason.code == .limit { return true }
-        if finding.isOurs { return true }
+        if !finding.candidates.isEmpty || finding.origin == .ours || finding.mail.trust.reason.code == .limit {
+            return true
+        }
         if let platform = finding.platform, draft.book.hasOpenFlag(at: platform, submittedBy: finding.arrival) {
             return true
         }

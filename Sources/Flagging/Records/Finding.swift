@@ -16,6 +16,14 @@ public struct Finding: Hashable, Sendable, Codable {
         case token, reference, url, subject
     }
 
+    /// Whose mail it is, where that decides whether a person is asked to look at it (R5).
+    public enum Origin: String, Hashable, Sendable, Codable {
+        /// Our own sent copy, whatever it opens.
+        case ours
+        /// A platform's mail to many.
+        case bulk
+    }
+
     /// A flag that the mail may belong to.
     public struct Candidate: Hashable, Sendable, Codable {
         /// The flag.
@@ -36,6 +44,8 @@ public struct Finding: Hashable, Sendable, Codable {
     public var kind: Kind
     /// The platform that its From domain belongs to, believed or not.
     public var platform: String?
+    /// Whose it is; nil for a letter to us, and for what an older build kept.
+    public var origin: Origin?
     /// The flags it may belong to, strongest first.
     public var candidates: [Candidate]
     /// Its `Date`, if it has one that can be read.
@@ -47,12 +57,14 @@ public struct Finding: Hashable, Sendable, Codable {
 
     /// A finding with every part given.
     public init(
-        mail: MailReference, kind: Kind, platform: String?, candidates: [Candidate], date: Instant?, arrival: Instant,
-        personal: Personal
+        mail: MailReference, kind: Kind, platform: String?, origin: Origin? = nil, candidates: [Candidate],
+        date: Instant?,
+        arrival: Instant, personal: Personal
     ) {
         self.mail = mail
         self.kind = kind
         self.platform = platform
+        self.origin = origin
         self.candidates = candidates
         self.date = date
         self.arrival = arrival

@@ -6,8 +6,10 @@ public struct TrustReason: Hashable, Sendable {
         case ownSentFolder = "own-sent-folder"
         /// The mailbox names no trust anchor (T1).
         case noAnchor = "no-anchor"
-        /// A limit of the reader was passed.
+        /// A limit of the reader was passed, and the mail was not read whole.
         case limit
+        /// It lies in an mbox whose writer is not known to quote: what stands in it may be a text of another mail (M7).
+        case unquotedMbox = "unquoted-mbox"
         /// So many From fields.
         case severalFromFields = "several-from-fields"
         /// So many addresses in From.

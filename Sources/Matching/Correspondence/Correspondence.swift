@@ -36,7 +36,7 @@ public struct Correspondence: Sendable {
             case .ownID: amendment.messageID != nil
             case .url: amendment.hasURLs
             case .subject: amendment.hasSubject
-            case .threadID, .reference: false
+            case .threadID, .reference, .sender: false
             }
         }
     }
@@ -45,7 +45,10 @@ public struct Correspondence: Sendable {
     private var openings: [Int64: FlagID] = [:]
     /// The flags that a person typed in without the mail that they were sent by.
     private var typed: [FlagID: (channel: String, submitted: Instant)] = [:]
-    private var closed: Set<FlagID> = []
+    /// The closings and reopenings in force of flags that have any, in their order.
+    private var turns: [FlagID: [(event: Int64, closes: Bool)]] = [:]
+    /// The open flags by platform: it is asked for each mail, and there may be 100,000 that are closed.
+    private var open: [String: Set<FlagID>] = [:]
     /// How many lessons in force say so.
     private var index: [Key: [FlagID: Int]] = [:]
     private var lessons: [Int64: Lesson] = [:]
@@ -63,6 +66,7 @@ public struct Correspondence: Sendable {
         case .opened(let opening):
             guard let id = event.flag, !id.isContact else { return }
             platforms[id] = opening.platform
+            open[opening.platform, default: []].insert(id)
             openings[event.number] = id
             if opening.messageID == nil, opening.mail == nil { typed[id] = (opening.channel, event.occurred) }
             learn(Self.keys(of: opening, event.personal), id, event.number)
@@ -77,8 +81,8 @@ public struct Correspondence: Sendable {
             corrections[id, default: []].append(Correction(event: event.number, amendment: amendment))
             learn(Self.keys(of: amendment, event.personal), id, event.number)
             recount(id)
-        case .closed: if let id = event.flag { closed.insert(id) }
-        case .reopened: if let id = event.flag { closed.remove(id) }
+        case .closed: turn(event, closes: true)
+        case .reopened: turn(event, closes: false)
         case .retracted(let number): unlearn(number)
         case .unlinked(_, let numbers): numbers.forEach { unlearn($0) }
         default: break
@@ -89,9 +93,7 @@ public struct Correspondence: Sendable {
     func platform(of flag: FlagID) -> String? { platforms[flag] }
 
     /// Whether there is an open flag of a platform.
-    func hasFlag(of platform: String) -> Bool {
-        platforms.contains { $0.value == platform && !closed.contains($0.key) }
-    }
+    func hasOpenFlag(of platform: String) -> Bool { open[platform]?.isEmpty == false }
 
     /// The flags that were typed in for a channel within a day of an instant and share a post with a mail of ours, or, where
     /// neither names one, its subject.
@@ -102,16 +104,9 @@ public struct Correspondence: Sendable {
             guard platforms[flag] == channel.platform, opening.channel == channel.channel,
                 sent > opening.submitted - 86_400, sent < opening.submitted + 86_400
             else { return nil }
-            let known = lessons.values.lazy.filter { $0.flag == flag }.map(\.keys)
-            let isSame = known.contains { keys in
-                keys.contains { key in
-                    switch key {
-                    case .url(let url): urls.contains(url)
-                    case .subject(let text): urls.isEmpty && text == subject
-                    default: false
-                    }
-                }
-            }
+            let isSame =
+                urls.contains { index[.url($0)]?[flag] != nil }
+                || urls.isEmpty && index[.subject(subject)]?[flag] != nil
             return isSame ? flag : nil
         }
     }
@@ -147,6 +142,21 @@ public struct Correspondence: Sendable {
         return [.sender(SenderPattern.plain(sender), platform: platform)]
     }
 
+    private mutating func turn(_ event: Event, closes: Bool) {
+        guard let id = event.flag, platforms[id] != nil else { return }
+        turns[id, default: []].append((event.number, closes))
+        settle(id)
+    }
+
+    private mutating func settle(_ flag: FlagID) {
+        guard let platform = platforms[flag] else { return }
+        if turns[flag]?.last?.closes == true {
+            open[platform]?.remove(flag)
+        } else {
+            open[platform, default: []].insert(flag)
+        }
+    }
+
     private mutating func learn(_ keys: Set<Key>, _ flag: FlagID, _ event: Int64) {
         guard !keys.isEmpty else { return }
         lessons[event] = Lesson(flag: flag, keys: keys, counted: keys)
@@ -155,6 +165,10 @@ public struct Correspondence: Sendable {
 
     private mutating func unlearn(_ event: Int64) {
         for id in texts.keys where texts[id]?[event] != nil { texts[id]?[event] = nil }
+        for id in turns.keys where turns[id]?.contains(where: { $0.event == event }) == true {
+            turns[id]?.removeAll { $0.event == event }
+            settle(id)
+        }
         let corrected = corrections.first { $0.value.contains { $0.event == event } }?.key
         if let corrected { corrections[corrected]?.removeAll { $0.event == event } }
         defer { if let corrected { recount(corrected) } }
@@ -163,7 +177,8 @@ public struct Correspondence: Sendable {
         }
         // A flag whose opening is taken back is gone, with all that later events taught about it.
         guard let gone = openings.removeValue(forKey: event) else { return }
-        platforms[gone] = nil
+        if let platform = platforms.removeValue(forKey: gone) { open[platform]?.remove(gone) }
+        typed[gone] = nil
         corrections[gone] = nil
         for (number, lesson) in lessons where lesson.flag == gone {
             lessons[number] = nil
