@@ -38,7 +38,7 @@ extension Examiner {
         examination.finding = Finding(
             mail: MailReference(
                 identity: context.identity, messageID: message.messageID, trust: trust, rule: rule, textDigest: digest),
-            kind: kind, platform: sender.platform?.id, candidates: candidates,
+            kind: kind, platform: sender.platform?.id, origin: clues.isBulk ? .bulk : nil, candidates: candidates,
             date: message.date.flatMap { Instant(checked: $0) },
             arrival: arrival(block, context), personal: personal)
         return examination

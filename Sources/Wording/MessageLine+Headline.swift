@@ -59,13 +59,21 @@ extension MessageLine {
     /// The sender is whom the mail says, believed or not, so the platform stands apart from the flag.
     private var held: String {
         let count = entry.count ?? 1
+        let verdict = entry.result.flatMap(Trust.Verdict.init(rawValue:))
+        let isOurs = entry.result == "sent"
         let waiting =
-            count == 1
-            ? pick("mail ter beoordeling", "mail held for a person")
-            : pick("\(count) mails ter beoordeling", "\(count) mails held for a person")
-        let verdict = entry.result.flatMap(Trust.Verdict.init(rawValue:))?.text(in: language)
-        let sender = [platform, verdict].compactMap { $0 }.joined(separator: ", ")
-        let from = sender.isEmpty ? "" : pick(" (afzender: \(sender))", " (sender: \(sender))")
+            if count > 1 {
+                pick("\(count) mails ter beoordeling", "\(count) mails held for a person")
+            } else if isOurs {
+                pick("verzonden mail van ons ter beoordeling", "a sent mail of ours held for a person")
+            } else if verdict == .verified, entry.flag != nil {
+                pick("een antwoord om te lezen", "an answer to read")
+            } else {
+                pick("mail ter beoordeling", "mail held for a person")
+            }
+        let party = [platform, verdict?.text(in: language)].compactMap { $0 }.joined(separator: ", ")
+        let role = isOurs ? pick("aan", "to") : pick("afzender", "sender")
+        let from = party.isEmpty ? "" : " (\(role): \(party))"
         let about = entry.flags.isEmpty ? nil : pick("mogelijk bij \(flagList)", "possibly about \(flagList)")
         let words = [waiting + from, about, pick("de klokken lopen door", "the clocks go on")]
         let line = words.compactMap { $0 }.joined(separator: "; ")

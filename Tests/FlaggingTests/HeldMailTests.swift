@@ -77,6 +77,76 @@ struct HeldMailTests {
         #expect(world.lines(.mailHeld).count == 3)
     }
 
+    @Test(
+        "R7: three hundred forged mails are five prompts and one that counts them; each has an entry, and waits in the inbox"
+    )
+    func flood() throws {
+        var world = try world()
+        func forged(_ number: Int) -> Finding {
+            var finding = Finding.sample(
+                .reaction, identity: "f\(1_000 + number)", date: nil, arrival: Small.at(2), flag: id, trust: .suspicious
+            )
+            if number.isMultiple(of: 2) { finding.candidates = [] }
+            return finding
+        }
+        world.run(until: 2)
+        for number in 0..<300 { try world.give(.mail(forged(number))) }
+        world.run(until: 2.9)
+        #expect(world.book.held.count == 300)
+        let all = world.entries.filter { $0.action == .mailHeld }
+        #expect(Set(all.map(\.identity)).count == 301)
+        let loud = all.filter { $0.priority == .warning }
+        #expect(loud.map(\.count) == [nil, nil, nil, nil, nil, 300])
+        #expect(loud.last?.flags == [id] && loud.last?.issued == Small.at(2))
+        #expect(all.filter { $0.priority == .info }.count == 295)
+        // What comes later in the hour is said at its end, together.
+        for number in 300..<310 { try world.give(.mail(forged(number))) }
+        world.run(until: 3.5)
+        let later = world.entries.filter { $0.action == .mailHeld && $0.priority == .warning }
+        #expect(later.count == 7 && later.last?.count == 310 && later.last?.issued == Small.at(3))
+    }
+
+    @Test("R7: an answer that our gateway vouches for is said at once and with its flag, also in a flood")
+    func answerInFlood() throws {
+        var world = try world()
+        for number in 0..<20 { try world.mail(2, .reaction, identity: "f\(number)", date: 2, trust: .suspicious) }
+        var answer = Finding.sample(.reaction, identity: "aa", date: nil, arrival: Small.at(3), flag: id)
+        answer.kind = .unrecognised
+        try world.give(.mail(answer))
+        #expect(world.entries.last?.priority == .warning && world.entries.last?.flag == id)
+        answer.mail.identity = "bb"
+        answer.mail.trust = Trust(.unverified, reason: TrustReason(.newSender))
+        try world.give(.mail(answer))
+        #expect(world.entries.last?.priority == .warning && world.entries.last?.flag == id)
+        #expect(world.flag.turn == .platform)
+    }
+
+    @Test("R5: a platform's mail to many that points to no flag waits in the inbox, and nobody is asked about it")
+    func bulk() throws {
+        var world = try world()
+        var finding = Finding.sample(.reaction, identity: "aa", date: nil, arrival: Small.at(2), flag: id)
+        (finding.kind, finding.origin, finding.candidates) = (.unrecognised, .bulk, [])
+        try world.at(Small.at(2), .mail(finding))
+        world.run(until: 20)
+        #expect(world.book.held["aa"]?.telling == .quiet)
+        #expect(world.lines(.mailHeld) == [])
+        finding.mail.identity = "bb"
+        finding.candidates = [.init(flag: id, strength: .token)]
+        try world.at(Small.at(20), .mail(finding))
+        #expect(world.lines(.mailHeld).count == 1, "one that points to a flag is said")
+    }
+
+    @Test("R5: a sent copy of ours is held whatever its date says")
+    func oldSentCopy() throws {
+        var world = try world()
+        let old = Instant(-86_400 * 400)
+        var finding = Finding.sample(.reaction, identity: "aa", date: old, arrival: old, flag: id, platform: "meta")
+        (finding.kind, finding.origin, finding.candidates) = (.unrecognised, .ours, [])
+        try world.at(Small.at(2), .mail(finding))
+        #expect(world.book.held["aa"] != nil)
+        #expect(world.entries.last?.result == "sent")
+    }
+
     @Test("C23: a mail counts once, however often the mailbox shows it")
     func once() throws {
         var world = try world()

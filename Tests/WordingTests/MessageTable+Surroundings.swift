@@ -24,6 +24,20 @@ extension MessageRow {
                 "TK25-001: mail held for a person (sender: Meta, suspicious); the clocks go on; "
                 + "step: read the mail: flagwatch inbox"),
         .init(
+            entry: Sample.about(.mailHeld) {
+                $0.platform = "x"
+                $0.result = "verified"
+            },
+            dutch: "TK25-001: een antwoord om te lezen (afzender: X, geverifieerd); de klokken lopen door",
+            english: "TK25-001: an answer to read (sender: X, verified); the clocks go on"),
+        .init(
+            entry: Sample.about(.mailHeld) {
+                $0.platform = "x"
+                $0.result = "sent"
+            },
+            dutch: "TK25-001: verzonden mail van ons ter beoordeling (aan: X); de klokken lopen door",
+            english: "TK25-001: a sent mail of ours held for a person (to: X); the clocks go on"),
+        .init(
             entry: Sample.entry(.mailHeld) {
                 $0.count = 3
                 $0.flags = [FlagID(code: "TK25", sequence: 1), FlagID(code: "TK25", sequence: 2)]

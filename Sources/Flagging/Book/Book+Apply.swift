@@ -18,7 +18,7 @@ extension Book {
         case .takeLapsed(let flag, let covers): note(covers, at: event.recorded, endingTakeOf: flag)
         case .mailHeld(let finding): hold(finding, event)
         case .setAside(let number): setAside(event.flag, for: number)
-        case .heldReminded(let election): heldAsked[election] = event.recorded
+        case .heldReminded(let election): remind(of: election, at: event.recorded)
         case .amended(let amendment): amend(event, amendment)
         case .linked(let mail, _): held[mail] = nil
         case .dismissed(let mail):
@@ -156,6 +156,8 @@ extension Book {
     private mutating func forgetFuture(after now: Instant) {
         lookedAgain = min(lookedAgain, now)
         for id in heldAsked.keys { heldAsked[id] = heldAsked[id].map { min($0, now) } }
+        for id in heldCounted.keys { heldCounted[id] = heldCounted[id].map { min($0, now) } }
+        for (id, mail) in held where mail.telling == .untold { held[id]?.since = min(mail.since, now) }
         for place in flags.indices {
             flags[place].forgetFuture(after: now)
             guard let election = election(of: flags[place]) else { continue }

@@ -1,7 +1,27 @@
 extension Book {
     mutating func hold(_ finding: Finding, _ event: Event) {
-        held[finding.mail.identity] = HeldMail(event: event.number, since: event.recorded, finding: finding)
-        if let election = election(of: finding) { heldAsked[election.id] = event.recorded }
+        let telling = telling(of: finding)
+        held[finding.mail.identity] = HeldMail(
+            event: event.number, since: event.recorded, finding: finding, telling: telling)
+        if telling == .told, let election = election(of: finding) { heldAsked[election.id] = event.recorded }
+    }
+
+    /// R7: while more mails than a storm has members wait already, a further one is said together with others. An answer that
+    /// our gateway vouches for is said at once all the same: a flood must not hide it.
+    func telling(of finding: Finding) -> HeldMail.Telling {
+        if finding.origin == .bulk, finding.candidates.isEmpty { return .quiet }
+        if finding.isAnswer || election(of: finding) == nil { return .told }
+        let waiting = held.values.lazy.filter { $0.telling != .quiet }.prefix(Engine.stormThreshold).count
+        return waiting < Engine.stormThreshold ? .told : .untold
+    }
+
+    /// R7: one entry asked people about all held mail of an election.
+    mutating func remind(of election: String, at instant: Instant) {
+        heldAsked[election] = instant
+        heldCounted[election] = instant
+        for (identity, mail) in held where mail.telling == .untold && self.election(of: mail.finding)?.id == election {
+            held[identity]?.telling = .told
+        }
     }
 
     /// Remembers what a mail did, so that `unlink` can take it back and hold the mail again (C26).

@@ -31,26 +31,36 @@ extension Book {
         return election.tiers.drop { $0.begins <= last }
     }
 
-    /// When people are next asked about held mail: by the tier's repeat, while something is held.
+    /// When people are next asked about held mail: by the tier's repeat, while something is held; and of what came in a flood
+    /// at once, but not more than once an hour (R7).
     var nextHeldReminder: (election: Election, instant: Instant, released: Instant)? {
-        heldElections.compactMap { election in
-            guard let last = heldAsked[election.id], let instant = election.instant(ofRepeatAfter: last) else {
-                return nil
-            }
+        heldElections.compactMap { election, untold in
+            let repeated = heldAsked[election.id].flatMap(election.instant(ofRepeatAfter:))
+            let counted = untold.map { max($0, heldCounted[election.id].map { $0 + Self.floodSeconds } ?? $0) }
+            guard let instant = [repeated, counted].compactMap(\.self).min() else { return nil }
             return (
                 election, instant, election.release(of: max(instant, lookedAgain), priority: Action.mailHeld.priority)
             )
         }.min { $0.2 < $1.2 }
     }
 
-    private var heldElections: [Election] {
-        guard !held.isEmpty else { return [] }
-        let ids = Set(held.values.compactMap { election(of: $0.finding)?.id })
-        return policy.elections.filter { ids.contains($0.id) }
+    /// R7: how long what comes in a flood is gathered before people are asked again.
+    private static let floodSeconds: Int64 = 3_600
+
+    /// The elections with held mail that people are asked about, each with when the first came that they were not told of.
+    private var heldElections: [(election: Election, untold: Instant?)] {
+        var untold: [String: Instant?] = [:]
+        for mail in held.values where mail.telling != .quiet {
+            guard let election = election(of: mail.finding) else { continue }
+            let earliest = [untold[election.id] ?? nil, mail.telling == .untold ? mail.since : nil]
+            untold[election.id] = .some(earliest.compactMap(\.self).min())
+        }
+        return policy.elections.compactMap { election in untold[election.id].map { (election, $0) } }
     }
 
-    /// The held mails of an election, in the order in which they were held.
+    /// The held mails of an election that people are asked about, in the order in which they were held.
     func held(in election: Election) -> [HeldMail] {
-        held.values.filter { self.election(of: $0.finding)?.id == election.id }.sorted { $0.event < $1.event }
+        held.values.filter { $0.telling != .quiet && self.election(of: $0.finding)?.id == election.id }
+            .sorted { $0.event < $1.event }
     }
 }

@@ -36,6 +36,8 @@ public struct Book: Sendable {
     var announced: [String: Instant] = [:]
     /// Per election, when people were last asked about held mail.
     var heldAsked: [String: Instant] = [:]
+    /// Per election, when one entry last asked about all of it.
+    var heldCounted: [String: Instant] = [:]
 
     /// When the last outage was caught up.
     var lookedAgain = Instant.distantPast
@@ -102,6 +104,7 @@ public struct Book: Sendable {
     /// The election to which a held mail belongs: its best candidate's, else the one in whose period it arrived.
     func election(of finding: Finding) -> Election? {
         if let flag = finding.candidates.first.flatMap({ self.flag($0.flag) }) { return election(of: flag) }
-        return policy.elections(inPeriodAt: finding.arrival).first
+        if let election = policy.elections(inPeriodAt: finding.arrival).first { return election }
+        return finding.platform.flatMap { openPlaces[$0]?.min() }.flatMap { election(of: flags[$0]) }
     }
 }

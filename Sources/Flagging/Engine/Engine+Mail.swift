@@ -91,18 +91,21 @@ extension Engine {
         return !draft.policy.elections(inPeriodAt: instant).isEmpty
     }
 
-    /// Holds a mail and asks a person to read it, at once (T5 and quiet hours: a fact is never held back, C18).
+    /// Holds a mail and asks a person to read it, at once (T5 and quiet hours: a fact is never held back, C18). In a flood
+    /// its entry is at info, as a storm's members are (R7); a mail to many waits without one (R5).
     private static func hold(_ finding: Finding, _ draft: inout Draft) {
         guard matters(finding, draft) else { return }
+        let telling = draft.book.telling(of: finding)
         var entry = draft.entry(.mailHeld, actor: .mail, step: Step.readHeldMail)
         entry.platform = finding.platform
-        entry.result = finding.mail.trust.verdict.rawValue
+        entry.result = finding.origin == .ours ? "sent" : finding.mail.trust.verdict.rawValue
+        if telling == .untold { entry.priority = .info }
         if let election = draft.book.election(of: finding) { draft.place(election.id, &entry) }
         let flags = Set(finding.candidates.map(\.flag)).sorted()
         if flags.count == 1 { entry.flag = flags[0] }
         if flags.count > 1 { entry.flags = flags }
         draft.add(
             .mailHeld(finding: finding), flag: entry.flag, occurred: finding.arrival, known: .header, actor: .mail,
-            entry: entry)
+            entry: telling == .quiet ? nil : entry)
     }
 }

@@ -71,6 +71,12 @@ public struct Finding: Hashable, Sendable, Codable {
         self.personal = personal
     }
 
+    /// Whether it is an answer on one flag that our gateway vouches for, which lacks no more than a person's look.
+    public var isAnswer: Bool {
+        guard origin == nil, unambiguousFlag != nil else { return false }
+        return mail.trust.verdict == .verified || mail.trust.reason.code == .newSender
+    }
+
     /// The one flag that anything points to; nil where there is none, where two signs contradict each other, or where only
     /// the subject speaks, which suggests and never decides.
     public var unambiguousFlag: FlagID? {

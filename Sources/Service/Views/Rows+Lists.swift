@@ -106,7 +106,7 @@ extension Rows {
                     CandidateRow(flag: $0.flag.description, strength: $0.strength.word)
                 },
                 mailbox: "", path: finding.personal.path ?? "", messageID: finding.mail.messageID,
-                from: finding.personal.sender, subject: finding.personal.subject, prompted: true)
+                from: finding.personal.sender, subject: finding.personal.subject, prompted: held.telling == .told)
         }
     }
 }
