@@ -127,6 +127,27 @@ struct RetractionTests {
         #expect(throws: Refusal.alreadyVoid(number)) { try world.give(retract(number)) }
     }
 
+    @Test("C26: a mail that was filed as a reaction is filed as a receipt in one step, and the ledger keeps both")
+    func relabelled() throws {
+        var world = try world()
+        try world.mail(2, .reaction, identity: "abcd", date: 2)
+        try world.mail(3, .reaction, identity: "ef", date: 3)
+        try world.at(Small.at(3), .unlink(mail: "ef", why: "another's", by: person))
+        #expect(world.flag.turn == .ours)
+        let before = world.events.count
+        try world.at(Small.at(4), .record(RecordRequest(flag: id, kind: .receipt, mail: "AB"), by: person))
+        #expect(world.events[before...].map(\.body.kind).prefix(2) == ["unlinked", "receipt"])
+        #expect(world.events[before + 1].occurred == Small.at(2))
+        #expect(world.flag.turn == .platform && world.flag.running.contains { $0.hasPrefix("reaction 0.0") })
+        #expect(world.book.held.keys.sorted() == ["ef"])
+        // One that is held is linked.
+        try world.at(Small.at(5), .record(RecordRequest(flag: id, kind: .question, mail: "ef"), by: person))
+        #expect(world.book.held.isEmpty && world.flag.turn == .ours)
+        #expect(throws: Refusal.unknownMail("99")) {
+            try world.give(.record(RecordRequest(flag: id, kind: .receipt, mail: "99"), by: person))
+        }
+    }
+
     @Test("C26: unlinking a mail voids what it did and holds it again; linked anew, it counts once")
     func unlink() throws {
         var world = try world()

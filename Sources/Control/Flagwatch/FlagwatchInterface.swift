@@ -297,7 +297,8 @@ public enum FlagwatchInterface {
 
         # Records what came or went by phone or portal. kind: receipt, reaction, follow-up, nudge, question, bounce,
         # outcome or note. at: when it occurred, by default now. outcomes: what a person read in a reaction. newWord: take an
-        # outcome that the list does not know; without it such a word is refused.
+        # outcome that the list does not know; without it such a word is refused. mail: the hash of the mail that says it, for a
+        # mail that is held or was filed as something else.
         method Record(
           id: string,
           kind: string,
@@ -307,6 +308,7 @@ public enum FlagwatchInterface {
           outcomes: ?[]string,
           references: ?[]string,
           note: ?string,
+          mail: ?string,
           newWord: ?bool
         ) -> (event: int, flag: FlagRow)
 

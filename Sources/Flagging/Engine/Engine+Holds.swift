@@ -24,6 +24,33 @@ extension Engine {
             actor: actor, personal: personal, &draft)
     }
 
+    /// What a mail says, by the word of a person: one that is held is linked, one that was filed as something else, or on
+    /// another flag, is taken from there and filed anew in one step. The ledger keeps both (C26).
+    static func relabel(
+        _ mail: String, _ request: RecordRequest, by person: Person, _ draft: inout Draft
+    ) throws(Refusal) {
+        if draft.book.held.keys.contains(where: { $0.hasPrefix(mail.lowercased()) }) {
+            return try link(mail, to: request.flag, as: request.kind, by: person, &draft)
+        }
+        let flag = try live(request.flag, draft)
+        let (identity, filed, before) = try filedMail(mail, draft)
+        let finding = filed.finding
+        let actor = Actor.person(uid: person.uid)
+        draft.add(
+            .unlinked(mail: identity, events: filed.events), flag: before.id, actor: actor,
+            personal: Personal(actorName: person.name, notes: ["why": request.note ?? request.kind.rawValue]),
+            entry: draft.entry(.retracted, about: before, actor: actor))
+        let (occurred, known) = occurrence(of: finding, flag)
+        if request.kind == .followUp, !flag.id.isContact, flag.turn(at: occurred, in: draft.policy) == .closed {
+            throw .followUpOnClosed(flag.id)  // C8
+        }
+        var personal = finding.personal
+        personal.actorName = person.name
+        add(
+            Fact(kind: request.kind, mail: finding.mail), to: flag, occurred: occurred, known: known, actor: actor,
+            personal: personal, &draft)
+    }
+
     static func dismiss(_ mail: String, why: String?, by person: Person, _ draft: inout Draft) throws(Refusal) {
         let held = try heldMail(mail, draft)
         let actor = Actor.person(uid: person.uid)
@@ -52,6 +79,14 @@ extension Engine {
 
     static func unlink(_ mail: String, why: String, by person: Person, _ draft: inout Draft) throws(Refusal) {
         guard !why.isEmpty else { throw .noteMissing }
+        let (identity, filed, flag) = try filedMail(mail, draft)
+        takeBack(.unlinked(mail: identity, events: filed.events), flag, why: why, by: person, &draft)
+    }
+
+    /// The filed mail whose content hash begins so, and the flag that it was filed on.
+    private static func filedMail(
+        _ mail: String, _ draft: Draft
+    ) throws(Refusal) -> (identity: String, filed: FiledMail, flag: FlagState) {
         guard !mail.isEmpty else { throw .unknownMail(mail) }  // every hash begins with nothing
         let matches = draft.book.filed.keys.filter { $0.hasPrefix(mail.lowercased()) }
         guard matches.count == 1, let identity = matches.first, let filed = draft.book.filed[identity],
@@ -60,7 +95,7 @@ extension Engine {
             throw draft.book.held.keys.contains { $0.hasPrefix(mail.lowercased()) }
                 ? .mailNotFiled(mail) : .unknownMail(mail)
         }
-        takeBack(.unlinked(mail: identity, events: filed.events), flag, why: why, by: person, &draft)
+        return (identity, filed, flag)
     }
 
     /// A mail that was put aside by mistake is held again.

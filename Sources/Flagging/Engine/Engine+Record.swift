@@ -1,6 +1,7 @@
 extension Engine {
     /// C10: what a person records has exactly the effect of the mail that would have said it.
     static func record(_ request: RecordRequest, by person: Person, _ draft: inout Draft) throws(Refusal) {
+        if let mail = request.mail { return try relabel(mail, request, by: person, &draft) }
         let flag = try live(request.flag, draft)
         let occurred = try occurrence(of: request, flag, draft)
         if request.kind == .outcome, request.outcomes.isEmpty { throw .outcomeMissing }

@@ -18,6 +18,8 @@ public struct RecordRequest: Hashable, Sendable {
     public var references: [String]
     /// Our Message-ID, where it is something we sent.
     public var messageID: String?
+    /// The content hash, or its beginning, of the mail that says it: one that is held, or was filed as something else.
+    public var mail: String?
     /// Whether words that no list has are meant.
     public var newWords: Bool
 
@@ -25,7 +27,7 @@ public struct RecordRequest: Hashable, Sendable {
     public init(
         flag: FlagID, kind: FactKind, channel: String? = nil, occurred: Instant? = nil, known: Known? = nil,
         outcomes: [String] = [], note: String? = nil, references: [String] = [], messageID: String? = nil,
-        newWords: Bool = false
+        mail: String? = nil, newWords: Bool = false
     ) {
         self.flag = flag
         self.kind = kind
@@ -36,6 +38,7 @@ public struct RecordRequest: Hashable, Sendable {
         self.note = note
         self.references = references
         self.messageID = messageID
+        self.mail = mail
         self.newWords = newWords
     }
 }

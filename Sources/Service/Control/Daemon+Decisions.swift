@@ -79,11 +79,13 @@ extension Daemon {
     }
 
     private func request(_ asked: RecordCall) throws -> RecordRequest {
-        RecordRequest(
-            flag: try flag(asked.id).id, kind: try kind(asked.kind), channel: asked.channel,
+        let kind = try kind(asked.kind)
+        if asked.mail != nil, kind == .outcome || kind == .note { throw VarlinkError.invalidParameter("mail") }
+        return RecordRequest(
+            flag: try flag(asked.id).id, kind: kind, channel: asked.channel,
             occurred: asked.at, known: try known(asked.known),
             outcomes: asked.outcomes ?? [], note: asked.note, references: asked.references ?? [],
-            newWords: asked.newWord ?? false)
+            mail: asked.mail, newWords: asked.newWord ?? false)
     }
 
     private func open(_ asked: OpenCall, by person: Person, _ reply: Reply) throws {

@@ -17,6 +17,8 @@ struct RecordCommand: Subcommand {
     @Option(help: "What a person read in the reaction; may be repeated.") var outcome: [String] = []
     @Option(help: "A reference of the platform; may be repeated.") var reference: [String] = []
     @Option(help: "A note.") var note: String?
+    @Option(help: "The hash of the mail that says it, or its beginning: it is filed as that, whatever it was filed as.")
+    var mail: MailHash?
     @Flag(help: "Take a word that no list knows, such as a new outcome.") var newWord = false
     @OptionGroup var socket: SocketOptions
     @OptionGroup var common: CommonOptions
@@ -25,6 +27,9 @@ struct RecordCommand: Subcommand {
         if kind == .outcome, outcome.isEmpty {
             throw ValidationError("Say what was read: --outcome geen-overtreding (may be repeated).")
         }
+        if mail != nil, kind == .outcome || kind == .note || at != nil {
+            throw ValidationError("With --mail say what the mail is, such as receipt; its time is its own.")
+        }
         if kind == .note, note == nil { throw ValidationError("Give the note: --note 'text'.") }
     }
 
@@ -32,7 +37,8 @@ struct RecordCommand: Subcommand {
         let call = RecordCall(
             id: id.description, kind: kind.rawValue, at: try session.instant(at, zone: session.zone(of: id)),
             known: known?.rawValue, channel: channel, outcomes: outcome.isEmpty ? nil : outcome,
-            references: reference.isEmpty ? nil : reference, note: note, newWord: newWord ? true : nil)
+            references: reference.isEmpty ? nil : reference, note: note, mail: mail?.text,
+            newWord: newWord ? true : nil)
         try session.put(call, to: try socket.daemon(session)) { session.receipt($0) }
     }
 }

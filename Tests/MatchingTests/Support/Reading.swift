@@ -25,7 +25,9 @@ struct Reading: Sendable {
             return
         }
         #expect(entry.action == .mailHeld && entry.step == Step.readHeldMail, "\(name)", sourceLocation: location)
-        #expect(entry.result == (finding.origin == .ours ? "sent" : finding.mail.trust.verdict.rawValue), "\(name)", sourceLocation: location)
+        #expect(
+            entry.result == (finding.origin == .ours ? "sent" : finding.mail.trust.verdict.rawValue), "\(name)",
+            sourceLocation: location)
         #expect(finding.mail.trust.reason.code != .recorded, "\(name)", sourceLocation: location)
     }
 

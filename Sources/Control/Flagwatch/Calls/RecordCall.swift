@@ -26,13 +26,15 @@ public struct RecordCall: FlagwatchCall, Equatable {
     public var references: [String]?
     /// A note.
     public var note: String?
+    /// The hash, or its beginning, of the mail that says it; one filed as something else is filed anew (C26).
+    public var mail: String?
     /// Take an outcome that the list does not know.
     public var newWord: Bool?
 
     /// Takes the fields as they are.
     public init(
         id: String, kind: String, at: Instant? = nil, known: String? = nil, channel: String? = nil,
-        outcomes: [String]? = nil, references: [String]? = nil, note: String? = nil,
+        outcomes: [String]? = nil, references: [String]? = nil, note: String? = nil, mail: String? = nil,
         newWord: Bool? = nil
     ) {
         self.id = id
@@ -43,6 +45,7 @@ public struct RecordCall: FlagwatchCall, Equatable {
         self.outcomes = outcomes
         self.references = references
         self.note = note
+        self.mail = mail
         self.newWord = newWord
     }
 }
