@@ -28,7 +28,8 @@ extension MessageLine {
             pick(
                 "Het register is beschadigd en wordt niet overschreven: flagwatch verify",
                 "The ledger is damaged and will not be overwritten: flagwatch verify")
-        case .cannotStart: pick("Flagwatch start niet", "Flagwatch cannot start") + obstacle
+        case .cannotStart:
+            pick("Flagwatch start niet", "Flagwatch cannot start") + (passingObstacle ?? obstacle)
         case .ledgerBehind: behind
         case .journalUnreadable:
             pick(
@@ -50,6 +51,25 @@ extension MessageLine {
             pick("Persoonsgegevens gewist: \(electionName)", "Personal values erased: \(electionName)")
         case .started: pick("Flagwatch is gestart", "Flagwatch started")
         default: pick("Flagwatch is gestopt", "Flagwatch stopped")
+        }
+    }
+
+    /// What keeps the daemon from starting now and may be well at the next start, which comes by itself.
+    private var passingObstacle: String? {
+        switch entry.result {
+        case "in-use":
+            pick(
+                " en blijft het proberen: een ander proces schrijft het register: systemctl status NUMMER",
+                " and keeps trying: another process writes the ledger: systemctl status NUMBER")
+        case "full":
+            pick(
+                " en blijft het proberen: de schijf is vol: df -h /var/lib/flagwatch",
+                " and keeps trying: the disk is full: df -h /var/lib/flagwatch")
+        case "failing":
+            pick(
+                " en blijft het proberen: de schijf geeft fouten: journalctl -k -p warning",
+                " and keeps trying: the disk fails: journalctl -k -p warning")
+        default: nil
         }
     }
 

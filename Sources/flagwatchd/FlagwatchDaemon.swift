@@ -15,7 +15,7 @@ struct FlagwatchDaemon: ParsableCommand {
         abstract: "Keeps the time of the election team's flags.",
         discussion: """
             Runs in the foreground. Under systemd its directories come from the unit; elsewhere give them as options. \
-            Exit codes: 0 stopped, 1 the ledger is in use or its disk is full, 5 the ledger is damaged, \
+            Exit codes: 0 stopped, 1 the ledger is in use or its disk is full or fails, so that it is to be started again, 5 the ledger is damaged, \
             77 the ledger cannot be used as it stands, 78 the configuration is refused.
             """,
         version: Build.version)
@@ -70,17 +70,13 @@ struct FlagwatchDaemon: ParsableCommand {
                 Foundation.exit(code)
             }
         } catch {
-            if let failure = StartFailure(opening: error) {
-                throw giveUp(failure, language: loaded.language.wording, log)
-            }
-            log.critical("\(error)")
-            throw ExitCode(1)
+            throw giveUp(StartFailure(opening: error), language: loaded.language.wording, log)
         }
         daemon.start()
         SignalMask.waitForever()
     }
 
-    /// Says why a start is given up, once: under systemd standard error is the journal too.
+    /// Says why a start fails, once: under systemd standard error is the journal too.
     private func giveUp(_ failure: StartFailure, language: Language, _ log: Logger) -> ExitCode {
         var isTold = false
         do {

@@ -73,12 +73,35 @@ struct StartFailureTests {
         #expect(try expectRest(daemon, 5, "ledger-damaged", "damaged").contains("ledger.sqlite"))
     }
 
-    @Test("flagwatchd(8): a ledger that another process writes is waited for: exit 1, and nothing is said to rest")
+    @Test(
+        "L4: a ledger that another process writes is waited for: exit 1, said once until a daemon comes up, with its number"
+    )
     func inUse() throws {
         let daemon = try DaemonUnderTest(try JournalNamespace())
-        try daemon.start()
-        #expect(try daemon.journal.run(daemon.command).status == 1)
-        #expect(try daemon.entries("cannot-start").isEmpty)
-        try daemon.stop()
+        for turn in 1...2 {
+            try daemon.start()
+            for _ in 1...3 { #expect(try daemon.journal.run(daemon.command).status == 1) }
+            let said = try daemon.entries("cannot-start").filter { $0["FLAGWATCH_RESULT"] == "in-use" }
+            #expect(said.count == turn && said.allSatisfy { $0["PRIORITY"] == "3" }, "\(said)")
+            let process = try String(contentsOfFile: "\(daemon.folder.path)/state/ledger.lock", encoding: .utf8)
+                .trimmingCharacters(in: .newlines)
+            #expect(said.last?["MESSAGE"]?.contains(process) == true, "\(said)")
+            try daemon.stop()
+        }
+    }
+
+    @Test("L4: a start on a full disk is tried again, and is said once with what to look at")
+    func fullDisk() throws {
+        let daemon = try DaemonUnderTest(try JournalNamespace())
+        let state = "\(daemon.folder.path)/state"
+        let full = [
+            "unshare", "--mount", "sh", "-c",
+            "mount -t tmpfs -o size=64k none '\(state)' && { cat /dev/zero >'\(state)/fill' 2>/dev/null; \"$@\"; }",
+            "sh",
+        ]
+        for _ in 1...3 { #expect(try daemon.journal.run(full + daemon.command).status == 1) }
+        let said = try daemon.entries("cannot-start")
+        #expect(said.map { $0["FLAGWATCH_RESULT"] } == ["full"], "\(said)")
+        #expect(said.first?["MESSAGE"]?.contains("df -h") == true)
     }
 }

@@ -128,6 +128,21 @@ extension MessageRow {
             dutch: "Flagwatch start niet: het register is van een andere versie: flagwatch --version",
             english: "Flagwatch cannot start: the ledger is of another version: flagwatch --version"),
         .init(
+            entry: Sample.entry(.cannotStart) { $0.result = "in-use" },
+            dutch:
+                "Flagwatch start niet en blijft het proberen: een ander proces schrijft het register: "
+                + "systemctl status NUMMER",
+            english:
+                "Flagwatch cannot start and keeps trying: another process writes the ledger: systemctl status NUMBER"),
+        .init(
+            entry: Sample.entry(.cannotStart) { $0.result = "full" },
+            dutch: "Flagwatch start niet en blijft het proberen: de schijf is vol: df -h /var/lib/flagwatch",
+            english: "Flagwatch cannot start and keeps trying: the disk is full: df -h /var/lib/flagwatch"),
+        .init(
+            entry: Sample.entry(.cannotStart) { $0.result = "failing" },
+            dutch: "Flagwatch start niet en blijft het proberen: de schijf geeft fouten: journalctl -k -p warning",
+            english: "Flagwatch cannot start and keeps trying: the disk fails: journalctl -k -p warning"),
+        .init(
             entry: Sample.entry(.cannotStart) { $0.result = "unusable" },
             dutch: "Flagwatch start niet: wat er staat is niet als register te gebruiken: flagwatch verify",
             english: "Flagwatch cannot start: what stands there cannot be used as a ledger: flagwatch verify"),

@@ -3,19 +3,23 @@ import Flagging
 import Ledger
 import Wording
 
-/// Why a start is given up for good: a person must mend it, and starting again would not.
+/// Why a start fails.
 ///
-/// The unit then rests in `failed`, so that `OnFailure=` tells somebody, and one entry says what to type. That entry is
-/// not of the ledger, which cannot be had here, so it bears no key (C23): each start that fails writes it once.
+/// Where a person must mend it and starting again would not, the unit rests in `failed`, so that `OnFailure=` tells
+/// somebody. A full disk, one that fails, or a ledger in use may be well again at the next start: the unit is started again
+/// for ever (L4). In both cases one entry says what to type. That entry is not of the ledger, which cannot be had here, so it
+/// bears no key (C23): each start that rests writes it once, and those that follow each other write it once together.
 public struct StartFailure: Error, Hashable, Sendable {
     /// The exit code, for which the unit's `RestartPreventExitStatus=` stands.
     public let exitCode: ExitCode
     /// What is wrong, in English for the administrator; never empty.
     public let details: [String]
-    private let reason: Reason
+    let reason: Reason
 
-    /// The exit codes of a daemon that a person must help.
+    /// The exit codes of a daemon that could not start.
     public enum ExitCode: Int32, Sendable {
+        /// The same start may succeed later: the unit is started again.
+        case retried = 1
         /// The ledger is damaged.
         case damaged = 5
         /// The ledger cannot be used as it stands (EX_NOPERM of sysexits.h).
@@ -25,13 +29,16 @@ public struct StartFailure: Error, Hashable, Sendable {
     }
 
     /// `FLAGWATCH_RESULT`: what the catalog explains, with the command for each.
-    private enum Reason: String {
+    enum Reason: String {
         case notAllowed = "not-allowed"
         case readOnly = "read-only"
         case otherFormat = "other-format"
         case unusable
         case damaged
         case configuration
+        case inUse = "in-use"
+        case full
+        case failing
     }
 
     /// K1: the configuration is refused.
@@ -41,11 +48,12 @@ public struct StartFailure: Error, Hashable, Sendable {
         reason = .configuration
     }
 
-    /// The ledger, or what stands beside it, cannot be opened. Nil where the same start may succeed later without
-    /// anybody mending it: another process still writes, or the disk is full (L4).
-    public init?(opening error: any Error) {
+    /// The ledger, or what stands beside it, cannot be opened.
+    public init(opening error: any Error) {
         switch error as? LedgerError {
-        case .inUse, .full, .busy, .inputOutput: return nil
+        case .inUse, .busy: (exitCode, reason) = (.retried, .inUse)
+        case .full: (exitCode, reason) = (.retried, .full)
+        case .inputOutput: (exitCode, reason) = (.retried, .failing)
         case .damaged: (exitCode, reason) = (.damaged, .damaged)
         case .permissionDenied: (exitCode, reason) = (.unusable, .notAllowed)
         case .readOnly: (exitCode, reason) = (.unusable, .readOnly)
