@@ -204,14 +204,19 @@ final class DaemonUnderTest {
         }
     }
 
-    /// The names of its threads, as the kernel has them.
-    func threads() throws -> [String] {
+    /// Its number, as the kernel has it.
+    func processID() throws -> String {
         let process = try FileManager.default.contentsOfDirectory(atPath: "/proc").first { name in
             Int(name) != nil && text("/proc/\(name)/cmdline").contains("\(folder.path)/state")
                 && text("/proc/\(name)/comm") == "\(program)\n"
         }
         guard let process else { throw FixtureFailure("no process of \(program)") }
-        let tasks = "/proc/\(process)/task"
+        return process
+    }
+
+    /// The names of its threads, as the kernel has them.
+    func threads() throws -> [String] {
+        let tasks = "/proc/\(try processID())/task"
         return try FileManager.default.contentsOfDirectory(atPath: tasks).map {
             text("\(tasks)/\($0)/comm").trimmingCharacters(in: .newlines)
         }
