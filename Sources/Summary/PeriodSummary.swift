@@ -29,11 +29,16 @@ public struct PeriodSummary: Hashable, Sendable {
     ///   - events: the events of a ledger, in the order of their numbers.
     ///   - asOf: the last instant of recording that counts.
     ///   - isInternal: whether it shows personal values. They are redacted otherwise (S3).
-    /// - Throws: `SummaryError.unknownElection` where no configuration recorded until then knows the election.
+    /// - Throws: `SummaryError.unknownElection` where no configuration recorded until then knows the election;
+    ///   `SummaryError.beforeLedger` where nothing was recorded then at all.
     public init(
         of id: String, events: some Sequence<Event>, asOf: Instant, isInternal: Bool = false
     ) throws(SummaryError) {
-        let events = events.filter { $0.recorded <= asOf }
+        let all = Array(events)
+        let events = all.filter { $0.recorded <= asOf }
+        if events.isEmpty, let first = all.first, let last = all.last {
+            throw .beforeLedger(asOf, begins: first.recorded, ends: last.recorded)
+        }
         let history = PolicyHistory(of: events)
         let known = history.electionIDs
         guard let election = Spelling.match(id, among: known).flatMap({ history.election($0, at: asOf) }) else {

@@ -22,4 +22,11 @@ public enum Receipt {
     public static func understood(_ time: String, zone: String, in language: Language) -> String {
         language == .nl ? "Gelezen als \(time) (\(zone))." : "Read as \(time) (\(zone))."
     }
+
+    /// That an answer was asked for as of a time that is still to come.
+    public static func ahead(_ time: String, known now: String, in language: Language) -> String {
+        language == .nl
+            ? "Het tijdstip \(time) moet nog komen: het antwoord kent alleen wat tot nu (\(now)) is vastgelegd."
+            : "The time \(time) is still to come: the answer knows only what was recorded until now (\(now))."
+    }
 }

@@ -18,11 +18,15 @@ extension Refusal {
             .unknownService, .unknownWord:
             configured
         case .unknownFlag, .unknownMail, .unknownEvent, .messageIDInUse, .mailNotHeld, .mailNotFiled: looked
-        case .inTheFuture, .beforeSubmission, .snoozeInThePast, .retentionNotOver: timed(zone)
+        case .inTheFuture, .beforeSubmission, .snoozeInThePast, .retentionNotOver, .outsidePeriod, .beforeLedger,
+            .electionPurged:
+            timed(zone)
         case .alreadyOpen, .alreadyClosed, .followUpOnClosed, .contactHasNoClocks, .notRetractable, .alreadyVoid,
             .purgeWhileOpen:
             turned
-        case .fellowGovernmentNeedsReasons, .badToken, .outcomeMissing, .noteMissing, .nothingToAmend: written
+        case .fellowGovernmentNeedsReasons, .badToken, .outcomeMissing, .outcomeWithoutReaction, .noteMissing,
+            .nothingToAmend:
+            written
         }
     }
 }

@@ -162,6 +162,52 @@ extension Refusal {
                         en: "It may be purged from \($0.en); the period stands in flagwatch.toml (retention).")
                 }
             )
+        default: spanned(zone)
+        }
+    }
+
+    /// Times outside a span, which is said.
+    private func spanned(_ zone: ZoneTable) -> (what: LocalizedText, remedy: LocalizedText) {
+        switch self {
+        case .outsidePeriod(let instant, let election, let begins, let ends):
+            (
+                instant.sentence(in: zone) {
+                    .init(
+                        nl: "Het tijdstip \($0.nl) ligt ver buiten de periode van \(election)",
+                        en: "The time \($0.en) is far outside the period of \(election)")
+                },
+                Instant.sentence(from: begins, to: ends, in: zone) {
+                    .init(
+                        nl: "De periode loopt van \($0.nl) tot \($1.nl), met 90 dagen ervoor en erna; "
+                            + "geef een tijdstip daarin, of een andere verkiezing: --election ID.",
+                        en: "The period is from \($0.en) to \($1.en), with 90 days before and after; "
+                            + "give a time in it, or another election: --election ID.")
+                }
+            )
+        case .beforeLedger(let instant, let begins, let ends):
+            (
+                instant.sentence(in: zone) {
+                    .init(
+                        nl: "Op \($0.nl) was er nog geen register: er is niets over te zeggen",
+                        en: "On \($0.en) there was no ledger yet: nothing can be said of it")
+                },
+                Instant.sentence(from: begins, to: ends, in: zone) {
+                    .init(
+                        nl: "Dit register loopt van \($0.nl) tot \($1.nl); geef een tijdstip vanaf het begin.",
+                        en: "This ledger goes from \($0.en) to \($1.en); give a time from its beginning on.")
+                }
+            )
+        case .electionPurged(let election, let instant):
+            (
+                instant.sentence(in: zone) {
+                    .init(
+                        nl: "Van \(election) is gewist wat persoonlijk was (\($0.nl)): er komt niets meer bij",
+                        en: "What was personal of \(election) was erased (\($0.en)): nothing is added any more")
+                },
+                .init(
+                    nl: "Wat er nog is: flagwatch list --all --election \(election).",
+                    en: "What is left: flagwatch list --all --election \(election).")
+            )
         default: unspoken
         }
     }
@@ -187,5 +233,13 @@ extension Instant {
             nl: localText(in: zone, style: .dated, language: .nl), en: localText(in: zone, style: .dated, language: .en)
         )
         return words(time)
+    }
+
+    /// A sentence around two instants in both languages.
+    fileprivate static func sentence(
+        from begins: Instant, to ends: Instant, in zone: ZoneTable,
+        _ words: (LocalizedText, LocalizedText) -> LocalizedText
+    ) -> LocalizedText {
+        begins.sentence(in: zone) { begins in ends.sentence(in: zone) { words(begins, $0) } }
     }
 }

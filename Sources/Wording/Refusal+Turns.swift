@@ -87,6 +87,17 @@ extension Refusal {
                     nl: "Noem er een of meer: --outcome \(Self.someOutcomes).",
                     en: "Name one or more: --outcome \(Self.someOutcomes).")
             )
+        case .outcomeWithoutReaction(let flag, let kind):
+            (
+                .init(
+                    nl: "Een uitkomst staat in een reactie van het platform, niet in “\(kind.rawValue)”",
+                    en: "An outcome is read in a platform's reaction, not in “\(kind.rawValue)”"),
+                .init(
+                    nl: "Leg de reactie met haar uitkomst vast: flagwatch record \(flag) reaction --outcome …; "
+                        + "of wat u zelf zag: flagwatch record \(flag) outcome --outcome ….",
+                    en: "Record the reaction with its outcome: flagwatch record \(flag) reaction --outcome …; "
+                        + "or what you saw yourself: flagwatch record \(flag) outcome --outcome ….")
+            )
         case .nothingToAmend(let flag):
             (
                 .init(

@@ -102,7 +102,10 @@ struct InstantBoundsTests {
     func lastSecond() throws {
         var world = try VirtualTime(
             at: .distantFuture - 3_600,
-            policy: Small.policy(Small.tier("one", begins: 0, allowance: 0.5, repeats: 0.25)))
+            policy: Small.policy(
+                Small.tier(
+                    "one", begins: Double(Instant.distantFuture.seconds / 3_600 - 2), allowance: 0.5, repeats: 0.25)
+            ))
         try world.at(
             .distantFuture - 3_600, .open(OpenRequest(election: "small", platform: "x"), by: VirtualTime.person))
         world.advance(to: .distantFuture)
@@ -113,8 +116,16 @@ struct InstantBoundsTests {
     @Test("L10: what people may ask for at the ends of the calendar is decided, planned and folded")
     func people() throws {
         var world = try VirtualTime(policy: Small.policy(Small.tier("one", begins: 0, allowance: 24, repeats: 6)))
-        let open = OpenRequest(election: "small", platform: "x", submitted: .distantPast)
-        try world.at(Small.at(1), .open(open, by: VirtualTime.person))
+        // An older version opened it so; today it is refused at the door (C1).
+        world.replay(
+            Event(
+                number: world.book.eventCount + 1, recorded: Small.at(0), occurred: .distantPast, known: .typed,
+                actor: .service, flag: VirtualTime.first,
+                body: .opened(opening: Opening(election: "small", platform: "x", channel: "mail"))))
+        #expect(throws: Refusal.self) {
+            try world.give(
+                .open(OpenRequest(election: "small", platform: "x", submitted: .distantPast), by: VirtualTime.person))
+        }
         try world.at(Small.at(2), .snooze(VirtualTime.first, until: .distantFuture, by: VirtualTime.person))
         #expect(world.prompts.contains { $0.contains("twice/0") }, "it is late, and said once")
         #expect(world.book._checkInvariants().isEmpty)

@@ -74,4 +74,47 @@ struct PurgeRuleTests {
         #expect(world.book.unattributedEnd(of: "small", retention: year, at: end + year) == Small.at(10) - 1)
         #expect(world.book.unattributedEnd(of: "small", retention: year, at: next + year) == end)
     }
+
+    @Test("L5: of an election that was purged nothing is opened, recorded, corrected, reopened, linked or taken back")
+    func nothingIsAdded() throws {
+        var world = try world()
+        try world.mail(1.25, .receipt, identity: "bb", date: 1.25)
+        try world.mail(1.5, .reaction, identity: "aa", date: 1.5, trust: .unverified)
+        try world.at(Small.at(2), .close(id, why: nil, by: person))
+        let end = try #require(world.book.end(of: "small"))
+        try world.at(end + year, purge())
+        let refusal = Refusal.electionPurged("small", at: end + year)
+        let closing = try #require(world.events.first { $0.body == .closed }).number
+        for input: Input in [
+            .open(OpenRequest(election: "small", platform: "x", submitted: Small.at(3)), by: person),
+            .open(OpenRequest(election: "small", platform: "x", submitted: Small.at(3), isContact: true), by: person),
+            .record(RecordRequest(flag: id, kind: .note, note: "late"), by: person),
+            .amend(AmendRequest(flag: id, rule: "Civic integrity"), by: person),
+            .close(id, why: nil, by: person), .reopen(id, why: nil, by: person), .take(id, role: nil, by: person),
+            .snooze(id, until: .distantFuture, by: person),
+            .link(mail: "aa", flag: id, kind: .reaction, by: person), .retract(event: closing, why: "slip", by: person),
+            .unlink(mail: "bb", why: "slip", by: person),
+        ] { #expect(throws: refusal, "\(input)") { try world.give(input) } }
+        #expect(world.flag.turn == .closed)
+        // What may still be done to it takes away.
+        try world.give(.dismiss(mail: "aa", why: nil, by: person))
+        try world.give(purge())
+    }
+
+    @Test("L5, R5: mail that points to a flag of a purged election is held, and adds nothing to it")
+    func lateMail() throws {
+        var world = try world()
+        try world.at(Small.at(2), .close(id, why: nil, by: person))
+        let end = try #require(world.book.end(of: "small"))
+        try world.at(end + year, purge())
+        let facts = world.flag.facts.count
+        var finding = Finding.sample(
+            .reaction, identity: "cc", date: end + year + 60, arrival: end + year + 60, flag: id)
+        try world.at(end + year + 60, .mail(finding))
+        finding.mail.identity = "dd"
+        finding.kind = .sentCopy(platform: "x", channel: "mail")
+        try world.at(end + year + 60, .mail(finding))
+        #expect(world.book.held.keys.sorted() == ["cc", "dd"])
+        #expect(world.flag.facts.count == facts)
+    }
 }

@@ -217,6 +217,25 @@ import Testing
         #expect(place.errors.last?.contains("zz1") == true && place.errors.last?.contains("tk2025") == true)
     }
 
+    @Test(
+        "S4, --as-of: before the ledger began each command says so and what the ledger covers; a time to come is remarked"
+    )
+    func asOf() throws {
+        let path = try playedLedger()
+        for line in [
+            ["list"], ["list", "--all"], ["show", "TK25-001"], ["inbox"], ["plan"], ["explain", "TK25-001"],
+            ["summary", "tk2025"],
+        ] {
+            let early = line + ["--ledger", path, "--language", "en", "--as-of"]
+            #expect(place.run(early + ["2020-01-01T00:00:00Z"]) == 1, "\(line)")
+            #expect(place.output.isEmpty)
+            let said = place.errors.joined()
+            #expect(said.contains("there was no ledger yet") && said.contains("goes from"), "\(line): \(said)")
+            #expect(place.run(early + ["2026-06-01T00:00:00Z"]) == 0, "\(line): \(place.errors)")
+            #expect(place.errors.contains { $0.contains("still to come") }, "\(line): \(place.errors)")
+        }
+    }
+
     @Test("L2, verify: a changed row ends with 5 and is named")
     func damaged() throws {
         let copy = folder.appending(path: "damaged.sqlite")

@@ -55,8 +55,8 @@ import Testing
     func versions() throws {
         let scratch = try Scratch()
         do { try LedgerFile.open(scratch.ledger).append([Sample.opened(1)]) }
-        try Scratch.run("sqlite3", [scratch.ledger, "PRAGMA user_version = 3"])
-        let newer = LedgerError.newerFormat(path: scratch.ledger, found: 3, known: 2)
+        try Scratch.run("sqlite3", [scratch.ledger, "PRAGMA user_version = 9"])
+        let newer = LedgerError.newerFormat(path: scratch.ledger, found: 9, known: 3)
         #expect(throws: newer) { try LedgerFile.open(scratch.ledger) }
         #expect(throws: newer) { try LedgerFile.readOnly(scratch.ledger) }
         try Scratch.run("sqlite3", [scratch.ledger, "PRAGMA user_version = 0"])
@@ -71,28 +71,28 @@ import Testing
         do { try LedgerFile.open(scratch.ledger).append(Sample.events(1...3)) }
         struct Refused: Error {}
         let failing = Format(
-            version: 4,
+            version: 5,
             migrations: [
-                2: { try $0.execute(sql: "CREATE TABLE one (x)") },
-                3: { _ in throw Refused() },
-            ], readable: 4)
+                3: { try $0.execute(sql: "CREATE TABLE one (x)") },
+                4: { _ in throw Refused() },
+            ], readable: 5)
         #expect(throws: Refused.self) { try LedgerFile.open(scratch.ledger, format: failing) }
         #expect(try LedgerFile.open(scratch.ledger).verify().damages.allSatisfy { $0.isAboutMail })
 
         let steps = Format(
-            version: 4,
+            version: 5,
             migrations: [
-                2: { try $0.execute(sql: "CREATE TABLE one (x)") },
-                3: { try $0.execute(sql: "ALTER TABLE one RENAME TO two") },
-            ], readable: 4)
+                3: { try $0.execute(sql: "CREATE TABLE one (x)") },
+                4: { try $0.execute(sql: "ALTER TABLE one RENAME TO two") },
+            ], readable: 5)
         do {
             let ledger = try LedgerFile.open(scratch.ledger, format: steps)
             #expect(try ledger.events() == Sample.events(1...3))
             try ledger.append([Sample.quiet(4)])
         }
         #expect(
-            try Scratch.run("sqlite3", [scratch.ledger, "PRAGMA user_version; SELECT count(*) FROM two"]) == "4\n0\n")
-        #expect(throws: LedgerError.newerFormat(path: scratch.ledger, found: 4, known: 2)) {
+            try Scratch.run("sqlite3", [scratch.ledger, "PRAGMA user_version; SELECT count(*) FROM two"]) == "5\n0\n")
+        #expect(throws: LedgerError.newerFormat(path: scratch.ledger, found: 5, known: 3)) {
             try LedgerFile.open(scratch.ledger)
         }
     }

@@ -70,6 +70,42 @@ import Testing
         #expect(try ledger.verify().isWhole)
     }
 
+    @Test("L5: Message-IDs and the rule that a flag relies on go with the values, also those that were corrected")
+    func textsOfTheBody() throws {
+        let scratch = try Scratch()
+        let ledger = try LedgerFile.open(scratch.ledger)
+        var opened = Sample.opened(1)
+        opened.body = .opened(
+            opening: Opening(
+                election: "tk2025", platform: "x", channel: "mail", ground: "invalid-vote", rule: "SECRET rule",
+                messageID: "SECRET@us", mail: Sample.mail(1)))
+        var amended = Sample.quiet(2)
+        amended.flag = Sample.flag
+        var amendment = Amendment()
+        amendment.rule = .init(from: "SECRET rule", to: "SECRET clause")
+        amendment.messageID = .init(from: "SECRET@us", to: nil)
+        amended.body = .amended(amendment: amendment)
+        var sent = Sample.quiet(3)
+        sent.flag = Sample.flag
+        sent.body = .happened(fact: Fact(kind: .followUp, messageID: "SECRET-2@us", mail: Sample.mail(3)))
+        let all = [opened, amended, sent, Sample.held(4), Sample.opened(5, election: "ps2027", flag: ps)]
+        try ledger.append(all)
+        #expect(try ledger.events() == all)
+        _ = try ledger.purge(election: "tk2025", at: Instant(1))
+        #expect(try bytes(scratch, "SECRET") == [] && bytes(scratch, "m4@x.com") == [])
+        #expect(try ledger.events().last == all.last)
+        #expect(
+            try ledger.events()[1].body == .amended(amendment: Self.erased(amendment)), "that it was corrected stays")
+        #expect(try ledger.verify().isWhole)
+    }
+
+    private static func erased(_ amendment: Amendment) -> Amendment {
+        var amendment = amendment
+        amendment.rule = .init(from: nil, to: nil)
+        amendment.messageID = .init(from: nil, to: nil)
+        return amendment
+    }
+
     @Test("L5: a held mail of nobody, or of two elections, goes by its age")
     func unattributed() throws {
         let scratch = try Scratch()
@@ -165,7 +201,7 @@ import Testing
             finding.personal = .none
             event.body = .mailHeld(finding: finding)
         }
-        event.body.setTrustHeader(nil)
+        for text in ErasableText.allCases { event.body[text] = nil }
         return event
     }
 }

@@ -184,4 +184,27 @@ struct RuleTests {
             SummaryManifest.sha256(of: Array("abc".utf8))
                 == "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad")
     }
+
+    @Test("S2: an outcome that an older version recorded on a receipt is not published, while the clock runs or ever")
+    func outcomeOnReceipt() throws {
+        var world = try world()
+        world.replay(
+            Event(
+                number: world.book.eventCount + 1, recorded: time("2025-10-17T15:00:00+02:00"),
+                occurred: time("2025-10-17T15:00:00+02:00"), known: .typed, actor: .person(uid: 1_000),
+                flag: Published.x, body: .happened(fact: Fact(kind: .receipt, outcomes: ["verwijderd"]))))
+        let summary = try world.summary("tk2025", asOf: "2025-10-18T00:00:00+02:00")
+        #expect(summary.flags[0].exhibits.map(\.outcomes) == [[], []])
+        #expect(summary.flags[0].outcomeHistory.map(\.code) == ["onbekend"])
+        #expect(summary.flags[0].pending.map(\.clock) == [.reaction])
+    }
+
+    @Test("S4: as of a time before the first event there is nothing to say, and what the ledger covers is told")
+    func beforeTheLedger() throws {
+        let world = try world()
+        #expect(
+            throws: SummaryError.beforeLedger(
+                time("2025-10-01T00:00:00+02:00"), begins: time(start), ends: time("2025-10-17T14:32:00+02:00"))
+        ) { try world.summary("tk2025", asOf: "2025-10-01T00:00:00+02:00") }
+    }
 }

@@ -18,7 +18,9 @@ struct RefusalTests {
         .snoozeInThePast(noon), .notRetractable(12), .alreadyVoid(12), .mailNotHeld("3f2a"), .mailNotFiled("3f2a"),
         .retentionNotOver("tk2025", until: noon), .purgeWhileOpen("tk2025", [flag]),
         .unknownService("instagramm", platform: "meta", known: ["instagram"]), .unknownWord("invalid-vot", .ground),
-        .nothingToAmend(flag),
+        .nothingToAmend(flag), .outsidePeriod(noon, election: "tk2025", begins: noon - 7_200, ends: noon - 3_600),
+        .beforeLedger(noon, begins: noon + 7_200, ends: noon + 9_000), .outcomeWithoutReaction(flag, .receipt),
+        .electionPurged("tk2025", at: noon),
     ]
 
     /// The compiler refuses a case that is missing here, and the count below one that is missing in `all`.
@@ -54,12 +56,16 @@ struct RefusalTests {
         case .unknownService: 27
         case .unknownWord: 28
         case .nothingToAmend: 29
+        case .outsidePeriod: 30
+        case .beforeLedger: 31
+        case .outcomeWithoutReaction: 32
+        case .electionPurged: 33
         }
     }
 
     @Test("The list below holds every refusal")
     func whole() {
-        #expect(Self.all.map(Self.place) == Array(0...29))
+        #expect(Self.all.map(Self.place) == Array(0...33))
     }
 
     @Test("Each has its own sentence, rule and remedy in both languages", arguments: all)

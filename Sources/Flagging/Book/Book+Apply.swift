@@ -37,9 +37,10 @@ extension Book {
         case .ledgerBehind(let loss):
             for id in loss.flags { sequences[id.code, default: Sequences()].note(id) }
             if let key = loss.key { lostKeys.insert(key) }
+        case .purged(let election): purged[election] = event.recorded
         case .caughtUp: lookAgain(at: event.recorded)
         case .stormed, .configurationRefused, .clockStepped, .started, .stopped, .ledgerHead,
-            .journalUnreadable, .summaryWritten, .purged:
+            .journalUnreadable, .summaryWritten:
             break
         }
     }

@@ -18,6 +18,9 @@ public struct Book: Sendable {
     /// The keys of the newest entries that the journal remembers of a lost end of the ledger (L8): each is said once.
     public internal(set) var lostKeys: Set<String> = []
 
+    /// The elections of which what is personal was erased, and when (L5).
+    public internal(set) var purged: [String: Instant] = [:]
+
     var places: [FlagID: Int] = [:]
     var agenda = Agenda()
     /// The places of the open flags, by platform: mail is asked for them, and there may be 100,000 that are closed.
@@ -89,6 +92,9 @@ public struct Book: Sendable {
     public func hasOpenFlag(at platform: String, submittedBy instant: Instant) -> Bool {
         openPlaces[platform, default: []].contains { flags[$0].submitted <= instant }
     }
+
+    /// Whether what a flag knew of persons was erased with its election (L5).
+    func isPurged(_ flag: FlagState) -> Bool { purged[flag.opening.election] != nil }
 
     /// Whether an event was taken back.
     public func isVoid(_ event: Int64) -> Bool { voided.contains(event) }

@@ -73,6 +73,7 @@ extension Engine {
         guard let id = draft.book.retractable[number], let flag = draft.book.flag(id) else {
             throw .notRetractable(number)
         }
+        try requireKept(flag.opening.election, draft)
         guard !why.isEmpty else { throw .noteMissing }
         takeBack(.retracted(event: number), flag, why: why, by: person, &draft)
     }
@@ -95,6 +96,7 @@ extension Engine {
             throw draft.book.held.keys.contains { $0.hasPrefix(mail.lowercased()) }
                 ? .mailNotFiled(mail) : .unknownMail(mail)
         }
+        try requireKept(flag.opening.election, draft)
         return (identity, filed, flag)
     }
 

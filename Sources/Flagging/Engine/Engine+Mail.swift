@@ -12,7 +12,7 @@ extension Engine {
     /// A mail stops a clock by itself only when it is verified, unambiguous and recognised; else it is held.
     private static func file(_ kind: FactKind, _ finding: Finding, _ draft: inout Draft) {
         guard finding.mail.trust.verdict == .verified, let id = meant(by: finding, draft.book),
-            let flag = draft.book.flag(id), !flag.isVoid, !id.isContact,
+            let flag = draft.book.flag(id), !flag.isVoid, !id.isContact, !draft.book.isPurged(flag),
             // T3: of the platform that the flag went to. A mailer's report comes from no platform (T5).
             finding.platform == flag.opening.platform || kind == .bounce || kind == .delay
                 || finding.mail.trust.reason.isReport
@@ -51,9 +51,9 @@ extension Engine {
         // A flag that a person typed in is proposed, not followed up: this may be the mail that it was sent by.
         let isProposal = !finding.candidates.contains { $0.strength.rawValue < Finding.Strength.url.rawValue }
         if let id = finding.unambiguousFlag, !isProposal {
-            guard let flag = draft.book.flag(id), !flag.isVoid, flag.opening.platform == platform else {
-                return hold(finding, &draft)
-            }
+            guard let flag = draft.book.flag(id), !flag.isVoid, !draft.book.isPurged(flag),
+                flag.opening.platform == platform
+            else { return hold(finding, &draft) }
             let fact = Fact(kind: .followUp, channel: channel, messageID: messageID, mail: finding.mail)
             let at = max(occurred, flag.submitted)
             return add(
@@ -61,8 +61,11 @@ extension Engine {
         }
         let elections = draft.policy.elections(inPeriodAt: occurred)
         guard elections.count <= 1, !hasCandidates(finding) else { return hold(finding, &draft) }
-        // Dated outside every period: a clock that stood wrong, or an old copy. Nothing of ours is lost (R5).
-        guard let election = elections.first else { return hold(finding, &draft) }
+        // Dated outside every period: a clock that stood wrong, or an old copy. Nothing of ours is lost (R5). An archive of
+        // years ago opens nothing: a person looks at what was sent then (C1).
+        guard let election = elections.first, election.submissions.contains(draft.now),
+            draft.book.purged[election.id] == nil
+        else { return hold(finding, &draft) }
         let opening = Opening(
             election: election.id, platform: platform, channel: channel, messageID: messageID, mail: finding.mail)
         add(

@@ -4,6 +4,8 @@ extension Engine {
         let submitted = request.submitted ?? draft.now
         guard submitted <= draft.now else { throw .inTheFuture(submitted) }
         let election = try election(request.election, at: draft.now, draft)
+        try requireKept(election.id, draft)
+        try requireNearPeriod(submitted, of: election)
         let platform = try platform(request.platform, draft)
         let channel = try channel(request.channel, of: platform)
         let service = try service(request.service, of: platform, isNew: request.newWords)
@@ -54,6 +56,13 @@ extension Engine {
         guard let election = current.first else { throw .noElection }
         guard current.count == 1 else { throw .electionAmbiguous(current.map(\.id)) }
         return election
+    }
+
+    /// A slip of the year would open a flag that counts and is late at once (C1).
+    static func requireNearPeriod(_ instant: Instant, of election: Election) throws(Refusal) {
+        guard !election.submissions.contains(instant) else { return }
+        let period = election.period
+        throw .outsidePeriod(instant, election: election.id, begins: period.lowerBound, ends: period.upperBound)
     }
 
     private static func platform(_ id: String, _ draft: Draft) throws(Refusal) -> Platform {

@@ -31,6 +31,7 @@ extension Engine {
         // Alone in the book, so that no other flag's prompts are in the way; its number is the next free one.
         var ahead = Book()
         ahead.sequences = book.sequences
+        ahead.purged = book.purged
         for event in try decide(.configured(book.policy, isReload: false), at: instant, in: ahead) {
             ahead.apply(event)
         }

@@ -18,6 +18,11 @@ extension Engine {
         draft.add(
             .purged(election: election), actor: actor, personal: Personal(actorName: person.name), entry: entry)
     }
+
+    /// Nothing is added to an election that was purged: it would stay there, and nobody would erase it (L5).
+    static func requireKept(_ election: String, _ draft: Draft) throws(Refusal) {
+        if let purged = draft.book.purged[election] { throw .electionPurged(election, at: purged) }
+    }
 }
 
 extension Book {

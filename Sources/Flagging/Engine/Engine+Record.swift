@@ -5,6 +5,9 @@ extension Engine {
         let flag = try live(request.flag, draft)
         let occurred = try occurrence(of: request, flag, draft)
         if request.kind == .outcome, request.outcomes.isEmpty { throw .outcomeMissing }
+        if !request.kind.bearsOutcome, !request.outcomes.isEmpty {
+            throw .outcomeWithoutReaction(flag.id, request.kind)
+        }
         if request.kind == .note, (request.note ?? "").isEmpty { throw .noteMissing }
         for outcome in request.outcomes { try check(outcome, in: .outcome, isNew: request.newWords) }
         let channel = try channel(request.channel, of: flag, draft)
@@ -70,8 +73,10 @@ extension Engine {
     ) throws(Refusal) -> Instant {
         guard let occurred = request.occurred else { return draft.now(for: flag) }
         guard occurred <= draft.now else { throw .inTheFuture(occurred) }
-        if occurred < flag.submitted, flag.known != .unknown {
-            throw .beforeSubmission(occurred, submitted: flag.submitted)
+        if occurred < flag.submitted {
+            guard flag.known == .unknown else { throw .beforeSubmission(occurred, submitted: flag.submitted) }
+            // Where nobody knows when it was sent, an answer may be older than the instant that was given for it (C1).
+            if let election = draft.book.election(of: flag) { try requireNearPeriod(occurred, of: election) }
         }
         return occurred
     }
@@ -84,9 +89,10 @@ extension Engine {
         return try channel(asked, of: platform)
     }
 
-    /// The flag or contact, unless it does not exist or was taken back.
+    /// The flag or contact, unless it does not exist, was taken back, or is of an election that was purged (L5).
     static func live(_ id: FlagID, _ draft: Draft) throws(Refusal) -> FlagState {
         guard let flag = draft.book.flag(id), !flag.isVoid else { throw .unknownFlag(id) }
+        try requireKept(flag.opening.election, draft)
         return flag
     }
 }

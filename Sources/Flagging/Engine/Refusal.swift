@@ -15,6 +15,10 @@ public enum Refusal: Error, Hashable, Sendable, Codable {
     case unknownWord(String, WordList)
     case inTheFuture(Instant)
     case beforeSubmission(Instant, submitted: Instant)
+    /// A time that lies far outside the period of the election.
+    case outsidePeriod(Instant, election: String, begins: Instant, ends: Instant)
+    /// A time before the first event of the ledger.
+    case beforeLedger(Instant, begins: Instant, ends: Instant)
     case messageIDInUse(String, by: FlagID)
     case fellowGovernmentNeedsReasons
     case badToken(field: String, value: String)
@@ -23,6 +27,8 @@ public enum Refusal: Error, Hashable, Sendable, Codable {
     case followUpOnClosed(FlagID)
     case contactHasNoClocks(FlagID)
     case outcomeMissing
+    /// An outcome in something that is no reaction.
+    case outcomeWithoutReaction(FlagID, FactKind)
     case nothingToAmend(FlagID)
     case noteMissing
     case snoozeInThePast(Instant)
@@ -32,6 +38,8 @@ public enum Refusal: Error, Hashable, Sendable, Codable {
     case mailNotFiled(String)
     case retentionNotOver(String, until: Instant)
     case purgeWhileOpen(String, [FlagID])
+    /// What the flags of the election knew was erased.
+    case electionPurged(String, at: Instant)
 
     /// The rule of flagwatch-rules(7) that says so; nil where the words say it all: what is asked does not exist, or is
     /// not whole.
@@ -39,15 +47,16 @@ public enum Refusal: Error, Hashable, Sendable, Codable {
         switch self {
         case .noElection, .electionAmbiguous, .unknownElection, .unknownPlatform, .unknownChannel, .unknownFlag,
             .unknownMail, .unknownEvent, .unknownService, .unknownWord, .badToken, .outcomeMissing, .nothingToAmend,
-            .noteMissing,
-            .messageIDInUse, .fellowGovernmentNeedsReasons, .contactHasNoClocks, .mailNotHeld:
+            .noteMissing, .messageIDInUse, .fellowGovernmentNeedsReasons, .contactHasNoClocks, .mailNotHeld,
+            .beforeLedger:
             nil
         case .unknownRole: "C16"
-        case .inTheFuture, .beforeSubmission: "C1"
+        case .inTheFuture, .beforeSubmission, .outsidePeriod: "C1"
+        case .outcomeWithoutReaction: "S2"
         case .alreadyOpen, .alreadyClosed, .followUpOnClosed: "C8"
         case .snoozeInThePast: "C17"
         case .notRetractable, .alreadyVoid, .mailNotFiled: "C26"
-        case .retentionNotOver, .purgeWhileOpen: "L5"
+        case .retentionNotOver, .purgeWhileOpen, .electionPurged: "L5"
         }
     }
 }

@@ -45,4 +45,13 @@ public struct Election: Hashable, Sendable, Codable {
         let resultIsOver = zone.instant(of: resultDay.adding(days: 1), midnight)
         return first.begins..<max(first.begins, resultIsOver, last.begins + longest)
     }
+
+    /// How far outside its period something may still belong to an election, in seconds: 90 days. Further away it is a slip
+    /// of the year, of the month or of the election's name.
+    private static let marginSeconds: Int64 = 90 * 86_400
+
+    /// When a flag of the election may have been submitted, and when the last of it may be registered (C1).
+    public var submissions: Range<Instant> {
+        period.lowerBound - Self.marginSeconds..<period.upperBound + Self.marginSeconds
+    }
 }

@@ -6,6 +6,8 @@ public struct Fact: Hashable, Sendable, Codable {
     public var channel: String?
     /// What a person read in it: several per reaction.
     public var outcomes: [String]
+    /// The outcomes that count (S2): an older version recorded them with anything.
+    public var countedOutcomes: [String] { kind.bearsOutcome ? outcomes : [] }
     /// Our Message-ID, where it is something we sent.
     public var messageID: String?
     /// The mail that said it, if one did.

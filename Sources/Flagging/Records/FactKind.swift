@@ -18,6 +18,9 @@ public enum FactKind: String, Codable, Sendable, CaseIterable {
 
     /// The kinds that the platform's answer can have: each makes it our turn (C4, C7).
     public var isReaction: Bool { self == .reaction || self == .question || self == .portalNotice }
+    /// The kinds in which an outcome can be read: the platform's answers; and an outcome by itself, seen elsewhere (S2). A
+    /// receipt is no answer, and its clock runs on.
+    public var bearsOutcome: Bool { isReaction || self == .notAccepted || self == .outcome }
     /// The kinds after which what we sent has to be sent again (C6).
     public var isFailure: Bool { self == .bounce || self == .notAccepted }
 }

@@ -18,23 +18,4 @@ extension EventBody {
         default: mail?.identity
         }
     }
-
-    /// Changes the header that the trust in the mail rests on; does nothing where there is no mail.
-    mutating func setTrustHeader(_ header: String?) {
-        switch self {
-        case .opened(var opening):
-            opening.mail?.trust.header = header
-            self = .opened(opening: opening)
-        case .contactLogged(var opening):
-            opening.mail?.trust.header = header
-            self = .contactLogged(opening: opening)
-        case .happened(var fact):
-            fact.mail?.trust.header = header
-            self = .happened(fact: fact)
-        case .mailHeld(var finding):
-            finding.mail.trust.header = header
-            self = .mailHeld(finding: finding)
-        default: break
-        }
-    }
 }

@@ -4,8 +4,9 @@ internal import Foundation
 /// The column `payload`: versioned JSON with sorted keys (L1), without anything personal (L5).
 struct Payload: Codable {
     /// The version of this shape; a later one is refused (L6). In version 1 the key of the entry lacks the hash before
-    /// its event (L9).
-    static let version = 2
+    /// its event (L9). Until version 2 Message-IDs and the rule that a flag relies on stand in the body itself, where no
+    /// purge reaches them; since version 3 they are personal values (L5).
+    static let version = 3
 
     var version = Payload.version
     var body: EventBody

@@ -6,10 +6,9 @@ enum PersonalValues {
     typealias Named = (name: String, value: String)
 
     private static let findingPrefix = "finding."
-    private static let trustHeader = "mail.trust.header"
 
-    /// Takes every personal value out of an event: from its own values, from the finding of a held mail, and the header
-    /// that a mail's trust rests on, which holds addresses. What remains may be hashed for good.
+    /// Takes every personal value out of an event: from its own values, from the finding of a held mail, and the texts of
+    /// its body that must be erasable. What remains may be hashed for good.
     static func strip(_ event: Event) -> (body: EventBody, values: [Named]) {
         var values = flatten(event.personal, prefix: "")
         var body = event.body
@@ -18,17 +17,18 @@ enum PersonalValues {
             finding.personal = .none
             body = .mailHeld(finding: finding)
         }
-        if let header = body.mail?.trust.header {
-            values.append((trustHeader, header))
-            body.setTrustHeader(nil)
+        for text in ErasableText.allCases {
+            guard let value = body[text] else { continue }
+            values.append((text.rawValue, value))
+            body[text] = nil
         }
         return (body, values)
     }
 
     /// Puts back what is still there; false where a name is not one that `strip` writes.
     static func restore(_ value: String, name: String, into event: inout Event) -> Bool {
-        if name == trustHeader {
-            event.body.setTrustHeader(value)
+        if let text = ErasableText(rawValue: name) {
+            event.body[text] = value
             return true
         }
         if name.hasPrefix(findingPrefix), case .mailHeld(var finding) = event.body {

@@ -11,7 +11,9 @@ package struct Format {
 
     /// The format of this release. Since version 2 a key holds the hash before its event (L9), and the outbox keeps what
     /// was intended beside it, so that nothing is intended twice.
-    package static let current = Format(version: 2, migrations: [1: { try addIntents($0) }], readable: 1)
+    /// Since version 3 payloads are of version 3; nothing that stands is changed for it.
+    package static let current = Format(
+        version: 3, migrations: [1: { try addIntents($0) }, 2: { _ in }], readable: 1)
     /// `PRAGMA application_id`: "Flgw".
     static let application = 0x466C_6777
 

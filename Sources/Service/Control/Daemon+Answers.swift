@@ -137,6 +137,8 @@ extension Daemon {
         case let refusal as Refusal: return self.error(of: refusal).varlinkError
         case SummaryError.unknownElection(let id, let known):
             return self.error(of: .unknownElection(id, known: known)).varlinkError
+        case SummaryError.beforeLedger(let instant, let begins, let ends):
+            return self.error(of: .beforeLedger(instant, begins: begins, ends: ends)).varlinkError
         case LedgerError.damaged(_, let damage):
             let reason = LedgerFlaw(damage.what).text(in: keeper.configuration.language.wording)
             return FlagwatchError.ledgerDamaged(row: Int(damage.row ?? 0), reason: reason).varlinkError

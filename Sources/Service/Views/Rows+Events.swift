@@ -42,7 +42,7 @@ extension Rows {
             messageIDs: [flag.opening.messageID].compactMap { $0 } + facts.compactMap(\.messageID),
             rule: flag.opening.rule, signal: flag.opening.signal, note: opened?.personal.notes["note"],
             ownAttempts: opened?.personal.notes["own-attempts"], risk: opened?.personal.notes["risk"],
-            outcomes: facts.flatMap(\.outcomes),
+            outcomes: facts.flatMap(\.countedOutcomes),
             timeline: events.sorted { ($0.occurred, $0.number) < ($1.occurred, $1.number) }
                 .map { event($0, voidedBy: voids[$0.number]) })
     }

@@ -41,7 +41,8 @@ struct RecordBuilder {
         return Exhibit(
             number: step.number, kind: kind, occurred: occurred,
             channel: disclosure.code(event.fact?.channel ?? state.opening.channel),
-            outcomes: (event.fact?.outcomes ?? []).map(disclosure.code), follows: step.follows, passages: step.passages,
+            outcomes: (event.fact?.countedOutcomes ?? []).map(disclosure.code), follows: step.follows,
+            passages: step.passages,
             subject: personal.subject.map(disclosure.text), urls: personal.urls.map(disclosure.url),
             references: personal.references.map(disclosure.value),
             messageID: (event.ownMessageID ?? event.mail?.messageID).map(disclosure.value),

@@ -28,7 +28,7 @@ struct SummaryCommand: Subcommand {
     func run(in session: Session) throws {
         let call = SummaryCall(
             election: election, format: format.rawValue, language: common.language?.rawValue,
-            asOf: try session.instant(asOf, zone: session.zone(ofElection: election)),
+            asOf: try session.moment(asOf, zone: session.zone(ofElection: election)),
             internal: self.internal ? true : nil)
         let object = try source.answerer(session).json(of: call)
         if session.json { try session.show(json: .object(object)) }

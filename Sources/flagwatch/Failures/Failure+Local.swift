@@ -33,10 +33,9 @@ extension Failure {
         case LedgerError.permissionDenied(let path): self.init(.notReadable, path, language)
         case LedgerError.notALedger(let path, _): self.init(.notALedger, path, language)
         case SummaryError.unknownElection(let id, let known):
-            let why = Refusal.unknownElection(id, known: known).explanation(in: language, zone: .utc)
-            self.init(.refused, [why.line])
-        case let refusal as Refusal:
-            self.init(.refused, [refusal.explanation(in: language, zone: .utc).line])
+            self.init(local: Refusal.unknownElection(id, known: known), in: session)
+        case SummaryError.beforeLedger(let instant, let begins, let ends):
+            self.init(local: Refusal.beforeLedger(instant, begins: begins, ends: ends), in: session)
         case let problem as UnusableFile: self.init(problem.problem, problem.path, language)
         default: self.init(.refused, ["\(error)"])
         }

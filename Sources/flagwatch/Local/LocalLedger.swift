@@ -77,7 +77,12 @@ struct LocalLedger: Answerer {
 
     private func events(asOf instant: Instant?) throws -> [Event] {
         let events = try file.events()
-        return instant.map { instant in events.filter { $0.recorded <= instant } } ?? events
+        guard let instant else { return events }
+        let then = events.filter { $0.recorded <= instant }
+        if then.isEmpty, let first = events.first, let last = events.last {
+            throw Refusal.beforeLedger(instant, begins: first.recorded, ends: last.recorded)
+        }
+        return then
     }
 
     private func flag(_ id: String, _ book: Book) throws -> FlagState {

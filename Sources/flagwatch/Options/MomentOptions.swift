@@ -17,6 +17,6 @@ struct MomentOptions: ParsableArguments {
 
     /// The ledger where one is named, as it was then; else the daemon.
     func answerer(_ session: Session, zone: ZoneTable?) throws -> any Answerer {
-        try source.answerer(session, asOf: try session.instant(asOf, zone: zone))
+        try source.answerer(session, asOf: try session.moment(asOf, zone: zone))
     }
 }

@@ -15,6 +15,18 @@ extension Session {
         return instant
     }
 
+    /// The instant as of which an answer is wanted; says on standard error where it is still to come.
+    func moment(_ time: TypedTime?, zone: ZoneTable?) throws -> Instant? {
+        guard let instant = try self.instant(time, zone: zone) else { return nil }
+        let now = surroundings.now()
+        if instant > now {
+            let zone = zone ?? surroundings.machineZone
+            let text = { (instant: Instant) in instant.localText(in: zone, style: .dated, language: language) }
+            remark(Receipt.ahead(text(instant), known: text(now), in: language))
+        }
+        return instant
+    }
+
     /// The zone of the election that a flag belongs to, where the configuration can be read.
     func zone(of flag: FlagID) -> ZoneTable? {
         surroundings.local.elections().first { $0.code.uppercased() == flag.code }?.zone

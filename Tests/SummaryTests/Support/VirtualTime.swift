@@ -43,6 +43,9 @@ struct VirtualTime {
         }
     }
 
+    /// An event that a ledger already holds.
+    mutating func replay(_ event: Event) { append([event]) }
+
     private mutating func append(_ found: [Event]) {
         for event in found {
             events.append(event)
