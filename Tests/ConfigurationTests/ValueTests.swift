@@ -110,7 +110,8 @@ struct ValueTests {
         #expect(Spelling.nearest(to: "polling_day", among: ["polling", "also-polling"]) == nil)
         #expect(Spelling.nearest(to: "own_step", among: ["step", "own-step"]) == "own-step")
         #expect(Spelling.nearest(to: "Name", among: ["name"]) == "name")
-        #expect(Spelling.nearest(to: "", among: ["a"]) == "a")
+        for nothing in ["", "y", " ", " y "] { #expect(Spelling.nearest(to: nothing, among: ["x", "a", "xy"]) == nil) }
+        #expect(Spelling.nearest(to: "xx", among: ["x"]) == "x")
         #expect(Spelling.distance("abcd", "acbd") == 1 && Spelling.distance("", "abc") == 3)
         #expect(Spelling.distance("kitten", "sitting") == 3 && Spelling.distance("same", "same") == 0)
     }

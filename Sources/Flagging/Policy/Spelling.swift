@@ -1,7 +1,9 @@
 /// Finds the word that somebody probably meant.
 public enum Spelling {
-    /// The known word nearest to a misspelt one; nil where none is near enough to be meant.
+    /// The known word nearest to a misspelt one; nil where none is near enough to be meant. Of one letter, or none, every
+    /// short word is near, and nothing was meant that could be known.
     public static func nearest(to word: String, among known: some Sequence<String>) -> String? {
+        guard word.count(where: { !$0.isWhitespace }) > 1 else { return nil }
         let word = word.lowercased()
         let most = max(1, word.count / 3)
         let ranked = known.map { (distance(word, $0.lowercased()), $0) }
