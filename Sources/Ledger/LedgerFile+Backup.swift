@@ -19,9 +19,10 @@ extension LedgerFile {
     ///
     /// What is there must be nothing, or an earlier backup of this ledger, which is replaced in one step. What was
     /// purged
-    /// here is purged there.
+    /// here is purged there. Where it is refused nothing was made there.
     public func backup(to directory: String) throws -> BackupReport {
         let target = directory + "/ledger.sqlite"
+        try requirePlace(for: target, in: directory)
         try Disk.makeDirectory(directory)
         let place = try Replacement(of: target)
         if let there = place.current { try requireAncestor(there) }
@@ -31,6 +32,31 @@ extension LedgerFile {
         let added = try snapshot.copyMail(from: mailCopies, to: MailCopies(ledger: target))
         try place.install()
         return BackupReport(head: head, mailCopies: added)
+    }
+
+    /// That a copy may lie there: in a folder of its own, which need not exist yet, and not beside this ledger, with which
+    /// it would be lost.
+    private func requirePlace(for target: String, in directory: String) throws {
+        func refuse(_ reason: LedgerError.Overwrite) -> LedgerError { .wouldOverwrite(path: directory, reason: reason) }
+        switch try Disk.look(directory) {
+        case .nothing: return
+        case .directory: break
+        case .file, .other: throw LedgerError.notAFolder(path: directory)
+        }
+        if try Disk.isSame(directory, Disk.directory(of: path)) { throw refuse(.itself) }
+        let isRoot = try Disk.isSame(directory, "/")
+        switch try Disk.look(target) {
+        case _ where isRoot: throw refuse(.occupied)
+        case .nothing:
+            guard try Disk.names(in: directory).allSatisfy(Self.mayBeOfBackup) else { throw refuse(.occupied) }
+        default: try requireAncestor(try .readOnly(target))
+        }
+    }
+
+    /// What a backup that was broken off leaves, or a fresh file system has.
+    private static func mayBeOfBackup(_ name: String) -> Bool {
+        ["ledger.lock", "mail", "lost+found"].contains(name) || name.hasPrefix("ledger.sqlite")
+            || name.hasPrefix(".flagwatch-backup-")
     }
 
     /// The damages of mail copies; any other damage is thrown.

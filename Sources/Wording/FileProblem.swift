@@ -7,6 +7,12 @@ public enum FileProblem: Phrase {
     case notReadable
     case notALedger
     case exists
+    case forbidden
+    case readOnlyDisk
+    case full
+    case unnamed
+    case notAFolder
+    case brokenLink
 
     /// The text in both languages.
     public var localized: LocalizedText {
@@ -15,6 +21,15 @@ public enum FileProblem: Phrase {
         case .notAFile: .init(nl: "is geen gewoon bestand", en: "is no regular file")
         case .notReadable: .init(nl: "is niet te lezen", en: "cannot be read")
         case .notALedger: .init(nl: "is geen register van Flagwatch", en: "is no ledger of Flagwatch")
+        case .unnamed:
+            .init(nl: "is geen pad: noem een bestand of een map", en: "is no path: name a file or a folder")
+        case .notAFolder: .init(nl: "is geen map", en: "is no folder")
+        case .brokenLink:
+            .init(nl: "is een koppeling naar niets: noem een map", en: "is a link to nothing: name a folder")
+        case .forbidden: .init(nl: "mag u niet gebruiken", en: "is not yours to use")
+        case .readOnlyDisk:
+            .init(nl: "ligt op een schijf die alleen te lezen is", en: "lies on a disk that can only be read")
+        case .full: .init(nl: "ligt op een schijf die vol is", en: "lies on a disk that is full")
         case .exists:
             .init(
                 nl: "bestaat al; noem een bestand dat er nog niet is",

@@ -10,6 +10,10 @@ public enum OverwriteRefusal: Hashable, Sendable {
     case otherLedger
     /// No backup wrote what is there.
     case foreign
+    /// It is a folder with other things in it.
+    case occupied
+    /// The ledger itself lies there.
+    case itself
     /// A daemon writes it.
     case inUse(process: Int32?)
 
@@ -41,6 +45,18 @@ public enum OverwriteRefusal: Hashable, Sendable {
             .init(
                 nl: "blijft staan: dit is niet door een kopie geschreven. Zet het eerst zelf opzij.",
                 en: "stays as it is: no copy wrote this. First move it aside.")
+        case .occupied:
+            .init(
+                nl: "is geen plek voor een kopie: er staan al andere dingen. Noem een map die er nog niet is, zoals "
+                    + "/mnt/usb/flagwatch.",
+                en: "is no place for a copy: other things are there. Name a folder that does not exist yet, such as "
+                    + "/mnt/usb/flagwatch.")
+        case .itself:
+            .init(
+                nl: "is de map van het register zelf: een kopie ernaast gaat met dezelfde schijf verloren. Noem een "
+                    + "andere map.",
+                en: "is the folder of the ledger itself: a copy beside it is lost with the same disk. Name another "
+                    + "folder.")
         case .inUse(let process):
             .init(
                 nl: "is in gebruik\(process.map { " bij proces \($0)" } ?? ""). Stop eerst de dienst: systemctl stop "

@@ -24,6 +24,26 @@ enum Disk {
         }
     }
 
+    /// Whether two paths lead to one thing, following links.
+    static func isSame(_ one: String, _ other: String) throws -> Bool {
+        var statuses = [stat(), stat()]
+        for (index, path) in [one, other].enumerated() where stat(path, &statuses[index]) != 0 {
+            throw LedgerError(errno: errno, path: path)
+        }
+        return statuses[0].st_dev == statuses[1].st_dev && statuses[0].st_ino == statuses[1].st_ino
+    }
+
+    /// What stands in a directory.
+    static func names(in directory: String) throws -> [String] {
+        do {
+            return try FileManager.default.contentsOfDirectory(atPath: directory)
+        } catch let error as CocoaError where error.code == .fileReadNoPermission {
+            throw LedgerError.permissionDenied(path: directory)
+        } catch {
+            throw LedgerError.inputOutput(path: directory, message: "\(error)")
+        }
+    }
+
     /// The directory that holds a path.
     static func directory(of path: String) -> String {
         guard let slash = path.lastIndex(of: "/") else { return "." }
@@ -41,7 +61,11 @@ enum Disk {
 
     /// Makes a directory with its parents, for the daemon and its group (0750).
     static func makeDirectory(_ path: String) throws {
-        guard try look(path) == .nothing else { return }
+        switch try look(path) {
+        case .directory: return
+        case .nothing: break
+        case .file, .other: throw LedgerError.notAFolder(path: path)
+        }
         let parent = directory(of: path)
         if parent != path, parent != "." { try makeDirectory(parent) }
         try placeDirectory(path)
@@ -50,7 +74,10 @@ enum Disk {
 
     /// Makes a directory whose parent is there, without waiting for the disk.
     static func placeDirectory(_ path: String) throws {
-        guard mkdir(path, 0o750) == 0 || errno == EEXIST else { throw LedgerError(errno: errno, path: path) }
+        guard mkdir(path, 0o750) != 0 else { return }
+        guard errno == EEXIST else { throw LedgerError(errno: errno, path: path) }
+        // What is there and was not found is a link to nothing, unless somebody else made the directory just now.
+        if try look(path) == .nothing { throw LedgerError.brokenLink(path: path) }
     }
 
     /// Writes a file beside its final place, forces it to disk and renames it: mode 0640.

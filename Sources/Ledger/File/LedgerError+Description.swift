@@ -4,6 +4,8 @@ extension LedgerError: CustomStringConvertible {
         switch self {
         case .notFound(let path): "\(path): there is no such file"
         case .notAFile(let path): "\(path): a folder or a device stands where the ledger should be"
+        case .notAFolder(let path): "\(path): no folder"
+        case .brokenLink(let path): "\(path): a link that leads nowhere"
         case .permissionDenied(let path): "\(path): not allowed; it must belong to the user that flagwatchd runs as"
         case .readOnly(let path): "\(path): it can only be read"
         case .notALedger(let path, let found): "\(path): no ledger of Flagwatch, but \(found.text)"
@@ -24,6 +26,8 @@ extension LedgerError: CustomStringConvertible {
             "\(path): event \(found) does not follow the chain, \(expected) does"
         case .misdated(let path, let event):
             "\(path): event \(event) has a time outside the years 1 to 9999; it was not appended"
+        case .wrongText(let path, let event, let field):
+            "\(path): the \(field) of event \(event) is empty, too long or no \(field); it was not appended"
         case .keyIssuedTwice(let path, let key, let event):
             "\(path): the key \(key) of event \(event) was issued before"
         case .unknownKey(let path, let key): "\(path): the outbox holds no key \(key)"
@@ -52,6 +56,8 @@ extension LedgerError.Overwrite {
             "what is there went another way (event \(there.number), here \(here.number))"
         case .otherLedger: "what is there is another ledger"
         case .foreign: "what is there was not written by a backup"
+        case .occupied: "other things are there"
+        case .itself: "the ledger itself is there"
         }
     }
 }

@@ -4,6 +4,10 @@ public enum LedgerError: Error, Hashable, Sendable {
     case notFound(path: String)
     /// A directory or a device stands where the file should be.
     case notAFile(path: String)
+    /// Something else stands where a directory should be.
+    case notAFolder(path: String)
+    /// A link that leads nowhere stands where a directory should be.
+    case brokenLink(path: String)
     /// The file or its directory may not be read or written by this user.
     case permissionDenied(path: String)
     /// The file, or the medium under it, can only be read.
@@ -30,6 +34,8 @@ public enum LedgerError: Error, Hashable, Sendable {
     case outOfSequence(path: String, expected: Int64, found: Int64)
     /// L10: an event has a time outside the years 1 to 9999.
     case misdated(path: String, event: Int64)
+    /// L10: a text of a person in an event is not as its field keeps it.
+    case wrongText(path: String, event: Int64, field: String)
     /// C23: a key is issued once, ever.
     case keyIssuedTwice(path: String, key: String, event: Int64)
     /// The outbox holds no such key.
@@ -58,6 +64,10 @@ public enum LedgerError: Error, Hashable, Sendable {
         case otherLedger(there: String, here: String)
         /// It is something that no backup wrote.
         case foreign
+        /// A backup would lie among other things.
+        case occupied
+        /// A backup would lie where the ledger itself does.
+        case itself
     }
 
     /// Whether the same call may succeed later without anybody mending the ledger (L4).

@@ -30,6 +30,8 @@ extension Failure {
             self.init(.refused, ["\(path) \(OverwriteRefusal.inUse(process: process).text(in: language))"])
         case LedgerError.notFound(let path): self.init(.notFound, path, language)
         case LedgerError.notAFile(let path): self.init(.notAFile, path, language)
+        case LedgerError.notAFolder(let path): self.init(.notAFolder, path, language)
+        case LedgerError.brokenLink(let path): self.init(.brokenLink, path, language)
         case LedgerError.permissionDenied(let path): self.init(.notReadable, path, language)
         case LedgerError.notALedger(let path, _): self.init(.notALedger, path, language)
         case SummaryError.unknownElection(let id, let known):
@@ -53,12 +55,8 @@ extension OverwriteRefusal {
         case .diverged(let there, let copy): self = .diverged(there: there.number, copy: copy.number)
         case .otherLedger: self = .otherLedger
         case .foreign: self = .foreign
+        case .occupied: self = .occupied
+        case .itself: self = .itself
         }
     }
-}
-
-/// A file that a person named and that cannot be used.
-struct UnusableFile: Error {
-    var problem: FileProblem
-    var path: String
 }

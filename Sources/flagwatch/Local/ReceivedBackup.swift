@@ -63,9 +63,7 @@ struct ReceivedBackup {
     /// What cannot be removed is the person's own, in a folder that nobody else can read.
     private func remove(_ staging: String) { _ = try? FileManager.default.removeItem(atPath: staging) }
 
-    private static func failure(_ path: String) -> Failure {
-        Failure(.usage, ["\(path): \(String(cString: strerror(errno)))"])
-    }
+    private static func failure(_ path: String) -> any Error { UnusableFile.failure(path, errno: errno) }
 
     private static func broken(_ name: String) -> ClientError {
         .protocolError(reason: "the copy of “\(name)” did not come whole")

@@ -1,4 +1,5 @@
 import Foundation
+import Wording
 
 /// The folder of a rehearsal's ledger: a named one is kept, another one goes at the end.
 struct RehearsalFolder {
@@ -7,18 +8,18 @@ struct RehearsalFolder {
 
     /// Makes the folder where it is not there.
     ///
-    /// - Throws: a `Failure` where a ledger stands there: a rehearsal never adds to one, which may be a real one.
+    /// - Throws: `UnusableFile` where a ledger stands there: a rehearsal never adds to one, which may be a real one.
     init(keptAs name: String?) throws {
         let temporary = FileManager.default.temporaryDirectory
         path = name ?? temporary.appendingPathComponent("flagwatch-\(UUID().uuidString)").path
         isKept = name != nil
         if FileManager.default.fileExists(atPath: ledger) {
-            throw Failure(.usage, ["\(ledger): there is a ledger; name a folder without one"])
+            throw UnusableFile(problem: .exists, path: ledger)
         }
         do {
             try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
         } catch {
-            throw Failure(.usage, ["\(path): \(error.localizedDescription)"])
+            throw UnusableFile.failure(path, error)
         }
     }
 
