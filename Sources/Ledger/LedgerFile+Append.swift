@@ -49,6 +49,9 @@ extension LedgerFile {
         }
         // L10: what is in the chain is there for ever, so the doors are not trusted.
         guard !event.isMisdated else { throw LedgerError.misdated(path: path, event: event.number) }
+        if let field = event.wrongText {
+            throw LedgerError.wrongText(path: path, event: event.number, field: field.rawValue)
+        }
         let (body, values) = PersonalValues.strip(event)
         let salted = values.enumerated().map { position, value in
             SaltedValue(

@@ -1,5 +1,6 @@
 import Configuration
 import Flagging
+import Wording
 
 /// What people do in a scenario.
 extension ScenarioReader {
@@ -11,17 +12,18 @@ extension ScenarioReader {
         request.channel = reader.token("channel")?.value
         request.ground = reader.token("ground")?.value
         request.signal = reader.token("signal")?.value
-        request.rule = reader.string("rule")?.value
-        request.subject = reader.string("subject")?.value
-        request.urls = reader.strings("url", like: "[\"https://…\"]")?.map(\.value) ?? []
-        request.messageID = reader.string("message-id")?.value
+        request.rule = text("rule", .rule, reader)
+        request.subject = text("subject", .subject, reader)
+        request.urls = urls(reader)
+        request.messageID = text("message-id", .messageID, reader)
         request.submitted = instant("submitted", reader)?.value
         request.known = known(reader)
         request.isContact = reader.boolean("contact")?.value ?? false
-        request.ownAttempts = reader.string("own-attempts")?.value
-        request.risk = reader.string("risk")?.value
+        request.ownAttempts = text("own-attempts", .ownAttempts, reader)
+        request.risk = text("risk", .risk, reader)
         // A story is written and read again: what stands in it is meant.
         request.newWords = true
+        request.isStory = true
         return platform == nil ? nil : .open(request)
     }
 
@@ -35,9 +37,9 @@ extension ScenarioReader {
         request.occurred = instant("occurred", reader)?.value
         request.known = known(reader)
         request.outcomes = outcomes(reader)
-        request.note = reader.string("note")?.value
-        request.references = reader.string("reference").map { [$0.value] } ?? []
-        request.messageID = reader.string("message-id")?.value
+        request.note = text("note", .note, reader)
+        request.references = text("reference", .reference, reader).map { [$0] } ?? []
+        request.messageID = text("message-id", .messageID, reader)
         request.newWords = true
         return .record(request)
     }
@@ -47,6 +49,30 @@ extension ScenarioReader {
         guard let node = reader.node("outcome") else { return [] }
         if case .string(let outcome) = node.value { return [outcome] }
         return reader.strings("outcome", like: "[\"geen_overtreding\"]")?.map(\.value) ?? []
+    }
+
+    private func urls(_ reader: TableReader) -> [String] {
+        let typed = reader.strings("url", like: "[\"https://…\"]") ?? []
+        return typed.compactMap { checked($0, as: .url, "url", reader) }
+    }
+
+    /// A text within the bounds that it has at every door (L10).
+    private func text(
+        _ key: String, _ field: TextField, _ reader: TableReader, required example: String? = nil
+    ) -> String? {
+        reader.string(key, required: example).flatMap { checked($0, as: field, key, reader) }
+    }
+
+    private func checked(
+        _ typed: Located<String>, as field: TextField, _ key: String, _ reader: TableReader
+    ) -> String? {
+        do {
+            return try field.read(typed.value, isStory: true)
+        } catch {
+            let why = error.explanation(in: .en, zone: .utc)
+            reader.refuse(typed.place, "\(key) in \(reader.title): \(why.what)", why.remedy)
+            return nil
+        }
     }
 
     private func known(_ reader: TableReader) -> Known? {
@@ -86,17 +112,17 @@ extension ScenarioReader {
             (
                 "unlink",
                 { reader in
-                    let why = reader.string("why", required: "\"linked to the wrong flag\"")
+                    let why = text("why", .why, reader, required: "\"linked to the wrong flag\"")
                     guard let path = mailPath(reader), let why else { return nil }
-                    return .unlink(path: path, why: why.value)
+                    return .unlink(path: path, why: why)
                 }
             ),
             (
                 "retract",
                 { reader in
-                    let why = reader.string("why", required: "\"typed the wrong flag\"")
+                    let why = text("why", .why, reader, required: "\"typed the wrong flag\"")
                     guard let event = reader.integer("event", in: 1...Int.max), let why else { return nil }
-                    return .retract(event: Int64(event.value), why: why.value)
+                    return .retract(event: Int64(event.value), why: why)
                 }
             ),
         ]

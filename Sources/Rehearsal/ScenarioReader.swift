@@ -83,7 +83,9 @@ struct ScenarioReader {
     }
 
     func flag(_ reader: TableReader) -> FlagID? {
-        reader.value("flag", required: "\"TK25-001\"", remedy: "write an id such as \"TK25-001\"") { FlagID($0) }?.value
+        reader.value("flag", required: "\"TK25-001\"", remedy: "write an id such as \"TK25-001\"") {
+            FlagID(typed: $0)
+        }?.value
     }
 
     func resolved(_ path: String) -> String { path.hasPrefix("/") ? path : folder + "/" + path }

@@ -62,6 +62,9 @@ public enum Notice: String, Phrase {
     case configurationRefused
     case daemonBusy
     case daemonDiffers
+    case parameterRefused
+    case tildeIsForTheShell
+    case noPromptsUntilThen
     case answerNotWritten
     case mayHaveBeenDone
     case verifiedMeans
@@ -266,6 +269,14 @@ public enum Notice: String, Phrase {
             .init(
                 nl: "De dienst en dit programma verschillen van versie: werk beide bij.",
                 en: "The daemon and this program differ in version: update both.")
+        case .parameterRefused:
+            .init(nl: "De dienst neemt deze waarde niet aan.", en: "The daemon does not take this value.")
+        case .tildeIsForTheShell:
+            .init(
+                nl: "Tussen aanhalingstekens is ~ een gewoon teken. Laat ze weg, of schrijf het pad voluit.",
+                en: "In quotes ~ is a letter like another. Leave them out, or write the path in full.")
+        case .noPromptsUntilThen:
+            .init(nl: "Tot dan komt er geen aansporing.", en: "Until then no prompt is to come.")
         case .answerNotWritten:
             .init(
                 nl: "Het antwoord kon niet worden geschreven; wat gevraagd was, is wel gedaan.",

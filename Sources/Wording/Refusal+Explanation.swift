@@ -17,9 +17,11 @@ extension Refusal {
         case .noElection, .electionAmbiguous, .unknownElection, .unknownPlatform, .unknownChannel, .unknownRole,
             .unknownService, .unknownWord:
             configured
-        case .unknownFlag, .unknownMail, .unknownEvent, .messageIDInUse, .mailNotHeld, .mailNotFiled: looked
+        case .badText, .notAFlagName, .needs, .excludes, .flagOfOtherElection: typed
+        case .unknownFlag, .flagRetracted, .unknownMail, .unknownEvent, .messageIDInUse, .mailNotHeld, .mailNotFiled:
+            looked
         case .inTheFuture, .beforeSubmission, .snoozeInThePast, .retentionNotOver, .outsidePeriod, .beforeLedger,
-            .electionPurged:
+            .electionPurged, .endsBeforeItBegins:
             timed(zone)
         case .alreadyOpen, .alreadyClosed, .followUpOnClosed, .contactHasNoClocks, .notRetractable, .alreadyVoid,
             .purgeWhileOpen:

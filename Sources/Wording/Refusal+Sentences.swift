@@ -86,6 +86,14 @@ extension Refusal {
                 .init(nl: "Er is geen melding \(id)", en: "There is no flag \(id)"),
                 .init(nl: "Zie alle meldingen: flagwatch list --all.", en: "See all flags: flagwatch list --all.")
             )
+        case .flagRetracted(let id):
+            (
+                .init(nl: "\(id) is teruggenomen", en: "\(id) was taken back"),
+                .init(
+                    nl:
+                        "Zie waarom: flagwatch log \(id). Klopte de melding toch, open haar dan opnieuw: flagwatch open.",
+                    en: "See why: flagwatch log \(id). If the flag was right after all, open it anew: flagwatch open.")
+            )
         case .unknownMail(let id):
             (
                 .init(nl: "Er is niet precies één mail “\(id)”", en: "There is not exactly one mail “\(id)”"),
@@ -150,6 +158,17 @@ extension Refusal {
                     .init(nl: "Het tijdstip \($0.nl) is al voorbij", en: "The time \($0.en) has already passed")
                 },
                 .init(nl: "Stel uit tot een later tijdstip.", en: "Snooze until a later time.")
+            )
+        case .endsBeforeItBegins(let instant, let begins):
+            (
+                instant.sentence(in: zone) {
+                    .init(
+                        nl: "Er is niets te tonen tot \($0.nl): dat is niet later dan het begin",
+                        en: "There is nothing to show until \($0.en): that is not after the beginning")
+                },
+                begins.sentence(in: zone) {
+                    .init(nl: "Geef een tijdstip na \($0.nl).", en: "Give a time after \($0.en).")
+                }
             )
         case .retentionNotOver(let election, let until):
             (

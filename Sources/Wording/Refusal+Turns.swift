@@ -109,10 +109,8 @@ extension Refusal {
             )
         case .noteMissing:
             (
-                .init(nl: "De notitie of de reden is leeg", en: "The note or the reason is empty"),
-                .init(
-                    nl: "Schrijf wat er gebeurde, --note, of waarom, --why.",
-                    en: "Write what happened, --note, or why, --why.")
+                .init(nl: "Er is geen notitie gegeven", en: "No note was given"),
+                .init(nl: "Schrijf wat er gebeurde: --note 'tekst'.", en: "Write what happened: --note 'text'.")
             )
         default: unspoken
         }

@@ -98,7 +98,7 @@ struct RetractionTests {
         world.run(until: 100)
         #expect(world.prompts == [])
         #expect(world.book.openFlagCount == 0)
-        #expect(throws: Refusal.unknownFlag(id)) { try world.record(101, .receipt) }
+        #expect(throws: Refusal.flagRetracted(id)) { try world.record(101, .receipt) }
         try world.open(102)
         #expect(world.book.flags.last?.id == FlagID(code: "SM", sequence: 2))
     }
@@ -119,7 +119,7 @@ struct RetractionTests {
         var world = try world()
         try world.record(1, .reaction)
         let number = try #require(world.events.last?.number)
-        #expect(throws: Refusal.noteMissing) { try world.give(retract(number, why: "")) }
+        #expect(throws: Refusal.badText(.why, .empty)) { try world.give(retract(number, why: "")) }
         #expect(throws: Refusal.unknownEvent(0)) { try world.give(retract(0)) }
         #expect(throws: Refusal.unknownEvent(99)) { try world.give(retract(99)) }
         #expect(throws: Refusal.notRetractable(1)) { try world.give(retract(1)) }

@@ -79,7 +79,7 @@ enum Sample {
             body: .opened(opening: Opening(election: election, platform: "x", channel: "mail", messageID: "o@us")),
             personal: Personal(
                 actorName: "someone", subject: "Two boxes", urls: ["https://x.com/a/1", "https://x.com/b/2"],
-                notes: ["risk": "high\u{0} é", "own-attempts": ""]),
+                notes: ["risk": "high é", "own-attempts": "none"]),
             entry: entry(number, action: .flagOpened))
     }
 
@@ -101,7 +101,7 @@ enum Sample {
             personal: personal)
         return Event(
             number: number, recorded: start + number, occurred: start + number, known: .header, actor: .service,
-            flag: nil, body: .mailHeld(finding: finding), personal: Personal(notes: ["why": "unverified"]),
+            flag: nil, body: .mailHeld(finding: finding), personal: Personal(notes: ["why": "unverified\u{0} é"]),
             entry: entry(number, action: .mailHeld))
     }
 

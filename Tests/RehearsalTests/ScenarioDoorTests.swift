@@ -35,6 +35,29 @@ struct ScenarioDoorTests {
         #expect(found.map(\.line) == [6])
     }
 
+    @Test("L10, K1: a text past its bounds is a complaint with its line; a URL of an older story may have any form")
+    func texts() throws {
+        let head = ["starts = \"2025-10-17T00:00:00Z\"", "[[step]]", "at = \"2025-10-18T00:00:00Z\""]
+        func complaints(_ step: String) throws -> [Complaint] {
+            try self.complaints(head[0], head[1], head[2], step)
+        }
+        let long = String(repeating: "a", count: 10_001)
+        for step in [
+            "open = { platform = \"x\", subject = \"\" }", "open = { platform = \"x\", url = [\" \"] }",
+            "open = { platform = \"x\", rule = \"a\\u0007b\" }", "open = { platform = \"x\", message-id = \"a\" }",
+            "open = { platform = \"x\", risk = \"\" }", "open = { platform = \"x\", own-attempts = \"\" }",
+            "record = { flag = \"TK25-001\", kind = \"note\", note = \"\(long)\" }",
+            "record = { flag = \"TK25-001\", kind = \"reaction\", reference = \"a\\nb\" }",
+            "retract = { event = 2, why = \" \" }", "unlink = { mail = \"a.eml\", why = \"\" }",
+        ] {
+            let found = try complaints(step)
+            #expect(found.map(\.line) == [6], "\(step)")
+            #expect(found.allSatisfy { !$0.problem.isEmpty && !$0.remedy.isEmpty })
+        }
+        #expect(try complaints("open = { platform = \"x\", url = [\"tg://resolve?domain=a\"] }").isEmpty)
+        #expect(try complaints("take = { flag = \"[tk25-1]\" }").isEmpty)
+    }
+
     private func complaints(_ lines: String...) throws -> [Complaint] {
         let file = FileManager.default.temporaryDirectory.appending(path: "scenario-\(UUID()).toml")
         defer { try? FileManager.default.removeItem(at: file) }

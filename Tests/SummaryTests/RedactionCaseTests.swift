@@ -48,6 +48,7 @@ struct RedactionCaseTests {
                 $0.urls = urls
                 $0.rule = rule
                 $0.service = service
+                $0.isStory = true
             })
         let summary = try world.summary("tk2025")
         return try SummaryFormat.allCases.flatMap { format in

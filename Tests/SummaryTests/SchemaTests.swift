@@ -83,12 +83,35 @@ struct SchemaTests {
     func escapes() throws {
         var world = try VirtualTime(at: "2025-10-17T09:00:00+02:00")
         let subject = "a\"\\\u{1}\u{202E}\u{2028}\né"
-        try world.at("2025-10-17T14:32:00+02:00", Published.open("tk2025", "x", "mail") { $0.subject = subject })
+        try world.at("2025-10-17T14:32:00+02:00", Published.open("tk2025", "x", "mail"))
+        // A person's subject has no controls (L10); a mail's may have any.
+        try world.at(
+            "2025-10-20T12:00:00+02:00",
+            Published.mail(
+                "aa", Published.x, .reaction, platform: "x", at: "2025-10-20T11:59:00+02:00",
+                personal: Personal(subject: subject)))
         let json = try text(try world.summary("tk2025", isInternal: true), .json, .nl)
         #expect(json.contains("a\\\"\\\\\\u0001\\u202e\\u2028\\né"))
         let object = try JSONSerialization.jsonObject(with: Data(json.utf8)) as? [String: Any]
         let flags = object?["flags"] as? [[String: Any]]
         let exhibits = flags?.first?["exhibits"] as? [[String: Any]]
-        #expect(exhibits?.first?["subject"] as? String == subject)
+        #expect(exhibits?.last?["subject"] as? String == subject)
+    }
+
+    @Test("L10, S3: an empty text of an older ledger is no redaction")
+    func nothing() throws {
+        var world = try VirtualTime(at: "2025-10-17T09:00:00+02:00")
+        try world.at("2025-10-17T14:32:00+02:00", Published.open("tk2025", "x", "mail"))
+        try world.at(
+            "2025-10-20T12:00:00+02:00",
+            Published.mail(
+                "aa", Published.x, .reaction, platform: "x", at: "2025-10-20T11:59:00+02:00",
+                personal: Personal(subject: "", urls: [""], references: ["", ""])))
+        let json = try text(try world.summary("tk2025"), .json, .nl)
+        let object = try JSONSerialization.jsonObject(with: Data(json.utf8)) as? [String: Any]
+        let exhibits = (object?["flags"] as? [[String: Any]])?.first?["exhibits"] as? [[String: Any]]
+        let last = try #require(exhibits?.last)
+        #expect(last["subject"] is NSNull)
+        for list in ["urls", "references"] { #expect((last[list] as? [String])?.isEmpty == true, "\(list)") }
     }
 }

@@ -20,7 +20,14 @@ struct RefusalTests {
         .unknownService("instagramm", platform: "meta", known: ["instagram"]), .unknownWord("invalid-vot", .ground),
         .nothingToAmend(flag), .outsidePeriod(noon, election: "tk2025", begins: noon - 7_200, ends: noon - 3_600),
         .beforeLedger(noon, begins: noon + 7_200, ends: noon + 9_000), .outcomeWithoutReaction(flag, .receipt),
-        .electionPurged("tk2025", at: noon),
+        .electionPurged("tk2025", at: noon), .notAFlagName("x"), .flagRetracted(flag), .badText(.why, .empty),
+        .needs("--platform", with: "--if-opened"), .excludes("--contact", "--draft"),
+        .flagOfOtherElection(flag, election: "ep2024"), .endsBeforeItBegins(noon, begins: noon + 60),
+    ]
+
+    static let flaws: [TextFlaw] = [
+        .empty, .tooLong(bytes: 20_000, most: 10_000), .tooMany(count: 101, most: 100), .control(0x1B), .notAURL("x"),
+        .defanged("hxxp://x"), .notAMessageID("a"),
     ]
 
     /// The compiler refuses a case that is missing here, and the count below one that is missing in `all`.
@@ -60,12 +67,19 @@ struct RefusalTests {
         case .beforeLedger: 31
         case .outcomeWithoutReaction: 32
         case .electionPurged: 33
+        case .notAFlagName: 34
+        case .flagRetracted: 35
+        case .badText: 36
+        case .needs: 37
+        case .excludes: 38
+        case .flagOfOtherElection: 39
+        case .endsBeforeItBegins: 40
         }
     }
 
     @Test("The list below holds every refusal")
     func whole() {
-        #expect(Self.all.map(Self.place) == Array(0...33))
+        #expect(Self.all.map(Self.place) == Array(0...40))
     }
 
     @Test("Each has its own sentence, rule and remedy in both languages", arguments: all)
@@ -114,6 +128,30 @@ struct RefusalTests {
             let remedy = refusal.explanation(in: .nl, zone: .utc).remedy
             #expect(
                 remedy.hasPrefix(question) && remedy.hasSuffix("Is het echt een nieuw woord: --new-word."), "\(remedy)")
+        }
+    }
+
+    @Test(
+        "L10: a text is refused by its name, with what is wrong and what would be right", arguments: TextField.allCases)
+    func texts(_ field: TextField) {
+        var said: Set<String> = []
+        for flaw in Self.flaws {
+            for language in Language.allCases {
+                let why = Refusal.badText(field, flaw).explanation(in: language, zone: .utc)
+                #expect(why.rule == nil && why.remedy.hasSuffix(".") && !why.what.hasSuffix("."))
+                #expect(!why.what.contains("TextField") && !why.what.contains("Optional"))
+                #expect(said.insert("\(language) \(why.what)").inserted)
+            }
+        }
+        let control = Refusal.badText(field, .control(7)).explanation(in: .nl, zone: .utc)
+        #expect(control.what.contains("U+0007") && control.what.contains(field.text(in: .nl)))
+    }
+
+    @Test("A word of one letter, or none, is answered with the list and no guess")
+    func noGuess() {
+        for typed in ["", "y", " "] {
+            let why = Refusal.unknownPlatform(typed, known: ["x", "meta"]).explanation(in: .en, zone: .utc)
+            #expect(why.remedy == "Known are: x, meta.")
         }
     }
 

@@ -13,7 +13,7 @@ extension Engine {
         if let platform = draft.policy.platform(opening.platform) {
             service = try self.service(service, of: platform, isNew: request.newWords)
         }
-        let messageID = given(request.messageID).map(stripped)
+        let messageID = given(request.messageID)
         if let messageID, let other = draft.book.ownMessageIDs[messageID]?.flag, messageID != opening.messageID {
             throw .messageIDInUse(messageID, by: other)
         }

@@ -1,7 +1,7 @@
 /// A person's decision on a held mail, and the way back from a mistake (C26).
 extension Engine {
     static func link(
-        _ mail: String, to id: FlagID, as kind: FactKind, by person: Person, _ draft: inout Draft
+        _ mail: String, to id: FlagID, as kind: FactKind, why: String?, by person: Person, _ draft: inout Draft
     ) throws(Refusal) {
         let held = try heldMail(mail, draft)
         let flag = try live(id, draft)
@@ -11,7 +11,7 @@ extension Engine {
             throw .followUpOnClosed(id)  // C8
         }
         let actor = Actor.person(uid: person.uid)
-        let named = Personal(actorName: person.name)
+        let named = Personal(actorName: person.name, notes: why.map { ["why": $0] } ?? [:])
         draft.add(
             .linked(mail: finding.mail.identity, kind: kind), flag: id, actor: actor, personal: named,
             entry: draft.entry(.linked, about: flag, actor: actor))
@@ -67,19 +67,16 @@ extension Engine {
         guard number >= 1, number <= draft.book.eventCount else { throw .unknownEvent(number) }
         guard !draft.book.isVoid(number) else { throw .alreadyVoid(number) }
         if let mail = draft.book.dismissals[number] {
-            guard !why.isEmpty else { throw .noteMissing }
             return takeBack(dismissal: number, of: mail.finding, why: why, by: person, &draft)
         }
         guard let id = draft.book.retractable[number], let flag = draft.book.flag(id) else {
             throw .notRetractable(number)
         }
         try requireKept(flag.opening.election, draft)
-        guard !why.isEmpty else { throw .noteMissing }
         takeBack(.retracted(event: number), flag, why: why, by: person, &draft)
     }
 
     static func unlink(_ mail: String, why: String, by person: Person, _ draft: inout Draft) throws(Refusal) {
-        guard !why.isEmpty else { throw .noteMissing }
         let (identity, filed, flag) = try filedMail(mail, draft)
         takeBack(.unlinked(mail: identity, events: filed.events), flag, why: why, by: person, &draft)
     }

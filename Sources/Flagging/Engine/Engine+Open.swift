@@ -10,7 +10,7 @@ extension Engine {
         let channel = try channel(request.channel, of: platform)
         let service = try service(request.service, of: platform, isNew: request.newWords)
         try check(request)
-        let messageID = request.messageID.map(stripped)
+        let messageID = request.messageID
         if let messageID, let other = draft.book.ownMessageIDs[messageID]?.flag {
             throw .messageIDInUse(messageID, by: other)
         }
@@ -99,9 +99,7 @@ extension Engine {
         try check(request.signal, in: .signal, isNew: request.newWords)
         // Only after repeated own attempts and with a risk to the election does the team act for a fellow government.
         guard request.signal.map(WordList.normalised) == "fellow-government" else { return }
-        guard let attempts = request.ownAttempts, let risk = request.risk, attempts.contains(where: { $0 != " " }),
-            risk.contains(where: { $0 != " " })
-        else { throw .fellowGovernmentNeedsReasons }
+        guard request.ownAttempts != nil, request.risk != nil else { throw .fellowGovernmentNeedsReasons }
     }
 
     /// Whether a value is a plain word of an open list: letters, digits, `-` and `_`.
@@ -115,11 +113,5 @@ extension Engine {
                 default: false
                 }
             }
-    }
-
-    /// A Message-ID without its angle brackets.
-    static func stripped(_ messageID: String) -> String {
-        guard messageID.hasPrefix("<"), messageID.hasSuffix(">"), messageID.count > 2 else { return messageID }
-        return String(messageID.dropFirst().dropLast())
     }
 }

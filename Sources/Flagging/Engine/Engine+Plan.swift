@@ -19,7 +19,7 @@ extension Engine {
     }
 
     /// The entries that time alone would issue for a flag that does not exist yet, opened at `instant`, up to and
-    /// including `horizon`; without one to the end of its election's period.
+    /// including `horizon`; without one to the end of its election's period, or for a year where that is over.
     ///
     /// - Throws: what refuses such a flag.
     public static func plan(
@@ -36,7 +36,12 @@ extension Engine {
             ahead.apply(event)
         }
         for event in try decide(.open(request, by: Person(uid: 0)), at: instant, in: ahead) { ahead.apply(event) }
-        let end = ahead.flags.first.flatMap { ahead.election(of: $0)?.period.upperBound } ?? instant
-        return plan(ahead, from: instant, until: horizon ?? end, limit: limit).filter { $0.flag != nil }
+        // Opened after its election's period it has clocks all the same.
+        let end = ahead.flags.first.flatMap { ahead.election(of: $0)?.period.upperBound }.flatMap {
+            $0 > instant ? $0 : nil
+        }
+        return plan(ahead, from: instant, until: horizon ?? end ?? instant + 366 * 86_400, limit: limit).filter {
+            $0.flag != nil
+        }
     }
 }

@@ -8,13 +8,13 @@ extension Engine {
         if !request.kind.bearsOutcome, !request.outcomes.isEmpty {
             throw .outcomeWithoutReaction(flag.id, request.kind)
         }
-        if request.kind == .note, (request.note ?? "").isEmpty { throw .noteMissing }
+        if request.kind == .note, request.note == nil { throw .noteMissing }
         for outcome in request.outcomes { try check(outcome, in: .outcome, isNew: request.newWords) }
         let channel = try channel(request.channel, of: flag, draft)
         if request.kind == .followUp, !flag.id.isContact, flag.turn(at: occurred, in: draft.policy) == .closed {
             throw .followUpOnClosed(flag.id)  // C8
         }
-        let messageID = request.messageID.map(stripped)
+        let messageID = request.messageID
         if let messageID, let other = draft.book.ownMessageIDs[messageID]?.flag {
             throw .messageIDInUse(messageID, by: other)
         }
@@ -91,7 +91,8 @@ extension Engine {
 
     /// The flag or contact, unless it does not exist, was taken back, or is of an election that was purged (L5).
     static func live(_ id: FlagID, _ draft: Draft) throws(Refusal) -> FlagState {
-        guard let flag = draft.book.flag(id), !flag.isVoid else { throw .unknownFlag(id) }
+        guard let flag = draft.book.flag(id) else { throw .unknownFlag(id) }
+        guard !flag.isVoid else { throw .flagRetracted(id) }
         try requireKept(flag.opening.election, draft)
         return flag
     }

@@ -9,15 +9,15 @@ public enum Engine {
     /// - Throws: a `Refusal` where a rule forbids what a person asks. Nothing happens then.
     public static func decide(_ input: Input, at now: Instant, in book: Book) throws(Refusal) -> [Event] {
         var draft = Draft(book: book, now: now)
-        switch input {
+        switch try input.checked() {
         case .open(let request, let person): try open(request, by: person, &draft)
         case .record(let request, let person): try record(request, by: person, &draft)
         case .close(let flag, let why, let person): try close(flag, why: why, by: person, &draft)
         case .reopen(let flag, let why, let person): try reopen(flag, why: why, by: person, &draft)
         case .take(let flag, let role, let person): try take(flag, role: role, by: person, &draft)
         case .snooze(let flag, let until, let person): try snooze(flag, until: until, by: person, &draft)
-        case .link(let mail, let flag, let kind, let person):
-            try link(mail, to: flag, as: kind, by: person, &draft)
+        case .link(let mail, let flag, let kind, let why, let person):
+            try link(mail, to: flag, as: kind, why: why, by: person, &draft)
         case .amend(let request, let person): try amend(request, by: person, &draft)
         case .dismiss(let mail, let why, let person): try dismiss(mail, why: why, by: person, &draft)
         case .retract(let event, let why, let person): try retract(event, why: why, by: person, &draft)

@@ -36,6 +36,8 @@ public struct OpenRequest: Hashable, Sendable {
     public var risk: String?
     /// Whether words that no list has are meant.
     public var newWords: Bool
+    /// Whether it is told of a ledger that an older version may have written: its URLs may have any form.
+    public var isStory = false
 
     /// A request; what is not given is nil or empty.
     public init(

@@ -6,7 +6,10 @@ public enum Refusal: Error, Hashable, Sendable, Codable {
     case unknownElection(String, known: [String])
     case unknownPlatform(String, known: [String])
     case unknownChannel(String, platform: String, known: [String])
+    /// What was typed is no flag's name.
+    case notAFlagName(String)
     case unknownFlag(FlagID)
+    case flagRetracted(FlagID)
     case unknownMail(String)
     case unknownEvent(Int64)
     case unknownRole(String, known: [String])
@@ -22,6 +25,15 @@ public enum Refusal: Error, Hashable, Sendable, Codable {
     case messageIDInUse(String, by: FlagID)
     case fellowGovernmentNeedsReasons
     case badToken(field: String, value: String)
+    /// A text that is not kept as it was given (L10).
+    case badText(TextField, TextFlaw)
+    /// What was given counts only together with something else.
+    case needs(String, with: String)
+    /// What was given does not go together.
+    case excludes(String, String)
+    case flagOfOtherElection(FlagID, election: String)
+    /// The end of what is looked at is not after its beginning.
+    case endsBeforeItBegins(Instant, begins: Instant)
     case alreadyOpen(FlagID)
     case alreadyClosed(FlagID)
     case followUpOnClosed(FlagID)
@@ -47,15 +59,15 @@ public enum Refusal: Error, Hashable, Sendable, Codable {
         switch self {
         case .noElection, .electionAmbiguous, .unknownElection, .unknownPlatform, .unknownChannel, .unknownFlag,
             .unknownMail, .unknownEvent, .unknownService, .unknownWord, .badToken, .outcomeMissing, .nothingToAmend,
-            .noteMissing, .messageIDInUse, .fellowGovernmentNeedsReasons, .contactHasNoClocks, .mailNotHeld,
-            .beforeLedger:
+            .noteMissing, .notAFlagName, .badText, .needs, .excludes, .flagOfOtherElection, .endsBeforeItBegins,
+            .messageIDInUse, .fellowGovernmentNeedsReasons, .contactHasNoClocks, .mailNotHeld, .beforeLedger:
             nil
         case .unknownRole: "C16"
         case .inTheFuture, .beforeSubmission, .outsidePeriod: "C1"
         case .outcomeWithoutReaction: "S2"
         case .alreadyOpen, .alreadyClosed, .followUpOnClosed: "C8"
         case .snoozeInThePast: "C17"
-        case .notRetractable, .alreadyVoid, .mailNotFiled: "C26"
+        case .flagRetracted, .notRetractable, .alreadyVoid, .mailNotFiled: "C26"
         case .retentionNotOver, .purgeWhileOpen, .electionPurged: "L5"
         }
     }

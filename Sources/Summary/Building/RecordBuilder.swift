@@ -35,7 +35,7 @@ struct RecordBuilder {
     }
 
     private func exhibit(_ event: Event, _ kind: ExhibitKind, _ step: ExhibitCourse.Step) -> Exhibit {
-        let personal = event.personal
+        let personal = event.personal.withoutNothings
         var occurred = Moment(event.occurred, event.known)
         if step.isAdrift { occurred.instant = nil }
         return Exhibit(
@@ -45,7 +45,9 @@ struct RecordBuilder {
             passages: step.passages,
             subject: personal.subject.map(disclosure.text), urls: personal.urls.map(disclosure.url),
             references: personal.references.map(disclosure.value),
-            messageID: (event.ownMessageID ?? event.mail?.messageID).map(disclosure.value),
+            messageID: (event.ownMessageID ?? event.mail?.messageID).flatMap {
+                $0.isEmpty ? nil : disclosure.value($0)
+            },
             sender: personal.sender.map(disclosure.value),
             inside: disclosure.isInternal ? Inside(event, mail: event.mail) : nil)
     }
@@ -75,6 +77,17 @@ struct RecordBuilder {
             exhibit.outcomes = [Record.unknownOutcome]
             return exhibit
         }
+    }
+}
+
+extension Personal {
+    /// Without the empty texts of an older ledger: a redaction of nothing would say that something was there (L10).
+    fileprivate var withoutNothings: Personal {
+        var personal = self
+        personal.subject = subject.flatMap { $0.isEmpty ? nil : $0 }
+        personal.urls.removeAll { $0.isEmpty }
+        personal.references.removeAll { $0.isEmpty }
+        return personal
     }
 }
 

@@ -1,0 +1,126 @@
+/// A text that a person gives, by the name under which it is typed. What the ledger keeps it keeps for good, so each has
+/// bounds, which hold at every door and once more before it is appended (L10).
+public enum TextField: String, Codable, Sendable, CaseIterable {
+    // What is looked up.
+    case election, platform, service, channel, role
+    // Words that reach the published summary.
+    case ground, signal, outcome
+    // One line.
+    case rule, subject, reference
+    case url
+    case messageID = "message-id"
+    // What a person writes.
+    case note, why
+    case ownAttempts = "own-attempts"
+    case risk
+
+    /// How many values of one field may be given at once.
+    public static let mostValues = 100
+
+    /// The most bytes of UTF-8 that are kept of it.
+    public var mostBytes: Int {
+        switch self {
+        case .election, .platform, .service, .channel, .role, .ground, .signal, .outcome: 100
+        case .rule, .subject, .reference, .messageID: 998  // RFC 5322, 2.1.1: a line of a mail
+        case .url: 2_048
+        case .note, .why, .ownAttempts, .risk: 10_000
+        }
+    }
+
+    /// Whether it may have more than one line.
+    public var hasLines: Bool {
+        switch self {
+        case .note, .why, .ownAttempts, .risk: true
+        default: false
+        }
+    }
+}
+
+extension TextField {
+    /// The text as it is kept: without white space around it, a Message-ID without its angle brackets.
+    ///
+    /// - Parameter isStory: it is told of a ledger that may have been an older version's: a URL may have any form.
+    /// - Throws: `Refusal.badText` for one that is empty, too long, or not what the field holds.
+    public func read(_ typed: String, isStory: Bool = false) throws(Refusal) -> String {
+        var text = typed.trimmed
+        if hasLines { text = text.withLineFeeds }
+        if self == .messageID { text = MessageIDText.bare(text) }
+        if let flaw = boundsFlaw(of: text) ?? (isStory && self == .url ? nil : formFlaw(of: text)) {
+            throw .badText(self, flaw)
+        }
+        return text
+    }
+
+    /// The same of a text that may be left out.
+    public func read(optional typed: String?) throws(Refusal) -> String? {
+        guard let typed else { return nil }
+        return try read(typed)
+    }
+
+    /// The same of several, each kept once.
+    func read(each typed: [String], isStory: Bool = false) throws(Refusal) -> [String] {
+        guard typed.count <= Self.mostValues else {
+            throw .badText(self, .tooMany(count: typed.count, most: Self.mostValues))
+        }
+        var seen: Set<String> = []
+        var texts: [String] = []
+        for text in typed {
+            let text = try read(text, isStory: isStory)
+            if seen.insert(self == .outcome ? WordList.normalised(text) : text).inserted { texts.append(text) }
+        }
+        return texts
+    }
+
+    /// The same of a correction, in which an empty text takes the value away.
+    func read(correction typed: String?) throws(Refusal) -> String? {
+        guard let typed, !typed.trimmed.isEmpty else { return typed == nil ? nil : "" }
+        return try read(typed)
+    }
+
+    /// Whether a text is within the field's bounds, as `read` leaves it.
+    func bounds(_ text: String) -> Bool { text == text.trimmed && boundsFlaw(of: text) == nil }
+
+    private func boundsFlaw(of text: String) -> TextFlaw? {
+        if text.isBlank { return .empty }
+        let bytes = text.utf8.count
+        if bytes > mostBytes { return .tooLong(bytes: bytes, most: mostBytes) }
+        if let control = text.unicodeScalars.first(where: { $0.isControl && !(hasLines && $0 == "\n") }) {
+            return .control(control.value)
+        }
+        return nil
+    }
+
+    private func formFlaw(of text: String) -> TextFlaw? {
+        switch self {
+        case .url: WebAddress.flaw(of: text)
+        case .messageID: MessageIDText.isOne(text) ? nil : .notAMessageID(text)
+        default: nil
+        }
+    }
+}
+
+extension String {
+    /// Without the white space around it.
+    fileprivate var trimmed: String {
+        let scalars = unicodeScalars
+        guard let first = scalars.firstIndex(where: { !$0.properties.isWhitespace }),
+            let last = scalars.lastIndex(where: { !$0.properties.isWhitespace })
+        else { return "" }
+        return String(scalars[first...last])
+    }
+
+    /// With LF line ends, whoever's editor wrote it.
+    fileprivate var withLineFeeds: String { String(map { $0 == "\r\n" || $0 == "\r" ? "\n" : $0 }) }
+
+    /// Whether nobody would see anything of it.
+    fileprivate var isBlank: Bool {
+        unicodeScalars.allSatisfy { $0.properties.isWhitespace || $0.properties.isDefaultIgnorableCodePoint }
+    }
+}
+
+extension Unicode.Scalar {
+    /// C0, DEL, C1, and the separators of lines and paragraphs: what makes two lines of one, or steers a terminal.
+    fileprivate var isControl: Bool {
+        properties.generalCategory == .control || value == 0x2028 || value == 0x2029
+    }
+}
