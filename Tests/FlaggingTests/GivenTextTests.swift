@@ -210,6 +210,11 @@ import Testing
     func linkReason() throws {
         var world = try world()
         try world.mail(2, .reaction, identity: "abcd", date: 2, trust: .unverified)
+        var relabel = RecordRequest(flag: Self.id, kind: .receipt, outcomes: ["verwijderd"], mail: "abcd")
+        #expect(refusal(.record(relabel, by: Self.person), world) == .excludes("--mail", "--outcome"))
+        relabel.outcomes = []
+        relabel.occurred = world.now
+        #expect(refusal(.record(relabel, by: Self.person), world) == .excludes("--mail", "--at"))
         try world.give(.link(mail: "abcd", flag: Self.id, kind: .reaction, why: "phoned them", by: Self.person))
         #expect(world.events.first { $0.body.kind == "linked" }?.personal.notes == ["why": "phoned them"])
     }

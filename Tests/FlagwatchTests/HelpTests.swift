@@ -33,7 +33,7 @@ import Testing
     @Test(
         "What cannot be meant is refused as usage (64), and nothing is asked of the daemon",
         arguments: [
-            [], ["nonsense"], ["list", "--nonsense"], ["show"], ["show", "x"], ["show", "TK25-1"], ["open"],
+            [], ["nonsense"], ["list", "--nonsense"], ["show"], ["show", "x"], ["show", "TK25-0"], ["open"],
             ["open", "--platform", "x"], ["open", "--platform", "x", "--channel", "mail", "--submitted", "yesterday"],
             ["open", "--platform", "x", "--channel", "mail", "--known", "guessed"],
             ["open", "--platform", "x", "--channel", "phone", "--contact", "--draft", "a"],

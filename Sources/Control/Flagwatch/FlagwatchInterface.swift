@@ -13,7 +13,12 @@ public enum FlagwatchInterface {
         # another number is an InvalidParameter, and so is a limit below 1. Where a person would look, a field of the
         # same name with "Text" after it has the same instant in RFC 3339 with the offset of the election's zone.
         # Durations are whole seconds and end in "Sec". Names that the team configures (platforms, channels, rungs, roles) are strings,
-        # and so are closed lists whose words hold a hyphen.
+        # and so are closed lists whose words hold a hyphen. A flag's id is taken as people write it: tk25-1 and [TK25-001] are
+        # TK25-001.
+        #
+        # Texts are kept without white space around them. One that is empty, too long (10,000 bytes of a note or reason, 2,048 of
+        # a URL, 998 of any other line, 100 of a word), or holds a control character is Refused; notes may have several lines. A URL has http
+        # or https and a host, a Message-ID is <...@...> with or without its brackets.
         interface io.flagwatch
 
         # One clock of a flag. clock: acknowledgement, reaction or next-step. startedBy: the number of the event that
@@ -292,7 +297,8 @@ public enum FlagwatchInterface {
         # One flag with its timeline.
         method Show(id: string) -> (now: int, flag: FlagView)
 
-        # Events of one flag, or of all, from that number on, at most limit.
+        # Events of one flag, or of all, from that number on, at most limit. A number that no event has or will have next is a
+        # NoSuchEvent.
         method Log(id: ?string, since: ?int, limit: ?int) -> (events: []EventRow)
 
         # Records what came or went by phone or portal. kind: receipt, reaction, follow-up, nudge, question, bounce,
@@ -332,8 +338,8 @@ public enum FlagwatchInterface {
         # Takes back that a mail was filed on a flag; the mail is held again.
         method Unlink(mail: string, why: string) -> (event: int, flag: FlagRow)
 
-        # Silences a flag's rungs until the take lapses.
-        method Take(id: string, role: string) -> (event: int, flag: FlagRow)
+        # Silences a flag's rungs until the take lapses. role: who takes it, by default the first that is configured.
+        method Take(id: string, role: ?string) -> (event: int, flag: FlagRow)
 
         # A take until an instant, or until the next tier begins if that is earlier.
         method Snooze(id: string, until: int) -> (event: int, flag: FlagRow)
@@ -354,7 +360,9 @@ public enum FlagwatchInterface {
         method Dismiss(mail: string, why: ?string) -> (event: int)
 
         # The prompts that are still to come, if nothing else happens; of one flag or of all. With ifOpened: of a flag that
-        # does not exist yet, opened at that instant toward platform by channel (by default its first).
+        # does not exist yet, opened at that instant toward platform by channel (by default its first). What would count for
+        # nothing is refused: platform or channel without ifOpened, id with it, an election that is not the flag's, an until that is
+        # not after the beginning.
         method Plan(
           id: ?string,
           election: ?string,

@@ -29,8 +29,14 @@ extension Engine {
     static func relabel(
         _ mail: String, _ request: RecordRequest, by person: Person, _ draft: inout Draft
     ) throws(Refusal) {
+        // A mail has its own time and references: what would count for nothing is refused.
+        let strangers = [
+            ("--at", request.occurred != nil), ("--known", request.known != nil), ("--channel", request.channel != nil),
+            ("--outcome", !request.outcomes.isEmpty), ("--reference", !request.references.isEmpty),
+        ]
+        if let (name, _) = strangers.first(where: { $0.1 }) { throw .excludes("--mail", name) }
         if draft.book.held.keys.contains(where: { $0.hasPrefix(mail.lowercased()) }) {
-            return try link(mail, to: request.flag, as: request.kind, by: person, &draft)
+            return try link(mail, to: request.flag, as: request.kind, why: request.note, by: person, &draft)
         }
         let flag = try live(request.flag, draft)
         let (identity, filed, before) = try filedMail(mail, draft)

@@ -21,7 +21,7 @@ extension Daemon {
             let asked = try call.decode(VerifyCall.self)
             let zone = keeper.book.policy.elections(inPeriodAt: now).first?.zone ?? .utc
             read(reply) { rows, ledger in
-                let language = asked.language.flatMap { Language(rawValue: $0) } ?? rows.language
+                let language = try Daemon.language(asked.language) ?? rows.language
                 return try Verification.answer(ledger, journal: asked.journal ?? true, zone: zone, language: language)
             }
         case SummaryCall.shortMethod:
@@ -43,15 +43,18 @@ extension Daemon {
         }
     }
 
+    private static func language(_ word: String?) throws -> Language? {
+        guard let word else { return nil }
+        guard let language = Language(rawValue: word) else { throw VarlinkError.invalidParameter("language") }
+        return language
+    }
+
     /// S4: from the ledger alone, as it was then.
     private static func summary(_ asked: SummaryCall, _ rows: Rows, _ ledger: LedgerFile) throws -> SummaryAnswer {
         guard let format = SummaryFormat(rawValue: asked.format) else {
             throw VarlinkError.invalidParameter("format")
         }
-        let language = try asked.language.map { word in
-            guard let language = Language(rawValue: word) else { throw VarlinkError.invalidParameter("language") }
-            return language
-        }
+        let language = try Daemon.language(asked.language)
         let summary = try PeriodSummary(
             of: asked.election, events: try ledger.events(),
             asOf: asked.asOf ?? rows.now, isInternal: asked.internal ?? false)

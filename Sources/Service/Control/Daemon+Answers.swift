@@ -47,7 +47,7 @@ extension Daemon {
                 let events = try ledger.events()
                 return LogAnswer(
                     events: try rows.log(
-                        events, of: id, since: Int64(asked.since ?? 0), limit: asked.limit?.number ?? 1_000))
+                        events, of: id, since: Int64(asked.since ?? 1), limit: asked.limit?.number ?? 1_000))
             }
         case PlanCall.shortMethod:
             let asked = try call.decode(PlanCall.self)
@@ -122,12 +122,7 @@ extension Daemon {
 
     // MARK: - Names
 
-    func flag(_ text: String) throws -> FlagState {
-        guard let id = FlagID(text), let flag = keeper.book.flag(id) else {
-            throw FlagwatchError.noSuchFlag(id: text)
-        }
-        return flag
-    }
+    func flag(_ text: String) throws -> FlagState { try rows.flag(named: text) }
 
     /// Every failure as the interface has it.
     func flagwatchError(_ error: any Error) -> VarlinkError {

@@ -27,8 +27,7 @@ extension Daemon {
             try decide(.reopen(try flag(asked.id).id, why: asked.why, by: person), about: asked.id, reply)
         case TakeCall.shortMethod:
             let asked = try call.decode(TakeCall.self)
-            let role = asked.role.isEmpty ? nil : asked.role
-            try decide(.take(try flag(asked.id).id, role: role, by: person), about: asked.id, reply)
+            try decide(.take(try flag(asked.id).id, role: asked.role, by: person), about: asked.id, reply)
         case SnoozeCall.shortMethod:
             let asked = try call.decode(SnoozeCall.self)
             try decide(.snooze(try flag(asked.id).id, until: asked.until, by: person), about: asked.id, reply)
@@ -36,7 +35,8 @@ extension Daemon {
             let asked = try call.decode(LinkCall.self)
             let kind = try kind(asked.kind)
             try decide(
-                .link(mail: asked.mail, flag: try flag(asked.id).id, kind: kind, by: person), about: asked.id, reply)
+                .link(mail: asked.mail, flag: try flag(asked.id).id, kind: kind, why: asked.why, by: person),
+                about: asked.id, reply)
         case DismissCall.shortMethod:
             let asked = try call.decode(DismissCall.self)
             let events = try submit(.dismiss(mail: asked.mail, why: asked.why, by: person))
@@ -89,6 +89,7 @@ extension Daemon {
     }
 
     private func open(_ asked: OpenCall, by person: Person, _ reply: Reply) throws {
+        if asked.contact == true, asked.draft == true { throw Refusal.excludes("--contact", "--draft") }
         let request = OpenRequest(
             election: asked.election, platform: asked.platform, service: asked.service, channel: asked.channel,
             ground: asked.ground, signal: asked.signal, rule: asked.rule, subject: asked.subject,
@@ -98,10 +99,10 @@ extension Daemon {
             references: asked.references ?? [], ownAttempts: asked.ownAttempts,
             risk: asked.risk, newWords: asked.newWord ?? false)
         let events = try submit(.open(request, by: person))
-        guard let id = events.first?.flag, let flag = keeper.book.flag(id) else {
+        guard let opened = events.first, let flag = opened.flag.flatMap(keeper.book.flag) else {
             throw FlagwatchError.notReady(reason: "nothing was opened")
         }
-        let draft = asked.draft == true ? draft(of: flag, asked) : nil
+        let draft = asked.draft == true ? draft(of: flag, opened.personal) : nil
         _ = try reply.finish(encoding: OpenAnswer(event: number(events), flag: rows.flag(flag), draft: draft))
     }
 
@@ -116,14 +117,14 @@ extension Daemon {
 
     /// A mail that opens as an unsent draft, with the token in subject and body (`X-Unsent: 1` is what mail programs
     /// look for).
-    private func draft(of flag: FlagState, _ asked: OpenCall) -> String {
+    private func draft(of flag: FlagState, _ personal: Personal) -> String {
         let election = book(of: flag)
         let letter = DraftLetter(
             token: flag.id.token, platform: keeper.book.policy.platform(flag.opening.platform)?.name ?? "",
             election: election?.name.en ?? "",
             pollingDay: election?.firstPollingDay.text(style: .long, language: .en) ?? "",
-            rule: asked.rule, ground: asked.ground, urls: asked.urls ?? [])
-        let subject = asked.subject.map(letter.subject) ?? letter.subject
+            rule: flag.opening.rule, ground: flag.opening.ground, urls: personal.urls)
+        let subject = personal.subject.map(letter.subject) ?? letter.subject
         return DraftMail(
             subject: subject, body: letter.body, messageID: flag.opening.messageID,
             from: keeper.configuration.matching.ownAddresses.first,

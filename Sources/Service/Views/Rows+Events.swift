@@ -21,7 +21,7 @@ extension Rows {
     public func log(
         _ events: [Event], of flag: FlagID?, since: Int64, limit: Int
     ) throws(FlagwatchError) -> [EventRow] {
-        guard since <= (events.last?.number ?? 0) + 1 else { throw .noSuchEvent(event: Int(since)) }
+        guard since >= 1, since <= (events.last?.number ?? 0) + 1 else { throw .noSuchEvent(event: Int(since)) }
         let voids = Rows.voids(in: events)
         return events.filter { $0.number >= since && (flag == nil || $0.flag == flag) }.prefix(limit)
             .map { event($0, voidedBy: voids[$0.number]) }

@@ -26,20 +26,31 @@ extension Rows {
 
     /// The prompts that are still to come, by what is asked.
     ///
-    /// - Throws: `FlagwatchError.noSuchFlag`; what refuses a flag that does not exist yet, a `Refusal`.
+    /// - Throws: `FlagwatchError.noSuchFlag`; a `Refusal` of what refuses a flag that does not exist yet, and of what would
+    ///   count for nothing: an empty plan would say that all is well.
     public func plan(_ asked: PlanCall) throws -> [PlanRow] {
         let limit = asked.limit?.number ?? 100
         if let opened = asked.ifOpened {
-            guard let platform = asked.platform else { throw VarlinkError.invalidParameter("platform") }
+            guard asked.id == nil else { throw Refusal.excludes("--if-opened", "ID") }
+            guard let platform = asked.platform else { throw Refusal.needs("--if-opened", with: "--platform") }
+            try require(asked.until, after: opened)
             let request = OpenRequest(election: asked.election, platform: platform, channel: asked.channel)
             return try plan(ifOpened: request, at: opened, until: asked.until, limit: limit)
         }
-        let election = try self.election(asked.election)
-        let flag = try asked.id.map { id in
-            guard let flag = FlagID(id).flatMap({ book.flag($0) }) else { throw FlagwatchError.noSuchFlag(id: id) }
-            return flag.id
+        for (name, value) in [("--platform", asked.platform), ("--channel", asked.channel)] where value != nil {
+            throw Refusal.needs(name, with: "--if-opened")
         }
-        return plan(flag: flag, election: election, until: asked.until, limit: limit)
+        try require(asked.until, after: now)
+        let election = try self.election(asked.election)
+        let flag = try asked.id.map { try self.flag(named: $0) }
+        if let flag, let election, flag.opening.election != election {
+            throw Refusal.flagOfOtherElection(flag.id, election: election)
+        }
+        return plan(flag: flag?.id, election: election, until: asked.until, limit: limit)
+    }
+
+    private func require(_ until: Instant?, after begins: Instant) throws(Refusal) {
+        if let until, until <= begins { throw .endsBeforeItBegins(until, begins: begins) }
     }
 
     /// What the engine itself says, run ahead.

@@ -11,7 +11,7 @@ struct AmendCommand: Subcommand {
             can be taken back with retract.
             """)
 
-    @Argument(help: "The flag.") var id: FlagID
+    @Argument(help: "The flag.") var id: FlagName
     @Option(help: "What is at stake: \(WordList.ground.words.joined(separator: ", ")).") var ground: String?
     @Option(help: "The service of the platform, such as threads.") var service: String?
     @Option(help: "The rule of the platform that is relied on.") var rule: String?
@@ -23,15 +23,14 @@ struct AmendCommand: Subcommand {
     @OptionGroup var socket: SocketOptions
     @OptionGroup var common: CommonOptions
 
-    func validate() throws {
-        guard ground == nil, service == nil, rule == nil, subject == nil, url.isEmpty, messageID == nil else { return }
-        throw ValidationError("Name what is to be different, such as --ground or --url.")
-    }
-
     func run(in session: Session) throws {
+        let id = try self.id.flag
+        if [ground, service, rule, subject, messageID].allSatisfy({ $0 == nil }), url.isEmpty {
+            throw Misuse(.nothingToAmend(id))
+        }
         let call = AmendCall(
             id: id.description, ground: ground, service: service, rule: rule, subject: subject,
-            urls: url.isEmpty ? nil : url.filter { !$0.isEmpty }, messageID: messageID, why: why,
+            urls: url.isEmpty ? nil : url.filter { !$0.allSatisfy(\.isWhitespace) }, messageID: messageID, why: why,
             newWord: newWord ? true : nil)
         try session.put(call, to: try socket.daemon(session)) { session.receipt($0) }
     }

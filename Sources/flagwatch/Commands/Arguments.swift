@@ -1,10 +1,36 @@
 public import ArgumentParser
 public import Control
 public import Flagging
+import Wording
 
-extension FlagID: ExpressibleByArgument {
-    /// Reads `TK25-001`, in either case.
-    public init?(argument: String) { self.init(argument) }
+/// A flag's name as it was typed. What is none is refused when the command runs, and then in the caller's language.
+struct FlagName: ExpressibleByArgument {
+    private let typed: String
+
+    init(argument: String) { typed = argument }
+
+    /// The flag that is meant.
+    var flag: FlagID {
+        get throws(Misuse) {
+            guard let id = FlagID(typed: typed) else { throw Misuse(.notAFlagName(typed)) }
+            return id
+        }
+    }
+}
+
+/// The path of a file or a folder as it was typed.
+struct PathName: ExpressibleByArgument {
+    private let typed: String
+
+    init(argument: String) { typed = argument }
+
+    /// The path; an empty one would mean whatever a path is put together with.
+    var path: String {
+        get throws(UnusableFile) {
+            guard !typed.isEmpty else { throw UnusableFile(problem: .unnamed, path: "“”") }
+            return typed
+        }
+    }
 }
 
 extension Known: ExpressibleByArgument {}

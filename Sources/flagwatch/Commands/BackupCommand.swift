@@ -1,5 +1,6 @@
 import ArgumentParser
 import Control
+import Flagging
 import Wording
 
 /// Copies the ledger while the daemon runs.
@@ -12,8 +13,8 @@ struct BackupCommand: Subcommand {
             replaced; anything else that is there is left, and the copy refused.
             """)
 
-    @Argument(help: "A folder; it is made where it is not there.") var folder: String
-    @Option(help: ArgumentHelp("Copy this ledger, without asking the daemon.", valueName: "file")) var ledger: String?
+    @Argument(help: "A folder; it is made where it is not there.") var folder: PathName
+    @Option(help: ArgumentHelp("Copy this ledger, without asking the daemon.", valueName: "file")) var ledger: PathName?
     @OptionGroup var socket: SocketOptions
     @OptionGroup var common: CommonOptions
 
@@ -25,7 +26,9 @@ struct BackupCommand: Subcommand {
 
     private func answer(_ session: Session) throws -> BackupAnswer {
         let local = session.surroundings.local
-        if let ledger = ledger ?? (socket.socket == nil ? local.installedLedger() : nil) {
+        if ledger != nil, socket.socket != nil { throw Misuse(.excludes("--ledger", "--socket")) }
+        let folder = try folder.path
+        if let ledger = try ledger?.path ?? (socket.socket == nil ? local.installedLedger() : nil) {
             try session.remarkOnLog(of: ledger)
             return try local.backup(ledger, folder)
         }

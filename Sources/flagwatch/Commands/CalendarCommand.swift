@@ -10,11 +10,11 @@ struct CalendarCommand: Subcommand {
 
     @Argument(help: "The election.") var election: String
     @Option(help: ArgumentHelp("A configuration folder; else the installed one.", valueName: "folder"))
-    var config: String?
+    var config: PathName?
     @OptionGroup var common: CommonOptions
 
     func run(in session: Session) throws {
-        let elections = try session.surroundings.local.policy(config).elections
+        let elections = try session.surroundings.local.policy(try config?.path).elections
         guard let found = elections.first(where: { $0.id == Spelling.match(election, among: elections.map(\.id)) })
         else {
             let refusal = Refusal.unknownElection(election, known: elections.map(\.id))

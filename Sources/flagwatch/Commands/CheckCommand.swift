@@ -8,11 +8,11 @@ struct CheckCommand: Subcommand {
         commandName: "check", abstract: "Check the configuration; every complaint has its file and line.")
 
     @Option(help: ArgumentHelp("A configuration folder; else the installed one.", valueName: "folder"))
-    var config: String?
+    var config: PathName?
     @OptionGroup var common: CommonOptions
 
     func run(in session: Session) throws {
-        let report = try session.surroundings.local.check(config)
+        let report = try session.surroundings.local.check(try config?.path)
         if session.json {
             try session.show(json: try report.json)
         } else if report.complaints.isEmpty {

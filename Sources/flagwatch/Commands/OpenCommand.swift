@@ -30,17 +30,14 @@ struct OpenCommand: Subcommand {
     var ownAttempts: String?
     @Option(help: ArgumentHelp("For a fellow government: the risk it sees.", valueName: "text")) var risk: String?
     @Flag(help: "Take a word that no list knows, such as a new service.") var newWord = false
-    @Option(help: ArgumentHelp("Write a mail that opens as an unsent draft.", valueName: "file")) var draft: String?
+    @Option(help: ArgumentHelp("Write a mail that opens as an unsent draft.", valueName: "file")) var draft: PathName?
     @OptionGroup var socket: SocketOptions
     @OptionGroup var common: CommonOptions
 
-    func validate() throws {
-        guard !(contact && draft != nil) else { throw ValidationError("A contact has no draft: leave out --draft.") }
-    }
-
     func run(in session: Session) throws {
+        if contact, draft != nil { throw Misuse(.excludes("--contact", "--draft")) }
         // Refused before anything is registered, not after.
-        if let draft { try DraftFile(path: draft).check() }
+        if let draft { try DraftFile(path: try draft.path).check() }
         let daemon = try socket.daemon(session)
         var call = try call(session, election: election)
         do {
@@ -60,7 +57,7 @@ struct OpenCommand: Subcommand {
             election: election, platform: platform, service: service, channel: channel, ground: ground, rule: rule,
             signal: signal, submitted: try session.instant(submitted, zone: session.zone(ofElection: election)),
             known: known?.rawValue, contact: contact ? true : nil, subject: subject, urls: url.isEmpty ? nil : url,
-            references: reference.isEmpty ? nil : reference, messageID: messageID.map(Self.bare), note: note,
+            references: reference.isEmpty ? nil : reference, messageID: messageID, note: note,
             ownAttempts: ownAttempts, risk: risk, draft: draft == nil ? nil : true,
             newWord: newWord ? true : nil)
     }
@@ -72,7 +69,7 @@ struct OpenCommand: Subcommand {
         let said = Result { () throws(OutputFailure) in
             if session.json { try session.show(json: .object(object)) } else { try session.show(page(answer, session)) }
         }
-        if let draft, let text = answer.draft { try DraftFile(path: draft).write(text) }
+        if let draft, let text = answer.draft { try DraftFile(path: try draft.path).write(text) }
         try said.get()
         guard draft != nil, answer.draft != nil, !session.json else { return }
         try session.show(Page(.sentence(Notice.draftWritten.text(in: session.language), .plain)))
@@ -88,9 +85,5 @@ struct OpenCommand: Subcommand {
         page.sentence("\(Notice.putToken.text(in: language)) \(flag.token)")
         page.add(ClockPage(clocks: flag.clocks, face: session.face).page)
         return page
-    }
-
-    private static func bare(_ id: String) -> String {
-        id.hasPrefix("<") && id.hasSuffix(">") && id.count > 2 ? String(id.dropFirst().dropLast()) : id
     }
 }

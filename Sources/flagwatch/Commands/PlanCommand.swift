@@ -12,7 +12,7 @@ struct PlanCommand: Subcommand {
             the configuration here.
             """)
 
-    @Argument(help: "The flag; else all.") var id: FlagID?
+    @Argument(help: "The flag; else all.") var id: FlagName?
     @Option(help: "Only of that election.") var election: String?
     @Option(help: ArgumentHelp("Not after that time: \(TypedTime.help).", valueName: "time")) var until: TypedTime?
     @Option(help: ArgumentHelp("At most so many.", valueName: "number")) var limit: RowLimit?
@@ -24,27 +24,13 @@ struct PlanCommand: Subcommand {
     @Option(help: "With --if-opened: the channel; else the platform's first.") var channel: String?
     @Option(
         help: ArgumentHelp("With --if-opened: by a configuration folder, whatever is in force.", valueName: "folder"))
-    var config: String?
+    var config: PathName?
     @OptionGroup var source: MomentOptions
     @OptionGroup var common: CommonOptions
 
-    func validate() throws {
-        guard ifOpened == nil else {
-            guard id == nil else {
-                throw ValidationError("--if-opened is about no flag that exists: leave out the id.")
-            }
-            guard platform != nil else { throw ValidationError("--if-opened needs --platform.") }
-            guard config == nil || source.source.ledger == nil else {
-                throw ValidationError("--config and --ledger are two sources: leave one out.")
-            }
-            return
-        }
-        guard platform == nil, channel == nil, config == nil else {
-            throw ValidationError("--platform, --channel and --config belong to --if-opened.")
-        }
-    }
-
     func run(in session: Session) throws {
+        let id = try self.id?.flag
+        try check()
         let zone = id.map { session.zone(of: $0) } ?? session.zone(ofElection: election, at: ifOpened)
         let call = PlanCall(
             id: id?.description, election: election, until: try session.instant(until, zone: zone),
@@ -59,9 +45,25 @@ struct PlanCommand: Subcommand {
         }
     }
 
+    /// What would count for nothing is not passed over: an empty plan says that all is well.
+    private func check() throws(Misuse) {
+        guard ifOpened != nil else {
+            let strangers = [
+                ("--platform", platform != nil), ("--channel", channel != nil), ("--config", config != nil),
+            ]
+            if let (name, _) = strangers.first(where: \.1) { throw Misuse(.needs(name, with: "--if-opened")) }
+            return
+        }
+        if id != nil { throw Misuse(.excludes("--if-opened", "ID")) }
+        if platform == nil { throw Misuse(.needs("--if-opened", with: "--platform")) }
+        if config != nil, source.source.ledger != nil { throw Misuse(.excludes("--config", "--ledger")) }
+        if config != nil, source.source.daemon.socket != nil { throw Misuse(.excludes("--config", "--socket")) }
+    }
+
     private func localPolicy(_ session: Session) throws -> LocalPolicy {
         try LocalPolicy(
-            try session.surroundings.local.policy(config), now: session.surroundings.now(), language: session.language)
+            try session.surroundings.local.policy(try config?.path), now: session.surroundings.now(),
+            language: session.language)
     }
 
     private func put(_ call: PlanCall, to answerer: any Answerer, _ session: Session) throws {
@@ -70,7 +72,8 @@ struct PlanCommand: Subcommand {
             page.heading(Heading.plan.text(in: session.language))
             page.add(
                 PlanTable(
-                    rows: answer.rows, now: call.ifOpened.map { Int($0.seconds) } ?? answer.now, face: session.face
+                    rows: answer.rows, now: call.ifOpened.map { Int($0.seconds) } ?? answer.now, face: session.face,
+                    isWhole: call.until == nil
                 ).part)
             return page
         }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Control
+import Flagging
 import Wording
 
 /// Erases what the flags of an election know of persons, when its retention period is over (L5).
@@ -17,7 +18,7 @@ struct PurgeCommand: Subcommand {
     @Flag(help: "Only say what would be erased.") var dryRun = false
     @Flag(help: "Do not ask.") var yes = false
     @Option(help: ArgumentHelp("Purge this ledger, which no daemon writes now.", valueName: "file"))
-    var ledger: String?
+    var ledger: PathName?
     @OptionGroup var socket: SocketOptions
     @OptionGroup var common: CommonOptions
 
@@ -37,7 +38,8 @@ struct PurgeCommand: Subcommand {
     private func answer(_ dryRun: Bool, _ session: Session) throws -> JSONObject {
         let call = PurgeCall(election: election, dryRun: dryRun ? true : nil)
         guard let ledger else { return try socket.daemon(session).json(of: call) }
-        return try JSONValue(encoding: try session.surroundings.local.purge(ledger, call)).object ?? [:]
+        if socket.socket != nil { throw Misuse(.excludes("--ledger", "--socket")) }
+        return try JSONValue(encoding: try session.surroundings.local.purge(try ledger.path, call)).object ?? [:]
     }
 
     /// Shows what would go, and has the election typed once more: nothing brings it back.

@@ -6,19 +6,19 @@ struct ReadCommand: Subcommand {
     static let configuration = CommandConfiguration(
         commandName: "read", abstract: "Show how a mail is read: headers, parts, text, trust, kind, matches.")
 
-    @Argument(help: ArgumentHelp("Files of one mail each.", valueName: "file")) var files: [String]
+    @Argument(help: ArgumentHelp("Files of one mail each.", valueName: "file")) var files: [PathName]
     @Option(help: ArgumentHelp("A configuration folder; else the installed one.", valueName: "folder"))
-    var config: String?
+    var config: PathName?
     @Option(help: ArgumentHelp("Match against the flags of this ledger, or of a copy of it.", valueName: "file"))
-    var ledger: String?
+    var ledger: PathName?
     @OptionGroup var common: CommonOptions
 
     func run(in session: Session) throws {
-        let read = try session.surroundings.local.reader(config, ledger)
+        let read = try session.surroundings.local.reader(try config?.path, try ledger?.path)
         var isWhole = true
         for (index, file) in files.enumerated() {
             do {
-                let reading = try read(file)
+                let reading = try read(try file.path)
                 if session.json {
                     try session.show(json: reading.json)
                 } else {

@@ -8,7 +8,7 @@ struct RecordCommand: Subcommand {
         commandName: "record", abstract: "Record what came or went by phone or portal.",
         discussion: "It has exactly the effect of the mail that would have said it.")
 
-    @Argument(help: "The flag.") var id: FlagID
+    @Argument(help: "The flag.") var id: FlagName
     @Argument(help: "What happened.") var kind: RecordedKind
     @Option(help: ArgumentHelp("When it happened; else now: \(TypedTime.help).", valueName: "time"))
     var at: TypedTime?
@@ -23,17 +23,13 @@ struct RecordCommand: Subcommand {
     @OptionGroup var socket: SocketOptions
     @OptionGroup var common: CommonOptions
 
-    func validate() throws {
-        if kind == .outcome, outcome.isEmpty {
-            throw ValidationError("Say what was read: --outcome geen-overtreding (may be repeated).")
-        }
-        if mail != nil, kind == .outcome || kind == .note || at != nil {
-            throw ValidationError("With --mail say what the mail is, such as receipt; its time is its own.")
-        }
-        if kind == .note, note == nil { throw ValidationError("Give the note: --note 'text'.") }
-    }
-
     func run(in session: Session) throws {
+        let id = try self.id.flag
+        if kind == .outcome, outcome.isEmpty { throw Misuse(.outcomeMissing) }
+        if kind == .note, note == nil { throw Misuse(.noteMissing) }
+        // C26: what the mail is, is told; its time is its own.
+        if mail != nil, kind == .outcome || kind == .note { throw Misuse(.excludes("--mail", kind.rawValue)) }
+        if mail != nil, at != nil { throw Misuse(.excludes("--mail", "--at")) }
         let call = RecordCall(
             id: id.description, kind: kind.rawValue, at: try session.instant(at, zone: session.zone(of: id)),
             known: known?.rawValue, channel: channel, outcomes: outcome.isEmpty ? nil : outcome,

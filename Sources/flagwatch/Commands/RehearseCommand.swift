@@ -15,17 +15,18 @@ struct RehearseCommand: Subcommand {
         case text, json
     }
 
-    @Argument(help: ArgumentHelp("The scenario, a TOML file.", valueName: "scenario")) var scenario: String
-    @Option(help: ArgumentHelp("The configuration folder.", valueName: "folder")) var config: String?
+    @Argument(help: ArgumentHelp("The scenario, a TOML file.", valueName: "scenario")) var scenario: PathName
+    @Option(help: ArgumentHelp("The configuration folder.", valueName: "folder")) var config: PathName?
     @Option(help: ArgumentHelp("Keep the rehearsal's ledger, as ledger.sqlite in that folder.", valueName: "folder"))
-    var keep: String?
+    var keep: PathName?
     @Option(help: "How entries are printed.") var format: Format = .text
     @OptionGroup var common: CommonOptions
 
     func run(in session: Session) throws {
         let isJSON = format == .json || session.json
         let order = RehearsalOrder(
-            scenario: scenario, configuration: config, keep: keep, language: common.language)
+            scenario: try scenario.path, configuration: try config?.path, keep: try keep?.path,
+            language: common.language)
         // The play has no use for an error of ours: it goes to its end, and what is kept of it is whole.
         var failure: OutputFailure?
         try session.surroundings.local.rehearse(order) { entry in

@@ -14,16 +14,17 @@ struct RestoreCommand: Subcommand {
             and written when the daemon starts.
             """)
 
-    @Argument(help: "The folder that backup wrote.") var folder: String
+    @Argument(help: "The folder that backup wrote.") var folder: PathName
     @Option(
         help: ArgumentHelp("The ledger to put in place; else \(LocalFiles.installedLedger).", valueName: "file"))
-    var ledger: String?
+    var ledger: PathName?
     @Flag(help: "Then enable and start the daemon (root only).") var start = false
     @OptionGroup var common: CommonOptions
 
     func run(in session: Session) throws {
         let local = session.surroundings.local
-        let ledger = ledger ?? LocalFiles.installedLedger
+        let ledger = try ledger?.path ?? LocalFiles.installedLedger
+        let folder = try folder.path
         try session.remarkOnLog(of: folder + "/ledger.sqlite")
         let report = try local.restore(folder, ledger)
         if start { try local.startDaemon() }

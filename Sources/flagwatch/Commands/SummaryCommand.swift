@@ -21,11 +21,13 @@ struct SummaryCommand: Subcommand {
     @Option(
         name: [.customShort("o"), .customLong("output")],
         help: ArgumentHelp("Write the files into this folder; else to standard output.", valueName: "folder"))
-    var folder: String?
+    var folder: PathName?
     @OptionGroup var source: ReadingOptions
     @OptionGroup var common: CommonOptions
 
     func run(in session: Session) throws {
+        let folder = try folder.map { SummaryFolder(path: try $0.path) }
+        try folder?.check()
         let call = SummaryCall(
             election: election, format: format.rawValue, language: common.language?.rawValue,
             asOf: try session.moment(asOf, zone: session.zone(ofElection: election)),
@@ -38,7 +40,7 @@ struct SummaryCommand: Subcommand {
             return
         }
         for document in documents {
-            let path = try SummaryFolder(path: folder).write(document)
+            let path = try folder.write(document)
             if !session.json { try session.surroundings.write(path + "\n") }
         }
     }

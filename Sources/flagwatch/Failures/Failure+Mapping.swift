@@ -14,6 +14,9 @@ extension Failure {
         let language = session.language
         switch error {
         case let failure as Failure: self = failure
+        case let misuse as Misuse:
+            let why = misuse.refusal.explanation(in: language, zone: session.surroundings.machineZone)
+            self.init(.usage, [why.line])
         case let error as FlagwatchError: self.init(error, session)
         case let error as ClientError: self.init(error, language)
         case let error as VarlinkError: self.init(error, language)
@@ -42,7 +45,7 @@ extension Failure {
             if let known = code.flatMap({ try? $0.decode(Refusal.self) }) { return refusal(known) }
             return (.refused, [Explanation(what: message, rule: rule, remedy: remedy).line])
         case .noSuchFlag(let id):
-            return FlagID(id).map { refusal(.unknownFlag($0)) } ?? (.refused, ["\(id): ?"])
+            return refusal(FlagID(typed: id).map { .unknownFlag($0) } ?? .notAFlagName(id))
         case .noSuchMail(let mail): return refusal(.unknownMail(mail))
         case .noSuchEvent(let event): return refusal(.unknownEvent(Int64(event)))
         case .ambiguousElection(let elections): return refusal(.electionAmbiguous(elections))
@@ -66,7 +69,8 @@ extension Failure {
         let notice: Notice
         switch error {
         case .unreachable(let socket):
-            notice = socket.isForbidden ? .notAllowed : .daemonUnreachable
+            let isUnread = socket.path?.hasPrefix("~") == true
+            notice = socket.isForbidden ? .notAllowed : isUnread ? .tildeIsForTheShell : .daemonUnreachable
         case .disconnected, .timedOut: notice = .daemonUnreachable
         case .unanswered: notice = .mayHaveBeenDone
         case .protocolError: notice = .daemonDiffers
@@ -89,7 +93,9 @@ extension Failure {
     /// An error of the Varlink service itself: the daemon knows less, or more, than this program.
     private init(_ error: VarlinkError, _ language: Language) {
         let isUsage = error.name == "org.varlink.service.InvalidParameter"
-        let text = isUsage ? "\(error)" : Notice.daemonDiffers.text(in: language) + " (\(error))"
+        let notice: Notice = isUsage ? .parameterRefused : .daemonDiffers
+        let what = isUsage ? error.parameters["parameter"]?.string : nil
+        let text = "\(notice.text(in: language)) (\(what ?? "\(error)"))"
         self.init(isUsage ? .usage : .daemonUnreachable, [text], name: error.name, error.parameters)
     }
 }

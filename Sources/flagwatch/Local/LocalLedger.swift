@@ -46,16 +46,16 @@ struct LocalLedger: Answerer {
             let flags = try rows.flags(election: call.election, platform: call.platform, all: call.all ?? false)
             return ListAnswer(now: seconds, flags: flags)
         case let call as ShowCall:
-            return ShowAnswer(now: seconds, flag: rows.view(try flag(call.id, book), events: events))
+            return ShowAnswer(now: seconds, flag: rows.view(try rows.flag(named: call.id), events: events))
         case let call as LogCall:
-            let id = try call.id.map { try flag($0, book).id }
-            let since = Int64(call.since ?? 0)
+            let id = try call.id.map { try rows.flag(named: $0).id }
+            let since = Int64(call.since ?? 1)
             return LogAnswer(events: try rows.log(events, of: id, since: since, limit: call.limit?.number ?? .max))
         case is StatusCall: return StatusAnswer(status: try status(rows))
         case is InboxCall: return InboxAnswer(held: rows.inbox())
         case let call as PlanCall: return PlanAnswer(now: seconds, rows: try rows.plan(call))
         case let call as ExplainCall:
-            let flag = try flag(call.id, book)
+            let flag = try rows.flag(named: call.id)
             return ExplainAnswer(
                 flag: rows.flag(flag), clocks: rows.explain(flag, issued: Rows.issued(in: events)))
         default:
@@ -83,11 +83,6 @@ struct LocalLedger: Answerer {
             throw Refusal.beforeLedger(instant, begins: first.recorded, ends: last.recorded)
         }
         return then
-    }
-
-    private func flag(_ id: String, _ book: Book) throws -> FlagState {
-        guard let flag = FlagID(id).flatMap({ book.flag($0) }) else { throw FlagwatchError.noSuchFlag(id: id) }
-        return flag
     }
 
     /// Made of the events alone, so a copy of the ledger gives what the daemon gives (S4).

@@ -9,14 +9,9 @@ struct MomentOptions: ParsableArguments {
     @Option(help: ArgumentHelp("With --ledger, as it was then: \(TypedTime.help).", valueName: "time"))
     var asOf: TypedTime?
 
-    func validate() throws {
-        guard asOf == nil || source.ledger != nil else {
-            throw ValidationError("--as-of needs --ledger: the daemon answers for now.")
-        }
-    }
-
-    /// The ledger where one is named, as it was then; else the daemon.
+    /// The ledger where one is named, as it was then; else the daemon, which answers for now.
     func answerer(_ session: Session, zone: ZoneTable?) throws -> any Answerer {
-        try source.answerer(session, asOf: try session.moment(asOf, zone: zone))
+        if asOf != nil, source.ledger == nil { throw Misuse(.needs("--as-of", with: "--ledger")) }
+        return try source.answerer(session, asOf: try session.moment(asOf, zone: zone))
     }
 }

@@ -11,7 +11,7 @@ struct DaemonOrLedger: Answerer {
         do {
             return try socket.daemon(session).json(of: call)
         } catch let error as ClientError {
-            guard error.isSilence, socket.isOfThisMachine(session),
+            guard error.isSilence, try socket.isOfThisMachine(session),
                 let ledger = session.surroundings.local.installedLedger()
             else { throw error }
             session.remark("\(Notice.machinesLedger.text(in: session.language)) \(ledger)")

@@ -48,7 +48,8 @@ struct Table {
 
     private func layout(_ width: Int) -> (widths: [Int], gap: Int) {
         let texts = columns.indices.map { index in [columns[index].heading] + rows.map { $0.cells[index].text } }
-        var widths = texts.map { $0.map { Printable.width($0) }.max() ?? 0 }
+        // None wider than the page: a word of megabytes in an older ledger would be narrowed column by column.
+        var widths = texts.map { min($0.map { Printable.width($0) }.max() ?? 0, width) }
         let gaps = columns.count - 1
         let gap = widths.reduce(0, +) + 2 * gaps <= width ? 2 : 1
         for least in leastWidths(texts) {

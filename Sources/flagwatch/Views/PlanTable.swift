@@ -7,11 +7,15 @@ struct PlanTable {
     let rows: [PlanRow]
     let now: Int
     let face: Clockface
+    /// Whether it goes as far as there are prompts.
+    var isWhole = true
 
     private var language: Language { face.language }
 
     var part: Page.Part {
-        guard !rows.isEmpty else { return .sentence(Notice.noPrompts.text(in: language), .plain) }
+        guard !rows.isEmpty else {
+            return .sentence((isWhole ? Notice.noPrompts : .noPromptsUntilThen).text(in: language), .plain)
+        }
         let labels: [Label] = [.instant, .remaining, .flag, .prompt]
         var table = Table(
             labels.map { .init(heading: $0.text(in: language), isFlexible: $0 == .prompt) })

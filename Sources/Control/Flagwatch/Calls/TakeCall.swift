@@ -9,11 +9,11 @@ public struct TakeCall: FlagwatchCall, Equatable {
 
     /// The flag's id.
     public var id: String
-    /// The role that takes it.
-    public var role: String
+    /// The role that takes it; nil means the first that is configured.
+    public var role: String?
 
     /// Takes the fields as they are.
-    public init(id: String, role: String) {
+    public init(id: String, role: String? = nil) {
         self.id = id
         self.role = role
     }
