@@ -45,7 +45,8 @@ struct BackupTests {
         #expect(try ChildProcess.run(command).status == 0)
         #expect(try LedgerFile.readOnly("\(home)/copy/ledger.sqlite").head.number > copy.head.number)
         let elsewhere = try ChildProcess.run(command.map { $0 == "\(home)/copy" ? "/root/copy" : $0 })
-        #expect(elsewhere.status == 64 && elsewhere.errors.contains("/root: is not yours to use"), "\(elsewhere.errors)")
+        #expect(
+            elsewhere.status == 64 && elsewhere.errors.contains("/root: is not yours to use"), "\(elsewhere.errors)")
         let names = try FileManager.default.contentsOfDirectory(atPath: daemon.folder.path + "/state")
         #expect(!names.contains { $0.contains("snapshot") }, "\(names)")
         try daemon.stop()

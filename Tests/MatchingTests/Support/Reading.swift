@@ -31,6 +31,15 @@ struct Reading: Sendable {
         #expect(finding.mail.trust.reason.code != .recorded, "\(name)", sourceLocation: location)
     }
 
+    /// R5: no clock moved, and the mail waits in the inbox without a prompt.
+    func expectQuietlyHeld(_ name: String = "", at location: SourceLocation = #_sourceLocation) {
+        #expect(after == before, "\(name)", sourceLocation: location)
+        guard events.count == 1, case .mailHeld? = events.first?.body, events.first?.entry == nil else {
+            Testing.Issue.record("not held in silence: \(name) \(events.map(\.body.kind))", sourceLocation: location)
+            return
+        }
+    }
+
     /// A fact of that kind was filed on that flag by the mail itself; which clocks of it run now is `expected`, each
     /// with the event that started it and when. No other flag's clocks moved.
     private func expectFiled(
