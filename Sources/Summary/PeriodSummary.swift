@@ -1,7 +1,7 @@
 public import Flagging
 
 /// The summary of one election's period (flagwatch-rules(7), SUMMARY): a pure value made from the
-/// ledger's events alone.
+/// ledger's events and the mails that are kept beside it.
 ///
 /// Configuration, calendar and names come from the `configured` events, so the same ledger and the same `asOf` give
 /// the same bytes whatever the configuration is today (S4). What is personal is redacted while the value is made, so no
@@ -29,20 +29,22 @@ public struct PeriodSummary: Hashable, Sendable {
     ///   - events: the events of a ledger, in the order of their numbers.
     ///   - asOf: the last instant of recording that counts.
     ///   - isInternal: whether it shows personal values. They are redacted otherwise (S3).
+    ///   - mailText: what the kept mail of a content hash says; nil where there is no copy.
     /// - Throws: `SummaryError.unknownElection` where no configuration recorded until then knows the election;
-    ///   `SummaryError.beforeLedger` where nothing was recorded then at all.
+    ///   `SummaryError.beforeLedger` where nothing was recorded then at all; and what `mailText` throws.
     public init(
-        of id: String, events: some Sequence<Event>, asOf: Instant, isInternal: Bool = false
-    ) throws(SummaryError) {
+        of id: String, events: some Sequence<Event>, asOf: Instant, isInternal: Bool = false,
+        mailText: (String) throws -> String? = { _ in nil }
+    ) throws {
         let all = Array(events)
         let events = all.filter { $0.recorded <= asOf }
         if events.isEmpty, let first = all.first, let last = all.last {
-            throw .beforeLedger(asOf, begins: first.recorded, ends: last.recorded)
+            throw SummaryError.beforeLedger(asOf, begins: first.recorded, ends: last.recorded)
         }
         let history = PolicyHistory(of: events)
         let known = history.electionIDs
         guard let election = Spelling.match(id, among: known).flatMap({ history.election($0, at: asOf) }) else {
-            throw .unknownElection(id, known: known)
+            throw SummaryError.unknownElection(id, known: known)
         }
         let builder = SummaryBuilder(
             election: election, events: events, history: history, asOf: asOf,
@@ -50,8 +52,8 @@ public struct PeriodSummary: Hashable, Sendable {
         self.election = election
         self.asOf = asOf
         self.isInternal = isInternal
-        flags = builder.records(contacts: false)
-        contacts = builder.records(contacts: true)
+        flags = try builder.records(contacts: false, mailText: mailText)
+        contacts = try builder.records(contacts: true, mailText: mailText)
         uses = builder.uses(of: flags)
         leftOut = isInternal ? builder.leftOut() : []
     }

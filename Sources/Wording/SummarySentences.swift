@@ -46,6 +46,27 @@ public enum SummarySentences {
             : "Apart from that there was contact \(times) that does not count as a use of the status."
     }
 
+    /// `Stuk 2 Reactie, van X aan het team`: who wrote an exhibit to whom, by their roles (S2).
+    public static func exhibitText(
+        _ exhibit: String, platform: String, isOurs: Bool, in language: Language
+    ) -> String {
+        switch language {
+        case .nl:
+            let way = isOurs ? "van het team aan \(platform)" : "van \(platform) aan het team"
+            return "Stuk \(exhibit), \(way)"
+        case .en:
+            let way = isOurs ? "from the team to \(platform)" : "from \(platform) to the team"
+            return "Exhibit \(exhibit), \(way)"
+        }
+    }
+
+    /// How much of an exhibit is not shown.
+    public static func textCut(_ characters: Int, in language: Language) -> String {
+        language == .nl
+            ? "(Dit stuk is langer: nog \(characters) tekens staan hier niet.)"
+            : "(This exhibit is longer: \(characters) characters more are not shown here.)"
+    }
+
     /// How many places were redacted, and how many the writers of the exhibits had left out themselves (S3).
     public static func redactions(_ count: Int, leftOut: Int, in language: Language) -> String {
         switch language {

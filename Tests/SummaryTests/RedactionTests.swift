@@ -85,6 +85,7 @@ struct RedactionTests {
             ("Melding over Jansen en Bakker", "Melding over § en §"), ("dhr. stem schrijft", "dhr. § schrijft"),
             ("MELDING OVER BAKKER", "MELDING OVER §"), ("Melding over Anne-Marie", "Melding over §"),
             ("melding over O’Brien", "melding over §"), ("Will you look at this post", "Will you look at this post"),
+            ("The post of Klaas", "The post of §"), ("All of our rules", "All of our rules"),
             ("het nieuws van de dag in de provincie", "het nieuws van de § in de provincie"),
         ])
     func names(_ text: String, _ expected: String) throws {

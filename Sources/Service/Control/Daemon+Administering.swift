@@ -49,7 +49,7 @@ extension Daemon {
         return language
     }
 
-    /// S4: from the ledger alone, as it was then.
+    /// S4: from the ledger and its copies of mail alone, as it was then.
     private static func summary(_ asked: SummaryCall, _ rows: Rows, _ ledger: LedgerFile) throws -> SummaryAnswer {
         guard let format = SummaryFormat(rawValue: asked.format) else {
             throw VarlinkError.invalidParameter("format")
@@ -57,7 +57,8 @@ extension Daemon {
         let language = try Daemon.language(asked.language)
         let summary = try PeriodSummary(
             of: asked.election, events: try ledger.events(),
-            asOf: asked.asOf ?? rows.now, isInternal: asked.internal ?? false)
+            asOf: asked.asOf ?? rows.now, isInternal: asked.internal ?? false,
+            mailText: ledger.mailCopies.text)
         let files = try summary.render(format, language: language ?? rows.language)
         return SummaryAnswer(
             documents: files.map {

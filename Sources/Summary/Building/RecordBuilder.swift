@@ -9,7 +9,7 @@ struct RecordBuilder {
     let zone: ZoneTable
     let disclosure: Disclosure
 
-    func record() -> Record {
+    func record(mailText: (String) throws -> String?) throws -> Record {
         var clocks = ClockHistory(of: state, history: history, asOf: asOf)
         var course = ExhibitCourse(isContact: state.id.isContact)
         var exhibits: [Exhibit] = []
@@ -22,7 +22,11 @@ struct RecordBuilder {
                 continue
             }
             let step = course.add(event, kind, clocks: before?.clocks ?? [], election: clocks.election)
-            exhibits.append(exhibit(event, kind, step))
+            var exhibit = exhibit(event, kind, step)
+            exhibit.text = try event.mail.flatMap { try mailText($0.identity) }.map {
+                ExhibitText($0, disclosure: disclosure)
+            }
+            exhibits.append(exhibit)
         }
         let opening = state.opening
         return Record(

@@ -35,12 +35,12 @@ struct SummaryBuilder {
     }
 
     /// The flags, or the contacts, in the order of their numbers.
-    func records(contacts: Bool) -> [Record] {
-        states.filter { $0.id.isContact == contacts && !$0.isVoid }.sorted { $0.id < $1.id }.map { state in
-            RecordBuilder(
+    func records(contacts: Bool, mailText: (String) throws -> String?) throws -> [Record] {
+        try states.filter { $0.id.isContact == contacts && !$0.isVoid }.sorted { $0.id < $1.id }.map { state in
+            try RecordBuilder(
                 state: state, events: state.facts.compactMap { events[$0.number] }, history: history, asOf: asOf,
                 zone: election.zone, disclosure: disclosure
-            ).record()
+            ).record(mailText: mailText)
         }
     }
 

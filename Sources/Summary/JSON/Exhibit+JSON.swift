@@ -17,6 +17,8 @@ extension Exhibit {
         add("references", .disclosed(references))
         add("messageID", .optional(messageID))
         add("sender", .optional(sender))
+        add("text", .optional(text?.text))
+        add("textCut", .integer(Int64(text?.cut ?? 0)))
         if let inside { add("internal", inside.json(in: zone)) }
         return .object(members)
     }

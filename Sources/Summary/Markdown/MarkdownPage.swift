@@ -36,6 +36,8 @@ struct MarkdownPage {
         var exhibitCaption: String
         var columns: [String]
         var exhibits: [Cells]
+        /// The words of the exhibits that have any, line by line.
+        var texts: [Section]
         var hasDurations: Bool
         var durationCaption: String
         var durationColumns: [String]

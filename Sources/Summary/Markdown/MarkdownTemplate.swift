@@ -115,6 +115,14 @@ enum MarkdownTemplate {
         |{{#cells}} {{{.}}} |{{/cells}}
         {{/exhibits}}
 
+        {{#texts}}
+        **{{heading}}**
+
+        {{#rows}}
+        > {{.}}
+        {{/rows}}
+
+        {{/texts}}
         {{#hasDurations}}
         **{{durationCaption}}**
 

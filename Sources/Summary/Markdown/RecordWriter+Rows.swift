@@ -31,6 +31,17 @@ extension RecordWriter {
         return .init(cells: cells)
     }
 
+    /// What an exhibit says, with who wrote to whom by their roles.
+    func text(of exhibit: Exhibit, in record: Record) -> MarkdownPage.Section? {
+        guard let text = exhibit.text else { return nil }
+        let heading = SummarySentences.exhibitText(
+            title(of: exhibit.number, exhibit.kind), platform: record.platformName, isOurs: exhibit.kind.isOurs,
+            in: language)
+        let lines = text.text.text(in: language).split(separator: "\n", omittingEmptySubsequences: false)
+        let cut = text.cut > 0 ? ["", SummarySentences.textCut(text.cut, in: language)] : []
+        return .init(heading: heading, rows: lines.map { String($0.drop(while: \.isWhitespace)) } + cut)
+    }
+
     /// `TK25-001 | 2 Reactie | deels openbaar | 5.1.2e: 3`
     func cells(of row: InventoryRow) -> MarkdownPage.Cells {
         let judgement = row.judgement == .open ? words(.judgedOpen) : words(.judgedPartly)

@@ -14,6 +14,7 @@ struct RecordWriter {
         return .init(
             title: "\(record.id): \(record.platformName)", particulars: particulars(record),
             exhibitCaption: words(.exhibitCaption), columns: columns, exhibits: record.exhibits.map(cells),
+            texts: record.exhibits.compactMap { text(of: $0, in: record) },
             hasDurations: !durations.isEmpty, durationCaption: words(.durationCaption),
             durationColumns: [words(.exhibit), words(.from), words(.elapsed)], durations: durations,
             remarks: remarks(record), personNotes: record.notes.flatMap(noteLines))

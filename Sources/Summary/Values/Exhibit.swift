@@ -22,12 +22,14 @@ package struct Exhibit: Hashable, Sendable {
     package var references: [Disclosed]
     package var messageID: Disclosed?
     package var sender: Disclosed?
+    /// What its mail says; nil where it has none, or the copy is gone.
+    package var text: ExhibitText?
     /// What only the internal summary holds.
     package var inside: Inside?
 
     /// All of it that passed through redaction.
     var disclosed: [Disclosed] {
-        [channel] + outcomes + urls + references + [subject, messageID, sender].compactMap { $0 }
+        [channel] + outcomes + urls + references + [subject, messageID, sender, text?.text].compactMap { $0 }
     }
 }
 
@@ -47,6 +49,9 @@ package enum ExhibitKind: String, Sendable, CaseIterable {
     var isReaction: Bool { self == .reaction || self == .question || self == .portalNotice }
     /// Whether it is something that the platform may answer.
     var isSending: Bool { self == .flag || self == .contact || self == .followUp }
+
+    /// Whether the team sent it; everything else came to it.
+    var isOurs: Bool { isSending || self == .nudge }
 
     /// Nil for a note, which is no exhibit.
     init?(_ kind: FactKind) {

@@ -85,7 +85,7 @@ struct LocalLedger: Answerer {
         return then
     }
 
-    /// Made of the events alone, so a copy of the ledger gives what the daemon gives (S4).
+    /// Made of the events and the copies of mail, so a copy of both gives what the daemon gives (S4).
     private func summary(_ call: SummaryCall, _ events: [Event]) throws -> SummaryAnswer {
         guard let format = SummaryFormat(rawValue: call.format) else {
             let known = SummaryFormat.allCases.map(\.rawValue).joined(separator: ", ")
@@ -93,7 +93,7 @@ struct LocalLedger: Answerer {
         }
         let summary = try PeriodSummary(
             of: call.election, events: events, asOf: call.asOf ?? now,
-            isInternal: call.internal ?? false)
+            isInternal: call.internal ?? false, mailText: file.mailCopies.text)
         let files = try summary.render(format, language: call.language.flatMap { Language(rawValue: $0) } ?? language)
         return SummaryAnswer(
             documents: files.map {

@@ -63,7 +63,7 @@ struct Reading {
             }
         }
         for (index, token) in tokens.enumerated() {
-            let joins = index > 0 && token.verdict == .goes && tokens[index - 1].verdict == .goes
+            let joins = token.verdict == .goes && goes(at: index - 1) && !token.hasBreakBefore
             if !joins { keep(token.space) }
             switch token.verdict {
             case .stays(let disclosed):
@@ -78,10 +78,12 @@ struct Reading {
                     keep(token.opening.filter { "(\"“„«".contains($0) })
                     parts.append(.redacted(.usual))
                 }
-                let isLast = index + 1 == tokens.count || tokens[index + 1].verdict != .goes
+                let isLast = !goes(at: index + 1) || tokens[index + 1].hasBreakBefore
                 if isLast { keep(token.closing.filter { ").,;:!?…\"”»".contains($0) }) }
             }
         }
         return Disclosed(parts: parts)
     }
+
+    private func goes(at index: Int) -> Bool { tokens.indices.contains(index) && tokens[index].verdict == .goes }
 }

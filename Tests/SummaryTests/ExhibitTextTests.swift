@@ -1,0 +1,87 @@
+import Flagging
+import Summary
+import Testing
+import Wording
+
+@Suite("S2: the words of the exhibits")
+struct ExhibitTextTests {
+    private static let words = """
+        Hello team,
+
+        The post of Klaas Bakker does not violate our rules.
+        Ticket 4711
+
+        Jane Post
+        """
+
+    private func summary(_ text: String, isInternal: Bool = false) throws -> PeriodSummary {
+        try PeriodSummary(
+            of: "tk2025", events: Published.tk2025().events, asOf: .distantFuture, isInternal: isInternal
+        ) { identity in identity == "a1" ? text : nil }
+    }
+
+    @Test("S2: a reaction has its words, redacted, with who wrote to whom by their roles")
+    func reaction() throws {
+        let summary = try summary(Self.words)
+        let page = try text(summary, .markdown, .en)
+        #expect(
+            page.contains(
+                """
+                **Exhibit 2 Reaction, from X to the team**
+
+                > Hello team,
+                >
+                > The post of [REDACTED 5.1.2e] does not violate our rules.
+                > Ticket [REDACTED 5.1.2e]
+                >
+                > [REDACTED 5.1.2e]
+
+                """))
+        let json = try text(summary, .json, .nl)
+        #expect(json.contains("does not violate our rules"))
+        for secret in ["Klaas", "Bakker", "4711", "Jane", "Post\n"] { #expect(!json.contains(secret), "\(secret)") }
+        #expect(summary.inventory[1].redactions.map(\.count) == [7])
+    }
+
+    @Test("S2: the internal summary has all of the words; an exhibit without a copy has none")
+    func inside() throws {
+        let summary = try summary(Self.words, isInternal: true)
+        #expect(try text(summary, .markdown, .nl).contains("**Stuk 2 Reactie, van X aan het team**"))
+        #expect(try text(summary, .json, .nl).contains("The post of Klaas Bakker"))
+        #expect(summary.flags[0].exhibits.map { $0.text != nil } == [false, true, false, false, false])
+    }
+
+    @Test("S2: a text that is too long is cut between two words, and says how much is not there")
+    func cut() throws {
+        let long = Array(repeating: "stemmen", count: 5_000).joined(separator: " ")
+        let exhibit = try summary(long).flags[0].exhibits[1]
+        let shown = try #require(exhibit.text)
+        #expect(shown.text.grounds.isEmpty)
+        #expect(shown.text.text(in: .nl).count + shown.cut == long.count)
+        #expect(try text(summary(long), .markdown, .nl).contains("nog \(shown.cut) tekens"))
+    }
+
+    @Test("S2: what cannot be read is no summary without it")
+    func unreadable() throws {
+        struct Unreadable: Error {}
+        #expect(throws: Unreadable.self) {
+            try PeriodSummary(of: "tk2025", events: Published.tk2025().events, asOf: .distantFuture) { _ in
+                throw Unreadable()
+            }
+        }
+    }
+
+    @Test("S2: no line of a mail can leave its quotation", arguments: 0..<40)
+    func structure(_ seed: UInt64) throws {
+        var dice = Dice(seed: seed)
+        let noise = (0..<20).map { _ in dice.noise() }.joined(separator: "\n")
+        for isInternal in [false, true] {
+            let page = try text(try summary(noise, isInternal: isInternal), .markdown, .en)
+            let lines = page.split(separator: "\n", omittingEmptySubsequences: false)
+            let start = try #require(lines.firstIndex { $0.hasPrefix("**Exhibit 2 Reaction") })
+            let after = lines[(start + 2)...].drop { $0.hasPrefix(">") }
+            #expect(after.first == "")
+            #expect(after.dropFirst().first?.hasPrefix("**Elapsed time") == true)
+        }
+    }
+}
