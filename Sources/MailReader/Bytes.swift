@@ -26,6 +26,8 @@ enum Byte {
     static let backslash: UInt8 = 92
     static let closeBracket: UInt8 = 93
     static let underscore: UInt8 = 95
+    /// U+FEFF in UTF-8, which some programs write before a text.
+    static let orderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
 }
 
 extension UInt8 {

@@ -5,6 +5,8 @@ enum HTMLElement {
     case lineBreak, item, cell, quotation, preformatted, link
     /// Struck out: its content was taken back.
     case struck
+    /// Its content is shown only by what mail has none of: a script, a player, a click.
+    case unseen
     /// Rules of style, whose content tells what else is hidden.
     case style
     /// An empty line before and after.
@@ -41,6 +43,11 @@ enum HTMLElement {
             "div", "tr", "table", "dt", "dd", "section", "article", "header", "footer", "form", "address", "center",
             "body", "head", "option", "fieldset", "caption", "nav", "aside", "main", "figure",
         ]
+        let unseen = [
+            "select", "datalist", "svg", "math", "video", "audio", "canvas", "object", "iframe", "dialog", "details",
+            "noembed", "progress", "meter",
+        ]
+        for name in unseen { elements[name] = .unseen }
         for name in hidden { elements[name] = .hidden }
         for name in paragraphs { elements[name] = .paragraph }
         for name in blocks { elements[name] = .block }

@@ -10,9 +10,12 @@ struct HTMLHiding {
     /// The elements that are open, from the outermost that matters on.
     private var open: [Open] = []
     private var hiddenCount = 0
-    /// Classes and ids that a `<style>` hides.
+    /// Classes, ids and elements that a `<style>` hides.
     private var classes: Set<String> = []
     private var ids: Set<String> = []
+    private var names: Set<UInt128> = []
+    /// A `<style>` hides by a sign that is not looked at here: nothing is sure to be seen.
+    private var hidesAll = false
 
     /// More levels than this are not told apart.
     private static let deepest = 256
@@ -27,7 +30,9 @@ struct HTMLHiding {
         let attributes = tag.mayHaveAttributes ? tag.attributes : []
         let style = HTMLStyle(attributes)
         let isHidden =
-            element == .struck || style.hides(over: style.background ?? background)
+            element == .struck || element == .unseen && !attributes.contains { $0.name.equals(ignoringCase: "open") }
+            || hidesAll || !names.isEmpty && names.contains(HTMLElement.packed(name))
+            || style.hides(over: style.background ?? background)
             || attributes.contains { isHiding($0.name, $0.value) }
         guard isHidden || style.background != nil || !open.isEmpty else { return }
         open.append(Open(name: HTMLElement.packed(name), isHidden: isHidden, background: style.background))
@@ -46,48 +51,54 @@ struct HTMLHiding {
     private var background: HTMLColor { open.last { $0.background != nil }?.background ?? .white }
 
     private func isHiding(_ name: ArraySlice<UInt8>, _ value: ArraySlice<UInt8>) -> Bool {
-        if name.equals(ignoringCase: "hidden") { return true }
+        if name.equals(ignoringCase: "hidden") || name.equals(ignoringCase: "popover") { return true }
         if !classes.isEmpty, name.equals(ignoringCase: "class") {
+            let value = HTMLText.decodedReferences(value, keepsBlanks: true)
             return value.split(whereSeparator: \.isSpace).contains { classes.contains(Charset.lossyString($0)) }
         }
-        return !ids.isEmpty && name.equals(ignoringCase: "id") && ids.contains(Charset.lossyString(value.trimmed))
+        guard !ids.isEmpty, name.equals(ignoringCase: "id") else { return false }
+        return ids.contains(Charset.lossyString(HTMLText.decodedReferences(value)[...]))
     }
 
-    /// Takes the rules of a `<style>` that hold for every screen, as far as they name a class or an id.
+    /// Takes the rules of a `<style>` that hold for a common screen.
     mutating func learn(_ css: ArraySlice<UInt8>) {
+        let css = StyleText.plain(css)[...]
         var index = css.startIndex
-        while index < css.endIndex, let brace = css.position(of: UInt8(ascii: "{"), in: index..<css.endIndex) {
-            let selectors = css[index..<brace]
-            if selectors.contains(UInt8(ascii: "@")) {
-                // `@media` holds for some screens only; what it encloses is passed over whole.
-                index = Self.blockEnd(css, from: brace)
+        while index < css.endIndex, let brace = css.position(of: StyleText.open, in: index..<css.endIndex) {
+            let prelude = StyleText.prelude(css[index..<brace])
+            if prelude.first == StyleText.at {
+                // What it encloses is read as if it stood alone, or passed over whole.
+                index = StyleText.holdsHere(prelude) ? brace + 1 : StyleText.blockEnd(css, from: brace)
                 continue
             }
-            let end = css.position(of: UInt8(ascii: "}"), in: brace..<css.endIndex) ?? css.endIndex
-            if HTMLStyle(declarations: css[(brace + 1)..<end]).hides(over: .white) { hide(selectors) }
-            index = min(end + 1, css.endIndex)
+            // A rule may stand in a rule: then its own declarations end where the inner selector does.
+            let end = css[(brace + 1)...].firstIndex { $0 == StyleText.open || $0 == StyleText.close } ?? css.endIndex
+            if HTMLStyle(declarations: css[(brace + 1)..<end]).hides(over: .white) { hide(prelude) }
+            index = end < css.endIndex && css[end] == StyleText.open ? brace + 1 : min(end + 1, css.endIndex)
         }
     }
 
     private mutating func hide(_ selectors: ArraySlice<UInt8>) {
-        for selector in selectors.split(separator: Byte.comma) where classes.count + ids.count < 1_000 {
-            guard let last = selector.split(whereSeparator: \.isSpace).last else { continue }
-            if let dot = last.lastIndex(of: Byte.dot) {
-                classes.insert(Charset.lossyString(last[(dot + 1)...]))
-            } else if let hash = last.lastIndex(of: UInt8(ascii: "#")) {
-                ids.insert(Charset.lossyString(last[(hash + 1)...]))
+        for selector in StyleText.withoutBrackets(selectors).split(separator: Byte.comma) {
+            guard classes.count + ids.count + names.count < 1_000 else {
+                hidesAll = true
+                return
+            }
+            let last = selector.split {
+                $0.isSpace || $0 == Byte.greater || $0 == UInt8(ascii: "+") || $0 == UInt8(ascii: "~")
+            }
+            .last
+            guard let last, !StyleText.isPassing(last) else { continue }
+            let head = last.prefix { $0 != Byte.colon }
+            if let dot = head.lastIndex(of: Byte.dot) {
+                classes.insert(Charset.lossyString(head[(dot + 1)...]))
+            } else if let hash = head.lastIndex(of: UInt8(ascii: "#")) {
+                ids.insert(Charset.lossyString(head[(hash + 1)...]))
+            } else if head.isEmpty || head.first == UInt8(ascii: "*") {
+                hidesAll = true
+            } else {
+                names.insert(HTMLElement.packed(head.prefix(HTMLElement.longestName)))
             }
         }
-    }
-
-    private static func blockEnd(_ css: ArraySlice<UInt8>, from brace: Int) -> Int {
-        var (index, depth) = (brace, 0)
-        while index < css.endIndex {
-            if css[index] == UInt8(ascii: "{") { depth += 1 }
-            if css[index] == UInt8(ascii: "}") { depth -= 1 }
-            index += 1
-            if depth == 0 { return index }
-        }
-        return index
     }
 }

@@ -6,11 +6,11 @@ struct HTMLStyle {
     init(_ attributes: [(name: ArraySlice<UInt8>, value: ArraySlice<UInt8>)]) {
         for (name, value) in attributes {
             if name.equals(ignoringCase: "style") {
-                add(value)
+                add(HTMLText.decodedReferences(value, keepsBlanks: true)[...])
             } else if name.equals(ignoringCase: "bgcolor") {
-                declarations.append(("background-color", Self.plain(value)))
+                declarations.append(("background-color", Self.plain(HTMLText.decodedReferences(value)[...])))
             } else if name.equals(ignoringCase: "color") {
-                declarations.append(("color", Self.plain(value)))
+                declarations.append(("color", Self.plain(HTMLText.decodedReferences(value)[...])))
             }
         }
     }
@@ -19,7 +19,7 @@ struct HTMLStyle {
     init(declarations: ArraySlice<UInt8>) { add(declarations) }
 
     private mutating func add(_ text: ArraySlice<UInt8>) {
-        for declaration in text.split(separator: Byte.semicolon, maxSplits: 100) {
+        for declaration in StyleText.plain(text).split(separator: Byte.semicolon, maxSplits: 100) {
             guard let colon = declaration.firstIndex(of: Byte.colon) else { continue }
             var value = Self.plain(declaration[(colon + 1)...])
             if value.hasSuffix("!important") { value.removeLast("!important".count) }
@@ -43,21 +43,55 @@ struct HTMLStyle {
     }
 
     private static func hides(_ name: String, _ value: String, _ background: HTMLColor) -> Bool {
-        switch name {
+        // What has to be worked out is not sure to be seen.
+        if worked.contains(name), value.contains("("),
+            isAny(of: ["calc(", "var(", "env(", "min(", "max(", "clamp("], in: value)
+        {
+            return true
+        }
+        return switch name {
         case "display": value == "none"
         case "visibility": value == "hidden" || value == "collapse"
+        case "content-visibility": value == "hidden"
         case "mso-hide": value == "all"
-        case "opacity": number(value).map { $0 < 0.1 } ?? false
+        case "opacity": number(value).map { $0 < (value.hasSuffix("%") ? 10 : 0.1) } ?? false
         case "font-size": number(value).map { $0 < 2 && !value.hasSuffix("em") || $0 < 0.1 } ?? false
         case "font": value.hasPrefix("0") || value.hasPrefix("1px")
-        case "text-indent": number(value).map { $0 <= -100 } ?? false
-        case "text-decoration", "text-decoration-line": value.utf8.starts(with: "line-through".utf8)
+        case "text-indent": pixels(value).map { $0 <= -100 } ?? false
+        case "text-decoration", "text-decoration-line": value.contains("line-through")
         case "clip": value.hasPrefix("rect(0") || value.hasPrefix("rect(1px")
-        case "clip-path": value.hasPrefix("inset(50%") || value.hasPrefix("inset(100%")
-        case "transform": value == "scale(0)"
-        case "color": value == "transparent" || HTMLColor(value).map { $0.isNear(background) } ?? false
+        case "clip-path": value.hasPrefix("inset(50%") || value.hasPrefix("inset(100%") || value.hasPrefix("circle(0")
+        case "transform": movesAway(value)
+        case "filter", "-webkit-filter":
+            isAny(of: ["opacity", "alpha(", "blur", "contrast", "brightness"], in: value)
+        case "color", "-webkit-text-fill-color": HTMLColor.isUnseen(value, over: background)
         default: false
         }
+    }
+
+    private static func isAny(of parts: [String], in value: String) -> Bool {
+        parts.contains { part in value.contains(part) }
+    }
+
+    private static let worked: Set = [
+        "display", "visibility", "opacity", "font-size", "text-indent", "left", "top", "right", "bottom", "margin-left",
+        "margin-top", "max-height",
+    ]
+
+    private static func movesAway(_ transform: String) -> Bool {
+        let shrinks = ["scale(0", "scalex(0", "scaley(0", "scale3d(0"].contains { start in
+            transform.firstRange(of: start).map { place in
+                // 0.95 is a size, 0.01 is none.
+                let rest = transform[transform.index(before: place.upperBound)...]
+                return number(String(rest)).map { $0 < 0.1 } ?? true
+            } ?? false
+        }
+        let isMoved = transform.contains("translate")
+        return shrinks
+            || isMoved
+                && transform.split { $0 == "(" || $0 == "," || $0 == ")" }.contains { part in
+                    pixels(String(part)).map { abs($0) >= 1_000 } ?? false
+                }
     }
 
     private func value(_ names: String...) -> Double? {
@@ -73,8 +107,16 @@ struct HTMLStyle {
 
     private var isBesidePage: Bool {
         ["left", "top", "right", "bottom", "margin-left", "margin-top"].contains { name in
-            value(name).map { $0 <= -500 } ?? false
+            declarations.contains { declaration in
+                declaration.name == name && Self.pixels(declaration.value).map { $0 <= -500 || $0 >= 2_000 } ?? false
+            }
         }
+    }
+
+    /// A length in pixels, roughly: of shares of the page half of it is far.
+    private static func pixels(_ text: String) -> Double? {
+        let units = [("vw", 10.0), ("vh", 10), ("%", 10), ("em", 16), ("ex", 8), ("ch", 8), ("in", 96), ("cm", 38)]
+        return number(text).map { value in value * (units.first { text.hasSuffix($0.0) }?.1 ?? 1) }
     }
 
     /// The number at the beginning of a length.
@@ -113,6 +155,31 @@ struct HTMLColor: Equatable {
         } else {
             return nil
         }
+    }
+
+    /// Whether letters of a colour cannot be seen over another, or are not sure to be: they let all light through, look like
+    /// what lies behind, or have a colour that has to be worked out. Lower case, without blanks.
+    static func isUnseen(_ text: String, over background: HTMLColor) -> Bool {
+        if text == "transparent" || strength(text) < 0.1 { return true }
+        guard let color = HTMLColor(text) else { return text.contains("(") }
+        return color.isNear(background)
+    }
+
+    /// How much of what lies behind a colour covers, from 0 to 1.
+    private static func strength(_ text: String) -> Double {
+        if text.hasPrefix("#") {
+            let digits = text.dropFirst()
+            guard digits.count == 4 || digits.count == 8 else { return 1 }
+            let size = digits.count / 4
+            return UInt8(digits.suffix(size), radix: 16).map { Double($0) / (size == 1 ? 15 : 255) } ?? 1
+        }
+        guard text.hasSuffix(")"), let open = text.firstIndex(of: "(") else { return 1 }
+        let inside = text[text.index(after: open)...].dropLast()
+        let parts = inside.split(separator: ",")
+        let last = inside.split(separator: "/").count == 2 ? inside.split(separator: "/").last : nil
+        guard let part = last ?? (parts.count == 4 ? parts[3] : nil) else { return 1 }
+        let share = part.hasSuffix("%") ? Double(part.dropLast()).map { $0 / 100 } : Double(part)
+        return share ?? 0
     }
 
     private init(hex: UInt32) {

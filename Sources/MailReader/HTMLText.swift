@@ -127,7 +127,7 @@ struct HTMLText {
             if let url = tag.reference { link = (HTMLText.decodedReferences(url), output.count) }
         case .paragraph: output.breakParagraph()
         case .block: output.breakLine()
-        case .struck, nil: break
+        case .struck, .unseen, nil: break
         }
     }
 
@@ -140,7 +140,7 @@ struct HTMLText {
             output.breakParagraph()
         case .paragraph: output.breakParagraph()
         case .block, .item: output.breakLine()
-        case .hidden, .style, .struck, .lineBreak, .cell, nil: break
+        case .hidden, .style, .struck, .unseen, .lineBreak, .cell, nil: break
         }
     }
 
@@ -235,8 +235,8 @@ struct HTMLText {
         return (value == 0 ? 0xFFFD : value, index)
     }
 
-    /// A URL from an attribute, with its references decoded.
-    private static func decodedReferences(_ text: ArraySlice<UInt8>) -> [UInt8] {
+    /// A value of an attribute with its references decoded; without its blanks, which no URL has, unless they are kept.
+    static func decodedReferences(_ text: ArraySlice<UInt8>, keepsBlanks: Bool = false) -> [UInt8] {
         var output: [UInt8] = []
         var index = text.startIndex
         while index < text.endIndex {
@@ -244,7 +244,8 @@ struct HTMLText {
                 output.append(scalar: value)
                 index = end
             } else {
-                if !text[index].isSpace, text[index] != Byte.nul { output.append(text[index]) }
+                let isKept = keepsBlanks || !text[index].isSpace
+                if isKept, text[index] != Byte.nul { output.append(text[index]) }
                 index += 1
             }
         }

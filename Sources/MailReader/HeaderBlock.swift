@@ -44,7 +44,9 @@ struct HeaderBlockReader {
                 budget.note(.malformedHeaderLine, String(decoding: bytes[line].prefix(60), as: UTF8.self))
                 // A torn field (a raw line end in a subject) is mended when a known field follows; else it is a body
                 // whose empty line is missing, and no text of it may be lost.
-                guard !block.fields.isEmpty, !bytes[line].starts(with: "--".utf8), knownFieldBegins(at: next) else {
+                // R5: one strange line above the first field of a mail hides none of them.
+                let mayBeTorn = isMail || !block.fields.isEmpty
+                guard mayBeTorn, !bytes[line].starts(with: "--".utf8), knownFieldBegins(at: next) else {
                     block.bodyStart = position
                     return block
                 }
@@ -92,22 +94,22 @@ struct HeaderBlockReader {
         return index < line.upperBound && bytes[index] == Byte.colon ? index : nil
     }
 
-    /// Passes over mbox postmarks and empty lines before the first field.
+    /// Passes over what programs leave before the first field: byte order marks, NULs, empty lines, postmarks (R5).
     private func skipLead(from start: Int) -> Int {
         var position = start
         while position < end {
-            let lineEnd = bytes.lineEnd(in: position..<end)
-            let next = bytes.nextLine(after: lineEnd, limit: end)
-            guard lineEnd > position else {
-                position = next
-                continue
+            if bytes[position] == Byte.nul {
+                position += 1
+            } else if bytes[position..<end].starts(with: Byte.orderMark) {
+                position += Byte.orderMark.count
+            } else {
+                let lineEnd = bytes.lineEnd(in: position..<end)
+                let line = bytes[position..<lineEnd]
+                let isPostmark = line.starts(with: "From ".utf8) || line.starts(with: ">From ".utf8)
+                guard line.isEmpty || isPostmark else { return position }
+                if isPostmark { budget.note(.postmarkLine) }
+                position = bytes.nextLine(after: lineEnd, limit: end)
             }
-            let line = bytes[position..<lineEnd]
-            if line.starts(with: "From ".utf8) || line.starts(with: ">From ".utf8) {
-                budget.note(.postmarkLine)
-                return next
-            }
-            return position
         }
         return start
     }

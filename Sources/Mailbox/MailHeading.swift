@@ -20,12 +20,22 @@ enum MailHeading {
         HeaderLines.Line(bytes: line).hasPrefix("x-") || HeaderLines.Line(bytes: line).hasPrefix("arc-")
     }
 
-    /// The bytes of one mail behind the postmark that a delivery agent may have left before it.
-    static func afterPostmark(_ bytes: [UInt8]) -> ArraySlice<UInt8> {
-        guard bytes.starts(with: Array("From ".utf8)) || bytes.starts(with: Array(">From ".utf8)) else {
-            return bytes[...]
+    /// The bytes of one mail behind what programs leave before the first field: byte order marks, NULs, empty lines, and
+    /// the postmarks of delivery agents.
+    static func afterLead(_ bytes: [UInt8]) -> ArraySlice<UInt8> {
+        var rest = bytes[...]
+        while let first = rest.first {
+            if first == 0 || first == 0x0A || first == 0x0D {
+                rest = rest.dropFirst()
+            } else if rest.starts(with: [0xEF, 0xBB, 0xBF]) {
+                rest = rest.dropFirst(3)
+            } else if rest.starts(with: Array("From ".utf8)) || rest.starts(with: Array(">From ".utf8)) {
+                rest = rest.drop { $0 != 0x0A && $0 != 0x0D }
+            } else {
+                break
+            }
         }
-        return bytes.drop { $0 != 0x0A }.dropFirst()
+        return rest
     }
 
     /// Whether the first lines, up to the empty one, are header fields, and one of them is mail's.

@@ -48,7 +48,7 @@ public struct MessageFileReader: ~Copyable {
         guard !content.bytes.isEmpty else { return .empty(ReadStamp(status)) }
         // R5: what stands where mails stand is looked at, whatever it is; M6: but it counts as mail only if it is one.
         try body(MessageBytes(bytes: content.bytes, totalBytes: content.total, offset: nil))
-        guard MailHeading.begins(MailHeading.afterPostmark(content.bytes)) else { return .notMail(ReadStamp(status)) }
+        guard MailHeading.begins(MailHeading.afterLead(content.bytes)) else { return .notMail(ReadStamp(status)) }
         return .read(ReadStamp(status), messages: 1, expunged: 0)
     }
 

@@ -118,6 +118,17 @@ import Testing
         #expect(mail(" fold\nSubject: s").anomalies.map(\.kind) == [.misplacedFirstLine])
     }
 
+    @Test(
+        "R5: what programs leave before the first field hides no field",
+        arguments: [
+            "\u{FEFF}", "\u{FEFF}\n", "\0\0", "\r\n\0\n", "From a@b Mon\n>From c@d Mon\n\n", "\u{FEFF}From a@b Mon\n",
+            "+OK 1234 octets\n",
+        ])
+    func lead(_ lead: String) {
+        let mail = mail("\(lead)Subject: s\nFrom: a@b.example\n\ntext")
+        #expect(mail.subject == "s" && mail.from.map(\.address) == ["a@b.example"] && mail.text == "text")
+    }
+
     @Test("An empty mail is a mail") func empty() {
         let message = Message(reading: [])
         #expect(message.headers.isEmpty && message.text.isEmpty && message.subject == nil && message.from.isEmpty)

@@ -21,6 +21,42 @@ import Testing
         #expect(Message(reading: Array("Content-Type: text/html; charset=utf-8\n\n\(html)".utf8)).text == wanted)
     }
 
+    @Test(
+        "R1: what no eye sees is no text, by whichever means it is hidden",
+        arguments: [
+            "<p style=\"display&#58;none\">no</p>", "<p style='display/**/:/* x */none'>no</p>",
+            "<p style='display:n\\6fne'>no</p>", "<style>em{display:none}</style><em>no</em>",
+            "<style>p>em:not(.a){display:none}</style><p><em>no</em></p>",
+            "<style>@media all{.b{display:none}}</style><p class=b>no</p>",
+            "<style>@import url(x); .b{display:none}</style><p class=b>no</p>",
+            "<style>@supports (color:red){@media screen{.b{display:none}}}</style><p class=b>no</p>",
+            "<style>.a{color:red;.b{display:none}}</style><p class=b>no</p>",
+            "<style>.b:first-child{display:none}</style><p class=b>no</p>", "<p style='color:rgba(0,0,0,0)'>no</p>",
+            "<p style='color:rgb(0 0 0 / 0%)'>no</p>", "<p style='color:#0000'>no</p>",
+            "<p style='color:var(--a)'>no</p>", "<p style='filter:opacity(0)'>no</p>",
+            "<p style='position:absolute;left:-100vw'>no</p>", "<p style='font-size:calc(0px)'>no</p>",
+            "<p style='text-decoration:red line-through'>no</p>", "<p style='transform:translateX(-9999px)'>no</p>",
+            "<select><option>no</select>", "<svg><desc>no</desc></svg>", "<video>no</video>", "<canvas>no</canvas>",
+            "<dialog>no</dialog>", "<datalist><option>no</datalist>", "<details>no</details>", "<p popover>no</p>",
+        ])
+    func hidden(_ html: String) {
+        #expect(Message(reading: Array("Content-Type: text/html\n\n\(html)<p>a</p>".utf8)).text == "a")
+    }
+
+    @Test(
+        "R1: what an eye sees is text, whatever a style says elsewhere",
+        arguments: [
+            "<style>@media only screen and (max-width:600px){.b{display:none}}</style><p class=b>a</p>",
+            "<style>@media print{p{display:none}}</style><p>a</p>",
+            "<style>.b:before{display:none}</style><p class=b>a</p>",
+            "<style>@font-face{font-family:x;src:url(y)}.c{display:none}</style><p class=b>a</p>",
+            "<p style='color:rgba(0,0,0,0.8);transform:scale(0.95)'>a</p>", "<p style='margin-left:50%'>a</p>",
+            "<dialog open>a</dialog>",
+        ])
+    func seen(_ html: String) {
+        #expect(Message(reading: Array("Content-Type: text/html\n\n\(html)".utf8)).text == "a")
+    }
+
     @Test("text() keeps the HTML, readableText() turns it into text") func both() throws {
         let leaf = try #require(Message(reading: Array("Content-Type: text/html\n\n<b>x</b>".utf8)).leaves.first)
         #expect(leaf.text() == "<b>x</b>")

@@ -25,6 +25,19 @@ struct EvidenceTests {
                 "https://eur01.safelinks.protection.outlook.com/?url=https%3A%2F%2Fx.com%2Fa%2Fstatus%2F1&data=05",
                 "x.com/status/1"
             ), ("https://urldefense.com/v3/__https://x.com/a/status/1__;!!K", "x.com/status/1"),
+            // The host that unwraps is the wrapper's or one below it, never one that only names it.
+            (
+                "https://urldefense.com.evil.example/v3/__https://x.com/a/status/1__;",
+                "urldefense.com.evil.example/v3/__https:/x.com/a/status/1__;"
+            ),
+            (
+                "https://safelinks.protection.outlook.com.evil.example/a?url=https%3A%2F%2Fx.com%2Fa%2Fstatus%2F1",
+                "safelinks.protection.outlook.com.evil.example/a"
+            ),
+            (
+                "https://evil.example/safelinks.protection.outlook.com/?url=https%3A%2F%2Fx.com%2Fa%2Fstatus%2F1",
+                "evil.example/safelinks.protection.outlook.com"
+            ),
         ])
     func canonical(raw: String, text: String) {
         #expect(CanonicalURL(raw)?.text == text)

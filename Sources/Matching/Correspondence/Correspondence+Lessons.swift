@@ -10,6 +10,7 @@ extension Correspondence {
         if let subject = personal.subject.map(Self.normalizedSubject), !subject.isEmpty {
             keys.insert(.subject(subject))
         }
+        keys.formUnion(ReferenceScanner.numbers(in: personal.subject ?? "").map(Key.ownNumber))
         keys.formUnion(references(personal))
         return keys
     }

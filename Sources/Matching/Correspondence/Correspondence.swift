@@ -15,6 +15,8 @@ public struct Correspondence: Sendable {
         case url(String)
         /// A subject, normalised.
         case subject(String)
+        /// A number that stands in a subject of ours: it comes back as an echo, and is no reference of anybody's.
+        case ownNumber(String)
         /// A sender of a platform whose mail a person once linked to a flag of it (T3 d).
         case sender(String, platform: String)
     }
@@ -35,7 +37,7 @@ public struct Correspondence: Sendable {
             switch key {
             case .ownID: amendment.messageID != nil
             case .url: amendment.hasURLs
-            case .subject: amendment.hasSubject
+            case .subject, .ownNumber: amendment.hasSubject
             case .threadID, .reference, .sender: false
             }
         }

@@ -101,23 +101,37 @@ struct CanonicalURL: Hashable, Sendable {
 
     /// The URL inside Outlook's Safe Links and Proofpoint's URL Defense, which gateways write over every link.
     private static func unwrapped(_ text: String) -> String? {
-        if text.range(ofASCII: "safelinks.protection.outlook.com") != nil {
+        let host = plainHost(text)
+        if host.map({ isWithin($0, "safelinks.protection.outlook.com") }) == true {
             guard let start = text.range(ofASCII: "url=") else { return nil }
             return percentDecoded(text[start.upperBound...].prefix { $0 != "&" && $0 != "#" })
         }
         // The second version writes "-" and two hex digits for "%" and the same, and "_" for "/".
-        if text.range(ofASCII: "urldefense.proofpoint.com/v2/url") != nil {
+        if host.map({ isWithin($0, "urldefense.proofpoint.com") }) == true, text.range(ofASCII: "/v2/url") != nil {
             guard let start = text.range(ofASCII: "u=") else { return nil }
             let inner = text[start.upperBound...].prefix { $0 != "&" && $0 != "#" }
             let written = inner.map { $0 == "-" ? "%" : $0 == "_" ? "/" : $0 }
             return percentDecoded(Substring(String(written)))
         }
-        if text.range(ofASCII: "urldefense.com/v3/__") != nil {
+        if host.map({ isWithin($0, "urldefense.com") }) == true {
             guard let start = text.range(ofASCII: "/v3/__") else { return nil }
             let inner = text[start.upperBound...]
             return String(inner[..<(inner.range(ofASCII: "__;")?.lowerBound ?? inner.endIndex)])
         }
         return nil
+    }
+
+    /// The host of a URL as it is asked for: what stands before its first slash, question or number sign.
+    private static func plainHost(_ text: String) -> DomainName? {
+        var rest = text[...]
+        if let scheme = rest.range(ofASCII: "://") { rest = rest[scheme.upperBound...] }
+        let authority = rest.prefix { $0 != "/" && $0 != "?" && $0 != "#" && $0 != "\\" }
+        let name = authority.split(separator: "@", omittingEmptySubsequences: false).last ?? ""
+        return DomainName(String(name.prefix { $0 != ":" }))
+    }
+
+    private static func isWithin(_ host: DomainName, _ wrapper: String) -> Bool {
+        DomainName(wrapper).map(host.isWithin) ?? false
     }
 
     private static func percentDecoded(_ text: Substring) -> String {

@@ -54,7 +54,7 @@ extension Examiner {
         let text = message.text
         let body = Array(text.utf8)
         let addresses = (message.from + message.replyTo + message.to + message.cc).map(\.address)
-        let returned = report.map { [$0.originalMessageID].compactMap(\.self) + IDText.identifiers(in: text) } ?? []
+        let returned = report.map { returnedIDs(message, $0, text) } ?? []
         let found =
             references.hits(in: subject, place: .subject) + references.hits(in: body, place: .body)
             + references.hits(in: addresses)
@@ -70,6 +70,13 @@ extension Examiner {
                         + TokenScanner.tokens(in: returnedSubjects(message, report)),
                     references: found, lessons: lessons(message, found, addresses),
                     subject: message.normalizedSubject)))
+    }
+
+    /// The ids of all that a mailer returns: of two mails of ours neither is the one that it is about (T5).
+    private func returnedIDs(_ message: Message, _ report: BounceReport, _ text: String) -> [String] {
+        let heads = message.nestedMessages.flatMap { $0.fields(named: "Message-ID") }
+        return [report.originalMessageID].compactMap(\.self) + IDText.identifiers(in: text)
+            + heads.flatMap { IDText.identifiers(in: $0.unfolded) }
     }
 
     /// The subjects of what a mailer returns.

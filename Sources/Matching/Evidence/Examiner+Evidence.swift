@@ -53,7 +53,7 @@ extension Examiner {
         }
         for hit in clues.lessons {
             let isSenders = clues.sender.platform == nil || hit.platform == clues.sender.platform?.id
-            if isSenders, !evidence.references.contains(hit.value) {
+            if isSenders, !correspondence.holds(.ownNumber(hit.value)), !evidence.references.contains(hit.value) {
                 evidence.references.append(hit.value)
             }
         }

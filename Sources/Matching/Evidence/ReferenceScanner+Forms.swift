@@ -5,6 +5,11 @@ extension ReferenceScanner {
         return rest.isEmpty ? nil : String(decoding: rest, as: UTF8.self)
     }
 
+    /// The runs of digits in a text that are long enough for a reference, without leading zeros.
+    static func numbers(in text: String) -> [String] {
+        Array(text.utf8).split { !$0.isDigit }.filter { $0.count >= 5 }.compactMap(unpadded)
+    }
+
     /// `[4-6392000030990]`, `[ABCDEF-1234]`
     static func bracketed(
         _ text: [UInt8], _ index: Int, isNumber: Bool, _ length: ClosedRange<Int>

@@ -137,6 +137,8 @@ extension Authentication {
         let seals = message.fields(named: "ARC-Seal").compactMap { ARCField($0.unfolded) }
         guard let last = seals.max(by: { $0.instance < $1.instance }), let sealer = last.tags["d"],
             seals.filter({ $0.instance == last.instance }).count == 1,
+            // A sealer who says that the chain before him was broken vouches for nothing in it (RFC 8617, 4.1.3).
+            !seals.contains(where: { $0.tags["cv"]?.lowercased() == "fail" }),
             let name = DomainName(sealer), anchor.sealers.contains(where: { DomainName($0) == name })
         else { return nil }
         let fields = message.fields(named: "ARC-Authentication-Results").filter {

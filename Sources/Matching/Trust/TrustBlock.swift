@@ -53,6 +53,12 @@ struct TrustBlock {
                 return
             }
             trusted = [(result, field)]
+            // All of the service's must agree (T2), and one that cannot be read may be the one that does not.
+            for (result, field, isInside) in results.drop(while: { !$0.isInside }).dropFirst() where isInside {
+                isUnreadable = isUnreadable || result == nil
+                if let result, result.authservID == nil { trusted.append((result, field)) }
+            }
+            if isUnreadable { trusted = [] }
         }
     }
 
