@@ -96,6 +96,48 @@ struct KindTests {
     }
 
     @Test(
+        "R3: a phrase about what is ours, under a label, asked for, passed on, or before the end is no decision",
+        arguments: [
+            // What we said or chose.
+            "Complaint type: this post violates our policy on lies.", "Your choice: the account violates our rules.",
+            "You answered that the post violates our rules.", "U vulde in dat de post schendt onze regels niet.",
+            "You have ticked the box that this post violates our rules.",
+            // What is asked of us.
+            "Please show where the post violates our rules.",
+            "Kindly mark the part by which this post violates our rules.",
+            // What is ours, and other things that a mail can be about.
+            "We've taken action to speed up your report.", "No action will be taken on this address.",
+            "We have reviewed your request to join the programme.", "Your profile does not violate our rules.",
+            "We removed your report from a list.", "We have removed the post from your feed of alerts.",
+            "We hebben de post verwijderd uit het overzicht.", "We have labeled your request as complete.",
+            "We found no violation of your agreement with us.", "We have restricted your report to one post.",
+            // Of such things in general.
+            "A satirical post does not violate our rules.", "Any post like it does not violate our rules.",
+            // A part, or not the end.
+            "We have reviewed your report only for its language.", "We have partly reviewed your report.",
+            "At first it does not violate our rules.", "We have reviewed your report. It is pending.",
+            "We have reviewed your report, and a specialised team takes it from here.",
+            "We have reviewed your report and sent it on.", "It does not violate our rules so far.",
+            "Possible answers: the post violates our rules.", "We have reviewed your report as a duplicate.",
+        ])
+    func ofAnother(text: String) throws {
+        #expect(try kind(Self.fromX(text)) == nil)
+    }
+
+    @Test(
+        "R3: what stands around a decision does not undo it",
+        arguments: [
+            "Our decision: we have removed the post.", "This is to let you know that we have removed the post.",
+            "The posts you recently reported do not violate our rules.", "Hello Anna, we have removed the video.",
+            "Regarding: https://x.com/one/status/101 we have removed the post.", "We have removed the post from X.",
+            "We have removed the account from our platform.", "We have taken action on the post that you reported.",
+            "We have reviewed your report of 12 May.", "We've taken action to remove the post.",
+        ])
+    func aroundDecisions(text: String) throws {
+        #expect(try kind(Self.fromX(text)) == .reaction)
+    }
+
+    @Test(
         "R3: a statement about our report is a decision",
         arguments: [
             "We have reviewed your report and find no violation.", "We removed the posts this morning.",

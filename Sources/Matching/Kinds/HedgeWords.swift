@@ -31,7 +31,9 @@ enum HedgeWords {
         "object", "objected", "answered", "suggest", "suggests", "suggested", "allege", "alleged", "alleging",
         "alleges",
         "quote", "quoted", "quoting", "mentioned", "according", "asked", "ask", "asks", "asking", "told", "schreef",
-        "schrijft", "schreven", "zegt", "zei", "stelt", "stelde", "meent", "meende", "vindt", "vond", "volgens",
+        "schrijft", "schreven", "indicated", "indicate", "indicates", "selected", "select", "chose", "chosen", "choose",
+        "explained", "gaf", "gaven", "aangegeven", "opgegeven", "koos", "kozen", "gekozen", "zegt", "zei", "stelt",
+        "stelde", "meent", "meende", "vindt", "vond", "volgens",
         "beweert", "vraagt", "vroeg", "antwoordde", "schrieb", "schreiben", "sagten", "écrit", "selon",
     ]
     /// These only where they stand at once before the phrase: "after another look we found that" is no promise.
@@ -39,7 +41,7 @@ enum HedgeWords {
     /// Before the phrase: of such things in general, or of other ones.
     static let generalities: Set<String> = [
         "often", "sometimes", "usually", "generally", "typically", "normally", "frequently", "regularly", "always",
-        "many", "most", "some", "anyone", "every", "everyone", "other", "others", "similar", "example",
+        "many", "most", "some", "any", "anyone", "every", "everyone", "other", "others", "similar", "example",
 
         "annual", "annually", "yearly", "transparency", "statistics", "general", "vaak", "soms",
         "meestal", "doorgaans", "normaal", "veel", "andere", "anderen", "ander", "sommige", "elke", "iedere",
@@ -54,11 +56,53 @@ enum HedgeWords {
     ]
     /// Steps on the way, which are no decision.
     static let process: Set<String> = [
+        "enqueued", "reassigned", "duplicate", "duplicates", "dubbel", "dubbele", "doublure",
         "forwarded", "passed", "escalated", "transferred", "routed", "assigned", "queue", "completeness", "triage",
         "colleague", "colleagues", "specialist", "specialists", "doorgestuurd", "doorgezet", "doorgegeven",
         "doorgeleid",
         "overgedragen", "volledigheid", "collega", "collega's", "weitergeleitet",
     ]
+    /// Of a part only, or nearly.
+    static let parts: Set<String> = [
+        "only", "solely", "merely", "partially", "partly", "almost", "nearly", "alleen", "slechts", "enkel", "deels",
+        "gedeeltelijk", "bijna",
+    ]
+    /// Behind the phrase: who gets it next.
+    static let teams: Set<String> = ["team", "teams", "department", "afdeling", "vendor", "partner"]
+    /// Before the phrase: something is asked of us, or laid at our heart.
+    static let requests: Set<String> = ["please", "kindly", "gelieve", "graag", "svp"]
+    /// A label of these alone says that the decision follows, or greets.
+    static let labels: Set<String> = [
+        "outcome", "result", "decision", "answer", "conclusion", "update", "our", "the", "of", "review", "uitkomst",
+        "resultaat", "besluit", "beslissing", "antwoord", "conclusie", "onze", "ons", "de", "het", "van", "hello", "hi",
+        "dear", "hallo", "beste",
+    ]
+
+    /// Whether the words say what we did, other than to report it: "you told us", "u gaf aan". "The post you reported", "let
+    /// you know" and "thank you" do not.
+    static func areOfOurs(_ words: [String]) -> Bool {
+        words.indices.contains { place in
+            guard selves.contains(words[place]) else { return false }
+            if place > 0, addressings.contains(words[place - 1]) { return false }
+            let rest = words[(place + 1)...].drop { auxiliaries.contains($0) || selves.contains($0) }
+            guard let next = rest.first else { return false }
+            return !ObjectWords.sendings.contains(next) && !afterSelves.contains(next)
+        }
+    }
+
+    private static let selves: Set<String> = ["you", "u", "jij"]
+    private static let addressings: Set<String> = [
+        "thank", "let", "inform", "tell", "telling", "informing", "notify", "to", "for", "with", "by", "from", "at",
+        "advise", "assure", "update", "dank", "danken", "laten", "informeren", "aan", "voor", "door", "bij", "met",
+    ]
+    private static let auxiliaries: Set<String> = [
+        "have", "had", "recently", "also", "heeft", "hebt", "hebben", "eerder",
+    ]
+    /// Behind "you" where somebody tells us something, or where we are its object.
+    private static let afterSelves: Set<String> = [
+        "that", "know", "of", "for", "about", "weten", "dat", "voor", "over",
+    ]
+
     /// Before the phrase they deny it.
     static let denials: Set<String> = [
         "not", "never", "no", "nor", "neither", "without", "nothing", "false", "untrue", "hardly", "incorrect", "wrong",
@@ -69,7 +113,8 @@ enum HedgeWords {
     static let phrases = [
         "by the end", "by the time", "in case", "as soon as", "as long as", "in the event", "to see if", "your rules",
         "your policy", "your policies",
-        "your standards", "your guidelines", "uw regels", "uw beleid", "uw richtlijnen", "in geval",
+        "your standards", "your guidelines", "or not", "of niet", "sent it", "handed it", "uw regels", "uw beleid",
+        "uw richtlijnen", "in geval",
         "op het moment dat",
     ].map(FoldedText.init)
     /// The writer is still at it.
@@ -84,7 +129,14 @@ enum HedgeWords {
         "wordt beoordeeld", "wordt nog", "worden beoordeeld", "zal worden beoordeeld", "gaan beoordelen",
         "zullen beoordelen", "in behandeling", "komen erop terug", "komen hierop terug", "komen bij u terug",
         "komen bij je terug", "hoort van ons", "hoor je van ons", "nemen contact", "houden u op de hoogte",
-        "houden je op de hoogte", "wird geprüft", "werden prüfen", "melden uns",
+        "houden je op de hoogte", "wird geprüft", "werden prüfen", "melden uns", "in review", "in the queue",
+        "in our queue", "being looked", "being checked", "being assessed", "still", "pending", "goes on", "go on",
+        "so far", "at first", "first impression", "preliminary", "provisional", "more time", "is open", "remains open",
+        "stays open", "right team", "appropriate team", "relevant team", "high priority", "as urgent", "for priority",
+        "a ticket", "happens next", "possible outcomes", "possible answers", "possible results", "a test of",
+        "in de wachtrij", "wachtrij", "loopt nog", "gaat door", "gaat verder", "kijken verder", "kijkt nog",
+        "bekijkt hem", "bekijkt het", "bekijken het", "meer tijd", "voorlopig", "op het eerste gezicht", "juiste team",
+        "als spoed", "als dringend", "mogelijke uitkomsten", "hoe het verder gaat", "een test van",
     ].map(FoldedText.init)
 
     /// Whether a word behind "by" names a time: then what is said is to come.

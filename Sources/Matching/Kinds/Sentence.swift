@@ -81,7 +81,4 @@ struct Sentence: Sendable {
 
     /// The words outside a phrase.
     func words(outside range: Range<Int>) -> [Word] { words.filter { !$0.range.overlaps(range) } }
-
-    /// Whether a mark that ends a clause stands between two places.
-    func hasClauseEnd(in range: Range<Int>) -> Bool { text.bytes[range].contains { ",;:()".utf8.contains($0) } }
 }

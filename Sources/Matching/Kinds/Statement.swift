@@ -38,15 +38,35 @@ extension Sentence {
     /// Whether what stands in the sentence beside a phrase keeps it from being a statement.
     func isHedged(around range: Range<Int>) -> Bool {
         let others = words(outside: range)
-        if isConditional(around: range) { return true }
-        if others.contains(where: { HedgeWords.quantities.contains($0.text) || HedgeWords.process.contains($0.text) }) {
+        if isConditional(around: range) || isAnnounced(before: range) { return true }
+        if others.contains(where: { word in
+            HedgeWords.quantities.contains(word.text) || HedgeWords.process.contains(word.text)
+                || HedgeWords.parts.contains(word.text)
+                || word.range.lowerBound >= range.upperBound && HedgeWords.teams.contains(word.text)
+        }) {
             return true
         }
+        let before = others.filter { $0.range.upperBound <= range.lowerBound }.map(\.text)
+        if before.contains(where: HedgeWords.requests.contains) || HedgeWords.areOfOurs(before) { return true }
         return others.contains { word in
             word.range.upperBound <= range.lowerBound
                 && (HedgeWords.denials.contains(word.text) || HedgeWords.generalities.contains(word.text)
                     || word.text.hasSuffix("n't"))
         }
+    }
+
+    /// Whether a label stands before the phrase ("Reason given:", "Possible outcomes:"): then it names what follows, which may
+    /// be what we chose in a form. One that says that the decision follows does not, and neither does a list of posts.
+    private func isAnnounced(before range: Range<Int>) -> Bool {
+        let bytes = text.bytes
+        let colon = (0..<range.lowerBound).last { place in
+            bytes[place] == UInt8(ascii: ":") && (place + 1 == bytes.count || bytes[place + 1] == 0x20)
+        }
+        guard let colon else { return false }
+        let between = words.filter { $0.range.lowerBound > colon && $0.range.upperBound <= range.lowerBound }
+        if between.contains(where: { $0.text == "https" || $0.text == "http" }) { return false }
+        let label = words.filter { $0.range.upperBound <= colon }.map(\.text)
+        return !label.allSatisfy(HedgeWords.labels.contains)
     }
 
     /// Whether the phrase hangs on a condition, is to come, or is what somebody else says.
@@ -88,16 +108,22 @@ struct DecisionPhrase: Sendable {
     private let shape: Shape
     /// It may be the article of the object.
     private let lastWord: String?
+    /// Whether what it says can be done with our report: that is reviewed, and never labelled or removed.
+    private let takesReports: Bool
+    /// "No action", "our review": what follows with "on" or "to" must be about what we reported.
+    private let isVerdict: Bool
 
     init(_ phrase: String) {
         text = FoldedText(phrase)
         let words = Sentence.sentences(of: phrase).flatMap(\.words).map(\.text)
         let first = words.first ?? ""
-        if ObjectWords.names(words) {
+        isVerdict = words.contains(where: ObjectWords.verdicts.contains)
+        takesReports = words.contains(where: ObjectWords.treatments.contains)
+        if words.last.map(ObjectWords.transitives.contains) ?? false {
+            shape = .objectBehind
+        } else if ObjectWords.names(words) {
             shape = .whole
-        } else if words.contains(where: ObjectWords.verdicts.contains),
-            text.places(of: FoldedText("in violation")).isEmpty
-        {
+        } else if isVerdict, text.places(of: FoldedText("in violation")).isEmpty {
             // "No action will be taken", "we found no violation": whole, unless it goes on with what it is about.
             shape = .whole
         } else if ObjectWords.speakers.contains(first) {
@@ -110,18 +136,42 @@ struct DecisionPhrase: Sendable {
 
     /// Whether the sentence says it of what we reported.
     func hasObject(in sentence: Sentence, at range: Range<Int>) -> Bool {
+        let behind = sentence.clause(behind: range.upperBound).map(\.text)
+        if ObjectWords.areOfAnother([lastWord].compactMap(\.self) + behind) { return false }
         switch shape {
-        case .whole:
-            // "Action on three accounts" is no action on ours.
-            let behind = sentence.words.filter { $0.range.lowerBound >= range.upperBound }
-            guard let next = behind.first, ObjectWords.joints.contains(next.text) else { return true }
-            return ObjectWords.areFirst(in: behind.dropFirst().map(\.text))
+        case .whole: return isAboutIt(lastWord == "of" ? ["of"] + behind : behind)
         case .objectBehind:
-            let behind = sentence.words.filter { $0.range.lowerBound >= range.upperBound }.map(\.text)
-            return ObjectWords.areFirst(in: [lastWord].compactMap(\.self) + behind)
+            let article = [lastWord].compactMap(\.self).filter { $0 != "to" }
+            return takes(ObjectWords.first(behind: article + behind))
         case .subjectBefore:
             let before = sentence.words.filter { $0.range.upperBound <= range.lowerBound }.suffix(10)
-            return ObjectWords.areLast(in: before.map(\.text))
+            return ObjectWords.last(in: before.map(\.text)) != nil
         }
+    }
+
+    /// "Action on three accounts" is no action on ours, "action to secure your account" none either.
+    private func isAboutIt(_ behind: [String]) -> Bool {
+        guard let next = behind.first else { return true }
+        let rest = Array(behind.dropFirst())
+        if ObjectWords.joints.contains(next) { return takes(ObjectWords.first(behind: rest)) }
+        // "Attention to such posts" is what X promises of its own; to anything else an action only leads.
+        if isVerdict, next == "to" { return rest.first == "such" || ObjectWords.first(behind: rest) == .post }
+        return !(isVerdict && next == "of" && rest.first.map(ObjectWords.possessives.contains) ?? false)
+    }
+
+    private func takes(_ kind: ObjectWords.Kind?) -> Bool {
+        switch kind {
+        case .post: true
+        case .report: takesReports
+        case nil: false
+        }
+    }
+}
+
+extension Sentence {
+    /// The words behind a place, up to a mark that begins another thought.
+    fileprivate func clause(behind place: Int) -> [Word] {
+        let end = text.bytes[place...].firstIndex { ";(".utf8.contains($0) } ?? text.bytes.count
+        return words.filter { $0.range.lowerBound >= place && $0.range.upperBound <= end }
     }
 }
