@@ -30,8 +30,14 @@ extension LedgerFile {
     ///
     /// - Returns: that name.
     public func saveAside() throws -> String {
-        let aside = "\(path).saved-\(try head.number)"
-        guard try Disk.look(aside) == .nothing else { return aside }
+        let ours = try head
+        var (aside, others) = ("\(path).saved-\(ours.number)", 1)
+        while try Disk.look(aside) != .nothing {
+            // What stands there is ours only where it ends as we do; what cannot be read does not.
+            if let there = try? LedgerFile.readOnly(aside).head, there == ours { return aside }
+            others += 1
+            aside = "\(path).saved-\(ours.number).\(others)"
+        }
         try LedgerFile.naming(aside) {
             try queue.inDatabase { try $0.execute(sql: "VACUUM INTO ?", arguments: [aside]) }
         }

@@ -50,4 +50,19 @@ import Testing
         #expect(try LedgerFile.readOnly(saved).events() == Sample.events(1...4))
         #expect(try ledger.saveAside() == saved, "a second time it is left")
     }
+
+    @Test("L8: what lies under the name of a saved ledger and is another file is no copy of this one")
+    func savedBesideAnother() throws {
+        let scratch = try Scratch()
+        let ledger = try LedgerFile.open(scratch.ledger)
+        try ledger.append(Sample.events(1...4))
+        try Theft.all.commit(on: scratch.ledger)
+        let taken = scratch.ledger + ".saved-4"
+        try Data("a shopping list".utf8).write(to: URL(fileURLWithPath: taken))
+        let saved = try ledger.saveAside()
+        #expect(saved == taken + ".2")
+        #expect(try LedgerFile.readOnly(saved).events() == Sample.events(1...4))
+        #expect(try ledger.saveAside() == saved)
+        #expect(try Data(contentsOf: URL(fileURLWithPath: taken)) == Data("a shopping list".utf8))
+    }
 }
