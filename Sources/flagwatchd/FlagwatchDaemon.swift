@@ -49,6 +49,17 @@ struct FlagwatchDaemon: ParsableCommand {
         main(nil)
     }
 
+    func validate() throws {
+        let places = [
+            ("--config", configurationDirectory), ("--shipped", shippedDirectory), ("--state", stateDirectory),
+            ("--socket", socketPath),
+        ]
+        // An empty one would be the root of the machine, or no socket at all.
+        if let (name, _) = places.first(where: { $0.1 == "" }) {
+            throw ValidationError("\(name) is empty: name a place, or leave it out.")
+        }
+    }
+
     func run() throws {
         LoggingSystem.bootstrap { Diagnostics(label: $0) }
         let log = Logger(label: "flagwatchd")

@@ -32,6 +32,15 @@ struct StartFailureTests {
         #expect(try String(contentsOfFile: ledger(daemon), encoding: .utf8) == "Dear diary")
     }
 
+    @Test(
+        "flagwatchd(8): an empty place is refused, and is not the root",
+        arguments: ["config", "shipped", "state", "socket"])
+    func emptyPlace(name: String) throws {
+        let program = try builtProduct("flagwatchd")
+        let refused = try ChildProcess.run([program, "--\(name)", ""])
+        #expect(refused.status == 64 && refused.errors.contains("--\(name) is empty"), "\(refused.errors)")
+    }
+
     @Test("flagwatchd(8): a folder in the ledger's place ends the daemon with 77 and one entry")
     func folderForLedger() throws {
         let daemon = try DaemonUnderTest(try JournalNamespace())
