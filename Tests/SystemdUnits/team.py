@@ -3,6 +3,7 @@
 import datetime
 import json
 import os
+import time
 
 MAILBOX = "/var/lib/flagwatch-mail/flagger"
 
@@ -114,7 +115,6 @@ class Team:
     def __init__(self, machine):
         self.machine = machine
         self.crew = None  # the same team on a second machine, while there is one
-        self.mails = 0
 
     def write(self, path, text, mode=0o644):
         target = self.machine.path(path)
@@ -157,8 +157,8 @@ class Team:
 
     def deliver(self, flag, folder=f"{MAILBOX}/INBOX"):
         """An answer of X, renamed into `new` as every exporter and every server does."""
-        self.mails += 1
-        name = f"{os.getpid()}.{self.mails}"
+        # A name of its own on whatever machine: one answer counts once (R6).
+        name = f"{os.getpid()}.{time.time_ns()}"
         inbox = self.machine.path(folder)
         date = datetime.datetime.now(datetime.timezone.utc).strftime("%a, %d %b %Y %H:%M:%S +0000")
         draft = inbox / "tmp" / name
