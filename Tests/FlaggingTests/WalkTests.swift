@@ -2,7 +2,7 @@ import Flagging
 import ShippedTables
 import Testing
 
-/// Issue 5, the walks: every thirty seconds across each zone's change of the clocks, with the exact set of tier
+/// The walks: every thirty seconds across each zone's change of the clocks, with the exact set of tier
 /// beginnings, quiet ends and rungs.
 struct WalkTests {
     struct Walk: Sendable {

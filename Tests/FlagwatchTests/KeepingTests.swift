@@ -34,7 +34,7 @@ import Testing
             })
     }
 
-    @Test("Issue 6, 7: backup and restore are two commands; the second can start the daemon; both speak JSON")
+    @Test("backup and restore are two commands; the second can start the daemon; both speak JSON")
     func twoCommands() throws {
         try makeLedger("old/ledger.sqlite", 1...3)
         try FileManager.default.createDirectory(atPath: path("new"), withIntermediateDirectories: true)
@@ -52,7 +52,7 @@ import Testing
     }
 
     @Test(
-        "Issue 6, 7: restore refuses a newer ledger, a diverged one, a used other one, one in use: what, where, what to do"
+        "restore refuses a newer ledger, a diverged one, a used other one, one in use: what, where, what to do"
     )
     func refused() throws {
         try makeLedger("old/ledger.sqlite", 1...3)
@@ -82,7 +82,7 @@ import Testing
         #expect(place.errors.first?.contains("blijft staan") == true)
     }
 
-    @Test("Issue 6, 7: a spare machine's own ledger that never knew a flag goes aside, and is not deleted")
+    @Test("a spare machine's own ledger that never knew a flag goes aside, and is not deleted")
     func unused() throws {
         try makeLedger("old/ledger.sqlite", 1...3)
         try makeLedger("spare/ledger.sqlite", 1...2)
@@ -93,7 +93,7 @@ import Testing
         #expect(try LedgerFile.open(path("spare/ledger.sqlite")).head.number == 3)
     }
 
-    @Test("Issue 6, 7: after a restore the mailbox is read anew: an older ledger never saw what the index calls seen")
+    @Test("after a restore the mailbox is read anew: an older ledger never saw what the index calls seen")
     func index() throws {
         try makeLedger("old/ledger.sqlite", 1...3)
         #expect(place.run("backup", path("copy"), "--ledger", path("old/ledger.sqlite")) == 0)
@@ -285,7 +285,7 @@ import Testing
     }
 
     @Test(
-        "Issue 6, 7: what root restores is the folder's owner's, modes included, and the copy may be root's alone",
+        "what root restores is the folder's owner's, modes included, and the copy may be root's alone",
         .enabled(if: geteuid() == 0, "SKIPPED: only root can give files away"))
     func owner() throws {
         do {

@@ -6,7 +6,7 @@ import Wording
 
 @testable import flagwatch
 
-@Suite("Issue 3: flagwatch read explains any file of the corpora") struct ReadCorpusTests {
+@Suite("flagwatch read explains any file of the corpora") struct ReadCorpusTests {
     private static let corpora = LocalFilesTests.root.appending(path: "../shared/corpora").standardizedFileURL
 
     /// Every file, also the JSON and the licences beside the mails: what is no mail is explained too.

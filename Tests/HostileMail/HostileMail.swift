@@ -1,5 +1,5 @@
 /// Shapes of mail that make readers quadratic, deep or large: for the tests of the reader, and for the benchmark that
-/// measures them as the daemon reads them (issue 3, bad input).
+/// measures them as the daemon reads them (bad input).
 public enum HostileMail {
     /// A mail with its name.
     public struct Sample: Sendable {

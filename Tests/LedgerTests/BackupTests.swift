@@ -14,7 +14,7 @@ import Testing
         return ledger
     }
 
-    @Test("Issue 6, 7: a move to a spare machine: backup, restore, and the ledger goes on there")
+    @Test("a move to a spare machine: backup, restore, and the ledger goes on there")
     func move() throws {
         let scratch = try Scratch()
         let ledger = try ledger(scratch.ledger)
@@ -34,7 +34,7 @@ import Testing
         #expect(try moved.mailCopies.read(Sample.identity(6)) == Array("mail 6".utf8))
     }
 
-    @Test("Issue 6, 7: a backup is consistent while the daemon writes, and a later one replaces it")
+    @Test("a backup is consistent while the daemon writes, and a later one replaces it")
     func whileWriting() async throws {
         let scratch = try Scratch()
         let ledger = try ledger(scratch.ledger)
@@ -51,7 +51,7 @@ import Testing
         #expect(try ledger.backup(to: scratch.path("backup")).head.number == 400)
     }
 
-    @Test("Issue 6, 7: a restore refuses what is newer, has diverged, is another ledger, or is in use")
+    @Test("a restore refuses what is newer, has diverged, is another ledger, or is in use")
     func refused() throws {
         let scratch = try Scratch()
         let backup = scratch.path("backup")
@@ -86,7 +86,7 @@ import Testing
         #expect(try LedgerFile.open(scratch.ledger).head == at9)
     }
 
-    @Test("Issue 6, 7: an earlier state is brought forward, also when its WAL was left behind by a crash")
+    @Test("an earlier state is brought forward, also when its WAL was left behind by a crash")
     func forward() throws {
         let scratch = try Scratch()
         let old = scratch.path("old/ledger.sqlite")

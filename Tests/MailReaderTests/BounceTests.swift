@@ -3,7 +3,7 @@ import MailReader
 import Testing
 
 @Suite(
-    "Issue 3.5: every bounce against expected.json",
+    "every bounce against expected.json",
     .enabled(if: Corpora.arePresent, "the corpora are not on this machine"))
 struct BounceTests {
     /// What differs from expected.json → why.

@@ -2,7 +2,7 @@ import Foundation
 import MailReader
 import Testing
 
-@Suite("Issue 3.5: differential tests", .enabled(if: Corpora.arePresent, "the corpora are not on this machine"))
+@Suite("differential tests", .enabled(if: Corpora.arePresent, "the corpora are not on this machine"))
 struct DifferentialTests {
     @Test("Every mail of mail-parser is read as its .json says, or the table says why not")
     func mailParser() throws {

@@ -3,7 +3,7 @@ import MailReader
 import Testing
 import fuzz_mail_reader
 
-@Suite("Issue 3.4: corpus replay of the fuzz target")
+@Suite("corpus replay of the fuzz target")
 struct ReplayTests {
     private static let seeds = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
         .appending(path: "Fuzzing/MailReader/Corpus")

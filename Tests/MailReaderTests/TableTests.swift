@@ -3,7 +3,7 @@ import MailReader
 import Testing
 
 /// The tables of header values beside the mail-parser corpus: each row is a raw value and what it means.
-@Suite("Issue 3.5: tables of header values", .enabled(if: Corpora.arePresent, "the corpora are not on this machine"))
+@Suite("tables of header values", .enabled(if: Corpora.arePresent, "the corpora are not on this machine"))
 struct TableTests {
     /// Compares each row; what differs must be in `known`, and all of `known` must differ.
     private func check(

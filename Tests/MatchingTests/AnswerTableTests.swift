@@ -4,7 +4,7 @@ import Testing
 
 @testable import Matching
 
-/// The table of issue 4: every answer, in every way in which it can point to its flag, with the verdict, kind, flag
+/// Every answer, in every way in which it can point to its flag, with the verdict, kind, flag
 /// and effect that it must have.
 @Suite("The table of answers")
 struct AnswerTableTests {

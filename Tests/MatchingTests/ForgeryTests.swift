@@ -4,7 +4,7 @@ import Testing
 
 @testable import Matching
 
-/// Issue 4, "Bad input": a forgery of each kind. None may stop a clock, and each leaves a hold that a person can
+/// A forgery of each kind. None may stop a clock, and each leaves a hold that a person can
 /// understand.
 @Suite("Forgeries")
 struct ForgeryTests {

@@ -3,7 +3,7 @@ import Testing
 
 @testable import Matching
 
-/// Issue 4, "Holds": what a person decides about a held mail, what that teaches, and the way back (C26).
+/// What a person decides about a held mail, what that teaches, and the way back (C26).
 @Suite("Held mail at the engine")
 struct HoldTests {
     /// X's decision, true in every respect but one: our gateway did not vouch for it.

@@ -5,7 +5,7 @@ import Glibc
 import JournalFixture
 import Testing
 
-/// Issue 5: the real daemon beside a real journald, under a clock that is really moved (see Tests/MovedDaemon).
+/// The real daemon beside a real journald, under a clock that is really moved (see Tests/MovedDaemon).
 @Suite(
     "The daemon's clock is set", .serialized,  // a nudge is seen by every daemon of this machine
     .enabled(

@@ -31,7 +31,7 @@ private enum Promtool {
             .init(path: "/var/mail/new", lastPoll: nil, isStale: false),
         ])
 
-    @Test("Issue 6, 8: each value has its line, its help and its type; what is not known is absent; labels are escaped")
+    @Test("each value has its line, its help and its type; what is not known is absent; labels are escaped")
     func text() {
         let lines = metrics.text.split(separator: "\n").map(String.init)
         for line in [
@@ -50,14 +50,14 @@ private enum Promtool {
     }
 
     @Test(
-        "Issue 6, 8: promtool has nothing to say about it",
+        "promtool has nothing to say about it",
         .enabled(if: Promtool.isThere, Comment(rawValue: Promtool.reasonForSkipping)))
     func checked() throws {
         #expect(try Promtool.complaints(about: metrics.text) == "")
     }
 
     @Test(
-        "Issue 6, 8: the example's alert rules are right, and name only what the heartbeat has",
+        "the example's alert rules are right, and name only what the heartbeat has",
         .enabled(if: Promtool.isThere, Comment(rawValue: Promtool.reasonForSkipping)))
     func rules() throws {
         let file = repository.appendingPathComponent("systemd/examples/flagwatch.rules.yml").path
@@ -84,7 +84,7 @@ struct HeartbeatTests {
         try daemon.write("etc/heartbeat.toml", "[heartbeat]\nfile = \"\(file)\"\n")
     }
 
-    @Test("Issue 6, 8, C25: it moves with each poll also when nothing happens; a reload moves it; anybody may read it")
+    @Test("C25: it moves with each poll also when nothing happens; a reload moves it; anybody may read it")
     func beats() throws {
         let daemon = try DaemonUnderTest(try JournalNamespace())
         let (first, second) = ("\(daemon.folder.path)/a.prom", "\(daemon.folder.path)/b.prom")
@@ -114,7 +114,7 @@ struct HeartbeatTests {
         #expect(!names.contains { $0.hasSuffix(".new") }, "\(names)")
     }
 
-    @Test("Issue 6, 8: a file that cannot be written is said once, and stops nothing")
+    @Test("a file that cannot be written is said once, and stops nothing")
     func failing() throws {
         let daemon = try DaemonUnderTest(try JournalNamespace())
         try daemon.watchExport(silence: "1h")

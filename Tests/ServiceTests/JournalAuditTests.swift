@@ -29,7 +29,7 @@ import Testing
         #expect(found.findings == [.init(event: 2, what: .missing), .init(event: 3, what: .doubled(2))])
     }
 
-    @Test("Issue 6, 7: after a move to a spare machine nothing is missing that was read back on the old one")
+    @Test("after a move to a spare machine nothing is missing that was read back on the old one")
     func elsewhere() {
         let moved = audit([intent(1, .readBack(journal: "there")), intent(2, .readBack(journal: nil))], [])
         #expect(moved.elsewhere == 2 && moved.findings.isEmpty && moved.found == 0)

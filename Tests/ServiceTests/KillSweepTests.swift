@@ -3,7 +3,7 @@ import Foundation
 import JournalFixture
 import Testing
 
-/// Issue 6: a kill at every boundary between two effects, at least 300 of them in the two tests together.
+/// A kill at every boundary between two effects, at least 300 of them in the two tests together.
 @Suite(
     "Killed between two effects",
     .enabled(if: JournalNamespace.isPossible && Strace.isPossible, Comment(rawValue: Strace.reasonForSkipping)))

@@ -2,7 +2,7 @@ import Configuration
 package import Flagging
 import Service
 
-/// The invariants of issue 5, each looked at after every step that could break it.
+/// The invariants, each looked at after every step that could break it.
 extension Simulation {
     package var book: Book? { process?.vigil.keeper.book }
 

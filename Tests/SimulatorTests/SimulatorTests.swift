@@ -4,7 +4,7 @@ import Glibc
 import Simulator
 import Testing
 
-/// Issue 5. Unoptimised, SQLite's Swift library takes nearly all of the time: here a few hundred periods are played, the
+/// Unoptimised, SQLite's Swift library takes nearly all of the time: here a few hundred periods are played, the
 /// same in each run; `Tests/Simulator/run`, which `Tests/run` calls, plays 10,000 fresh ones through optimised code.
 ///
 /// `FLAGWATCH_SEED=17` replays one period; `FLAGWATCH_PERIODS=1000` plays another number of them.

@@ -46,7 +46,7 @@ def systemctl(team, *words, check=True):
 # ---- installing ------------------------------------------------------------------------------------------------------
 
 
-@checks("issue 6: installed by the script, the daemon is active and answers")
+@checks("installed by the script, the daemon is active and answers")
 def install(team):
     answer = team.machine.run("/src/systemd/install", "--binaries", "/binaries", seconds=300)
     expect("starts     flagwatch.service" in answer.stdout, f"install said: {answer.stdout}")
@@ -417,7 +417,7 @@ def remove(team):
     expect_once(team)
 
 
-@checks("issue 6: the .deb installs on the same ledger, install refuses beside it, and removing it keeps the ledger")
+@checks("the .deb installs on the same ledger, install refuses beside it, and removing it keeps the ledger")
 def debian_package(team):
     machine = team.machine
     if machine.package is None:

@@ -35,7 +35,7 @@ def verify(tree):
         expect_equal((answer.returncode, answer.stdout + answer.stderr), (0, ""), "verify")
 
 
-@checks("issue 6: the daemon's exposure is at most 1.0")
+@checks("the daemon's exposure is at most 1.0")
 def exposure(tree):
     unit = tree.repository / "systemd/flagwatch.service"
     answer = run("systemd-analyze", "security", "--offline=true", "--threshold=10", "--no-pager", unit, check=False)

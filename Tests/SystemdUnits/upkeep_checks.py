@@ -43,7 +43,7 @@ def keys(machine):
 # ---- backup ----------------------------------------------------------------------------------------------------------
 
 
-@checks("issue 6: root's backup goes anywhere, is consistent while the daemon writes, and verify accepts it")
+@checks("root's backup goes anywhere, is consistent while the daemon writes, and verify accepts it")
 def backup(team):
     team.machine.run("/src/systemd/install", "--binaries", "/binaries", seconds=300)
     wait_until_active(team)
@@ -94,7 +94,7 @@ def prepare_spare(team):
     return crew
 
 
-@checks("issue 6: in two commands to a spare machine: same flags, nothing twice, what waited is written there")
+@checks("in two commands to a spare machine: same flags, nothing twice, what waited is written there")
 def move(team):
     old = team.machine
     crew = prepare_spare(team)
@@ -205,7 +205,7 @@ def purge(team):
 # ---- heartbeat -------------------------------------------------------------------------------------------------------
 
 
-@checks("issue 6: the heartbeat is written inside the sandbox, for all to read, moves, and stands still with the daemon")
+@checks("the heartbeat is written inside the sandbox, for all to read, moves, and stands still with the daemon")
 def heartbeat(team):
     crew, machine = team.crew, team.crew.machine
     crew.write("/etc/flagwatch/heartbeat.toml", HEARTBEAT)

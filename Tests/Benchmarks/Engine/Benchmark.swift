@@ -1,7 +1,7 @@
 import Flagging
 import Glibc
 
-/// Issue 5's goals for the engine, measured in processor time: `Tests/Benchmarks/Engine/run` builds it and prints the table.
+/// The goals of the engine, measured in processor time: `Tests/Benchmarks/Engine/run` builds it and prints the table.
 @main
 enum Benchmark {
     static let clock = ProcessorClock()

@@ -6,7 +6,7 @@ import MailReader
 import Mailbox
 import Matching
 
-/// Issue 3: no input of 1 MiB takes longer than 50 ms. All that the daemon does with a mail counts: its identity, its
+/// No input of 1 MiB takes longer than 50 ms. All that the daemon does with a mail counts: its identity, its
 /// structure, what it points to, and its examination with the shipped rules.
 enum HostileBenchmark {
     /// Prints the slowest shapes with their milliseconds, the slowest first.

@@ -1,4 +1,4 @@
-"""Measures and prints the table of issue 3. Called by `run`, which builds first."""
+"""Measures the mail rooms and prints the table. Called by `run`, which builds first."""
 
 import argparse
 import hashlib
