@@ -21,6 +21,7 @@ extension ScenarioReader {
         request.isContact = reader.boolean("contact")?.value ?? false
         request.ownAttempts = text("own-attempts", .ownAttempts, reader)
         request.risk = text("risk", .risk, reader)
+        request.text = text("text", .text, reader)
         // A story is written and read again: what stands in it is meant.
         request.newWords = true
         request.isStory = true
@@ -40,6 +41,8 @@ extension ScenarioReader {
         request.note = text("note", .note, reader)
         request.references = text("reference", .reference, reader).map { [$0] } ?? []
         request.messageID = text("message-id", .messageID, reader)
+        request.text = text("text", .text, reader)
+        request.posted = posted(reader)
         request.newWords = true
         return .record(request)
     }
@@ -73,6 +76,13 @@ extension ScenarioReader {
             reader.refuse(typed.place, "\(key) in \(reader.title): \(why.what)", why.remedy)
             return nil
         }
+    }
+
+    private func posted(_ reader: TableReader) -> CivilDate? {
+        guard let typed = reader.string("posted") else { return nil }
+        if let day = CivilDate(typed.value) { return day }
+        reader.refuse(typed.place, "posted in \(reader.title) is no day: \(typed.value)", "write it as \"2025-10-13\"")
+        return nil
     }
 
     private func known(_ reader: TableReader) -> Known? {

@@ -13,6 +13,7 @@ public enum FileProblem: Phrase {
     case unnamed
     case notAFolder
     case brokenLink
+    case notText
 
     /// The text in both languages.
     public var localized: LocalizedText {
@@ -26,6 +27,8 @@ public enum FileProblem: Phrase {
         case .notAFolder: .init(nl: "is geen map", en: "is no folder")
         case .brokenLink:
             .init(nl: "is een koppeling naar niets: noem een map", en: "is a link to nothing: name a folder")
+        case .notText:
+            .init(nl: "is geen tekst in UTF-8: sla het zo op", en: "is no text in UTF-8: save it as that")
         case .forbidden: .init(nl: "mag u niet gebruiken", en: "is not yours to use")
         case .readOnlyDisk:
             .init(nl: "ligt op een schijf die alleen te lezen is", en: "lies on a disk that can only be read")

@@ -57,6 +57,7 @@ public enum Label: String, Phrase {
     case note
     case ownAttempts
     case risk
+    case text
     case why
     case elapsed
     case takenBack
@@ -158,6 +159,7 @@ public enum Label: String, Phrase {
         case .note: .init(nl: "notitie", en: "note")
         case .ownAttempts: .init(nl: "eigen pogingen", en: "own attempts")
         case .risk: .init(nl: "risico", en: "risk")
+        case .text: .init(nl: "tekst", en: "text")
         case .why: .init(nl: "reden", en: "reason")
         case .elapsed: .init(nl: "duur", en: "elapsed")
         case .takenBack: .init(nl: "teruggenomen door", en: "taken back by")

@@ -18,6 +18,11 @@ public enum Receipt {
         }
     }
 
+    /// `Tekst van gebeurtenis 12`: above the words that a person typed of it.
+    public static func text(ofEvent event: Int, in language: Language) -> String {
+        language == .nl ? "Tekst van gebeurtenis \(event)" : "Text of event \(event)"
+    }
+
     /// `Gelezen als vr 17 okt 2025 14:32 (Europe/Amsterdam).`: how a typed local time was understood.
     public static func understood(_ time: String, zone: String, in language: Language) -> String {
         language == .nl ? "Gelezen als \(time) (\(zone))." : "Read as \(time) (\(zone))."

@@ -39,6 +39,7 @@ extension FactKind: Phrase {
         case .delay: .init(nl: "vertraging bij bezorging", en: "delivery delay")
         case .outcome: .init(nl: "uitkomst", en: "outcome")
         case .note: .init(nl: "notitie", en: "note")
+        case .content: .init(nl: "bericht waarop is gewezen", en: "flagged message")
         }
     }
 }

@@ -60,6 +60,12 @@ public enum SummarySentences {
         }
     }
 
+    /// `Stuk 1 Bericht waarop is gewezen, geplaatst op X`: nobody of the two wrote it.
+    public static func flaggedMessage(_ exhibit: String, platform: String, in language: Language) -> String {
+        language == .nl
+            ? "Stuk \(exhibit), geplaatst op \(platform)" : "Exhibit \(exhibit), posted on \(platform)"
+    }
+
     /// How much of an exhibit is not shown.
     public static func textCut(_ characters: Int, in language: Language) -> String {
         language == .nl

@@ -21,6 +21,7 @@ extension TextField: Phrase {
         case .why: Label.why.localized
         case .ownAttempts: Label.ownAttempts.localized
         case .risk: Label.risk.localized
+        case .text: Label.text.localized
         }
     }
 }

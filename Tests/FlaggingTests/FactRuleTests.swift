@@ -124,7 +124,9 @@ struct FactRuleTests {
         #expect(world.flag.facts.count == 2)
     }
 
-    @Test("C10: what a person records has the effect of the mail that would have said it", arguments: FactKind.allCases)
+    @Test(
+        "C10: what a person records has the effect of the mail that would have said it",
+        arguments: FactKind.allCases.filter { $0 != .content })
     func byHand(_ kind: FactKind) throws {
         var byHand = try world()
         try byHand.open(1)

@@ -29,7 +29,9 @@ import Testing
         (.why, { .retract(event: 2, why: $0, by: person) }), (.why, { .unlink(mail: "ab", why: $0, by: person) }),
         (.why, { .dismiss(mail: "ab", why: $0, by: person) }),
         (.why, { .link(mail: "ab", flag: id, kind: .reaction, why: $0, by: person) }),
-        (.role, { .take(id, role: $0, by: person) }),
+        (.role, { .take(id, role: $0, by: person) }), (.text, { opening(\.text, $0) }),
+        (.text, { .record(RecordRequest(flag: id, kind: .reaction, text: $0), by: person) }),
+        (.text, { .record(RecordRequest(flag: id, kind: .content, text: $0), by: person) }),
     ]
 
     private static func opening(_ field: WritableKeyPath<OpenRequest, String?>, _ text: String) -> Input {
@@ -67,7 +69,9 @@ import Testing
             #expect(
                 refusal(deed(long), world) == .badText(field, .tooLong(bytes: long.utf8.count, most: field.mostBytes)),
                 "\(field)")
-            for control in ["\u{0}", "\u{1B}", "\u{7F}", "\u{9B}", "\r\u{2028}", "\t"] {
+            // What is copied from a web page has blanks and line ends of every kind.
+            let blanks = field == .text ? [] : ["\r\u{2028}", "\t"]
+            for control in ["\u{0}", "\u{1B}", "\u{7F}", "\u{9B}"] + blanks {
                 guard case .badText(field, .control) = refusal(deed("a\(control)b"), world) else {
                     Issue.record("\(field) takes \(control.debugDescription)")
                     continue

@@ -30,6 +30,8 @@ final class TestPlace {
     /// Whether the daemon was to be started.
     private(set) var hasStarted = false
     func started() { hasStarted = true }
+    /// What stands on standard input.
+    var input: [UInt8] = []
     private(set) var output = ""
     private(set) var errors: [String] = []
 
@@ -59,7 +61,8 @@ final class TestPlace {
         Surroundings(
             environment: environment, now: { self.now }, machineZone: .amsterdam, columns: columns,
             canAsk: answers != nil, write: { self.output += $0 }, complain: { self.errors.append($0) },
-            answer: { self.answers?.isEmpty == false ? self.answers?.removeFirst() : nil }, local: real ?? local)
+            answer: { self.answers?.isEmpty == false ? self.answers?.removeFirst() : nil },
+            input: { Array(self.input.prefix($0)) }, local: real ?? local)
     }
 
     /// The works on real files, where a test wants them.

@@ -15,6 +15,47 @@ import Testing
         try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
     }
 
+    @Test("S2: the words of an exhibit are read from a file or from standard input, and arrive as they are kept")
+    func texts() throws {
+        try daemon.answer("Record", RecordedAnswer(event: 12, flag: Sample.late))
+        let file = folder + "/post.txt"
+        try Data("\u{FEFF}Kleur twee\r\nvakjes\trood \n".utf8).write(to: URL(fileURLWithPath: file))
+        #expect(
+            place.run(
+                "record", "TK25-001", "content", "--text", file, "--posted", "13-10-2025", "--socket", daemon.path) == 0
+        )
+        place.input = Array("Dear flagger".utf8)
+        #expect(place.run("record", "TK25-001", "reaction", "--text", "-", "--socket", daemon.path) == 0)
+        #expect(daemon.calls.map { $0["text"] } == ["Kleur twee\nvakjes rood", "Dear flagger"])
+        #expect(daemon.calls[0]["posted"] == "2025-10-13")
+    }
+
+    @Test(
+        "S2: a file that is no text, empty, too long or not there is refused with what would be right, and nobody is asked"
+    )
+    func noTexts() throws {
+        let long = String(repeating: "a", count: TextField.text.mostBytes + 1)
+        let files: [(String, [UInt8], String)] = [
+            ("latin", [0x48, 0xE9, 0x6C], "UTF-8"), ("empty", [], "Leeg"), ("long", Array(long.utf8), "100001"),
+            ("steering", Array("a\u{1B}[2Jb".utf8), "tekst"),
+        ]
+        for (name, bytes, words) in files {
+            try Data(bytes).write(to: URL(fileURLWithPath: folder + "/" + name))
+            let typed = ["record", "TK25-001", "content", "--text", folder + "/" + name, "--socket", daemon.path]
+            #expect(place.run(typed) == 64, "\(name)")
+            #expect(place.errors.first?.contains(words) == true, "\(name): \(place.errors)")
+        }
+        for path in ["/nowhere/at/all", folder, ""] {
+            #expect(place.run("open", "--platform", "x", "--channel", "portal", "--text", path) == 64, "\(path)")
+        }
+        for typed in [
+            ["record", "TK25-001", "content"], ["record", "TK25-001", "reaction", "--posted", "2025-10-13"],
+        ] {
+            #expect(place.run(typed + ["--socket", daemon.path]) == 64)
+        }
+        #expect(daemon.methods.isEmpty)
+    }
+
     @Test("A flag's name is taken as it stands in a mail, and arrives as it is kept")
     func names() throws {
         try daemon.answer("Show", ShowAnswer(now: Sample.nowSeconds, flag: Sample.view))

@@ -21,6 +21,7 @@ import Testing
             let secret = (isOurs ? "TKSECRET" : "PSKEPT") + String(repeating: "x", count: index * 37 % 900)
             events[index].personal.subject = secret
             events[index].personal.notes = ["note": secret]
+            events[index].personal.text = secret + "\nof the portal"
             if case .mailHeld(var finding) = events[index].body {
                 finding.personal.subject = secret
                 events[index].body = .mailHeld(finding: finding)

@@ -43,6 +43,28 @@ struct ExhibitTextTests {
         #expect(summary.inventory[1].redactions.map(\.count) == [7])
     }
 
+    @Test("S2: the flagged message is exhibit 1, the flag and the answers by portal follow with what was typed of them")
+    func typed() throws {
+        var world = try Published.tk2025()
+        try world.give(
+            Published.record(Published.meta, .content) {
+                $0.text = "Kleur twee vakjes rood, zegt Klaas Bakker"
+                $0.posted = CivilDate("2025-10-13")
+            })
+        try world.give(
+            .amend(AmendRequest(flag: Published.meta, text: "Please assess this post"), by: VirtualTime.person))
+        let summary = try world.summary("tk2025")
+        let exhibits = summary.flags[1].exhibits
+        #expect(exhibits.prefix(3).map(\.kind) == [.content, .flag, .receipt])
+        #expect(exhibits[0].posted == CivilDate("2025-10-13") && exhibits[0].occurred.instant == nil)
+        #expect(exhibits[0].passages.isEmpty && exhibits[3].passages.allSatisfy { $0.since != 1 })
+        let page = try text(summary, .markdown, .nl)
+        #expect(page.contains("**Stuk 1 Bericht waarop is gewezen, geplaatst op Meta**"))
+        #expect(page.contains("> Please assess this post"))
+        #expect(!page.contains("Klaas") && page.contains("Kleur twee vakjes rood"))
+        #expect(page.contains("ma 13 okt 2025"))
+    }
+
     @Test("S2: the internal summary has all of the words; an exhibit without a copy has none")
     func inside() throws {
         let summary = try summary(Self.words, isInternal: true)

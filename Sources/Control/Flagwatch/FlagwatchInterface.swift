@@ -16,8 +16,8 @@ public enum FlagwatchInterface {
         # and so are closed lists whose words hold a hyphen. A flag's id is taken as people write it: tk25-1 and [TK25-001] are
         # TK25-001.
         #
-        # Texts are kept without white space around them. One that is empty, too long (10,000 bytes of a note or reason, 2,048 of
-        # a URL, 998 of any other line, 100 of a word), or holds a control character is Refused; notes may have several lines. A URL has http
+        # Texts are kept without white space around them. One that is empty, too long (100,000 bytes of a text, 10,000 of a note or reason, 2,048 of
+        # a URL, 998 of any other line, 100 of a word), or holds a control character is Refused; notes and texts may have several lines. A URL has http
         # or https and a host, a Message-ID is <...@...> with or without its brackets.
         interface io.flagwatch
 
@@ -62,7 +62,8 @@ public enum FlagwatchInterface {
         )
 
         # An event of the ledger. actor: uid:1000, mail or service. personal: values that a purge erases (names,
-        # subjects, URLs, references, note texts), by name. voidedBy: the number of the event that took this one back.
+        # subjects, URLs, references, note texts), by name; the text of an exhibit that no mail holds stands in a flag's timeline
+        # only. voidedBy: the number of the event that took this one back.
         type EventRow (
           number: int,
           recorded: int,
@@ -288,6 +289,7 @@ public enum FlagwatchInterface {
           ownAttempts: ?string,
           risk: ?string,
           draft: ?bool,
+          text: ?string,
           newWord: ?bool
         ) -> (event: int, flag: FlagRow, draft: ?string)
 
@@ -302,7 +304,8 @@ public enum FlagwatchInterface {
         method Log(id: ?string, since: ?int, limit: ?int) -> (events: []EventRow)
 
         # Records what came or went by phone or portal. kind: receipt, reaction, follow-up, nudge, question, bounce,
-        # outcome or note. at: when it occurred, by default now. outcomes: what a person read in a reaction. newWord: take an
+        # outcome, note, or content: the flagged message itself. text: the words of it, which content must have; posted: the day of a
+        # flagged message, 2025-10-13. at: when it occurred, by default now. outcomes: what a person read in a reaction. newWord: take an
         # outcome that the list does not know; without it such a word is refused. mail: the hash of the mail that says it, for a
         # mail that is held or was filed as something else.
         method Record(
@@ -315,6 +318,8 @@ public enum FlagwatchInterface {
           references: ?[]string,
           note: ?string,
           mail: ?string,
+          text: ?string,
+          posted: ?string,
           newWord: ?bool
         ) -> (event: int, flag: FlagRow)
 
@@ -329,6 +334,7 @@ public enum FlagwatchInterface {
           urls: ?[]string,
           messageID: ?string,
           why: ?string,
+          text: ?string,
           newWord: ?bool
         ) -> (event: int, flag: FlagRow)
 

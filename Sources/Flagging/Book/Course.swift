@@ -48,7 +48,7 @@ struct Course: Hashable {
             // C5: in our turn it starts the reaction clock anew; in the platform's turn it is a nudge.
             guard turn == .ours else { return }
             send(fact, awaitingReceipt: hasFailed && separateReceipt(fact.channel))
-        case .nudge, .automaticReply, .delay, .outcome, .note:
+        case .nudge, .automaticReply, .delay, .outcome, .note, .content:
             return  // C5, C9
         }
     }

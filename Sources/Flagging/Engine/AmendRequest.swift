@@ -14,6 +14,8 @@ public struct AmendRequest: Hashable, Sendable {
     public var urls: [String]?
     /// Our Message-ID, with or without angle brackets.
     public var messageID: String?
+    /// The words of what was sent, where no mail holds them (S2).
+    public var text: String?
     /// The reason.
     public var why: String?
     /// Whether words that no list has are meant.
@@ -22,7 +24,8 @@ public struct AmendRequest: Hashable, Sendable {
     /// A request; what is not given stays as it is.
     public init(
         flag: FlagID, ground: String? = nil, service: String? = nil, rule: String? = nil, subject: String? = nil,
-        urls: [String]? = nil, messageID: String? = nil, why: String? = nil, newWords: Bool = false
+        urls: [String]? = nil, messageID: String? = nil, text: String? = nil, why: String? = nil,
+        newWords: Bool = false
     ) {
         self.flag = flag
         self.ground = ground
@@ -31,6 +34,7 @@ public struct AmendRequest: Hashable, Sendable {
         self.subject = subject
         self.urls = urls
         self.messageID = messageID
+        self.text = text
         self.why = why
         self.newWords = newWords
     }

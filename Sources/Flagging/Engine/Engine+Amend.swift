@@ -24,11 +24,12 @@ extension Engine {
         amendment.messageID = change(request.messageID, opening.messageID, to: messageID)
         amendment.hasSubject = request.subject != nil
         amendment.hasURLs = request.urls != nil
+        amendment.hasText = request.text == nil ? nil : true
         guard !amendment.isEmpty else { throw .nothingToAmend(flag.id) }
         let actor = Actor.person(uid: person.uid)
         let personal = Personal(
             actorName: person.name, subject: given(request.subject), urls: request.urls ?? [],
-            notes: request.why.map { ["why": $0] } ?? [:])
+            notes: request.why.map { ["why": $0] } ?? [:], text: given(request.text))
         draft.add(
             .amended(amendment: amendment), flag: flag.id, actor: actor, personal: personal,
             entry: draft.entry(.amended, about: flag, actor: actor))

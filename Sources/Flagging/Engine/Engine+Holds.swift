@@ -5,6 +5,8 @@ extension Engine {
     ) throws(Refusal) {
         let held = try heldMail(mail, draft)
         let flag = try live(id, draft)
+        // A flagged message is no mail.
+        if kind == .content { throw .needs("content", with: "--text") }
         let finding = held.finding
         let (occurred, known) = occurrence(of: finding, flag)
         if kind == .followUp, !id.isContact, flag.turn(at: occurred, in: draft.policy) == .closed {
@@ -33,6 +35,7 @@ extension Engine {
         let strangers = [
             ("--at", request.occurred != nil), ("--known", request.known != nil), ("--channel", request.channel != nil),
             ("--outcome", !request.outcomes.isEmpty), ("--reference", !request.references.isEmpty),
+            ("--text", request.text != nil), ("--posted", request.posted != nil), ("content", request.kind == .content),
         ]
         if let (name, _) = strangers.first(where: { $0.1 }) { throw .excludes("--mail", name) }
         if draft.book.held.keys.contains(where: { $0.hasPrefix(mail.lowercased()) }) {

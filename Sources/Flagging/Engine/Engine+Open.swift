@@ -23,7 +23,7 @@ extension Engine {
         notes["risk"] = request.risk
         let personal = Personal(
             actorName: person.name, subject: request.subject, urls: request.urls, references: request.references,
-            notes: notes)
+            notes: notes, text: request.text)
         add(
             opening, isContact: request.isContact, submitted: submitted, known: request.known ?? .typed,
             actor: .person(uid: person.uid), personal: personal, &draft)

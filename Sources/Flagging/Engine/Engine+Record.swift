@@ -9,6 +9,7 @@ extension Engine {
             throw .outcomeWithoutReaction(flag.id, request.kind)
         }
         if request.kind == .note, request.note == nil { throw .noteMissing }
+        try requireWords(of: request)
         for outcome in request.outcomes { try check(outcome, in: .outcome, isNew: request.newWords) }
         let channel = try channel(request.channel, of: flag, draft)
         if request.kind == .followUp, !flag.id.isContact, flag.turn(at: occurred, in: draft.policy) == .closed {
@@ -19,12 +20,15 @@ extension Engine {
             throw .messageIDInUse(messageID, by: other)
         }
         let fact = Fact(
-            kind: request.kind, channel: channel, outcomes: request.outcomes, messageID: messageID)
+            kind: request.kind, channel: channel, outcomes: request.outcomes, messageID: messageID,
+            posted: request.posted)
         let personal = Personal(
             actorName: person.name, references: request.references,
-            notes: request.note.map { ["note": $0] } ?? [:])
+            notes: request.note.map { ["note": $0] } ?? [:], text: request.text)
+        // When a flagged message was posted nobody knows to the hour.
+        let known = request.kind == .content ? .unknown : request.known ?? .typed
         add(
-            fact, to: flag, occurred: occurred, known: request.known ?? .typed, actor: .person(uid: person.uid),
+            fact, to: flag, occurred: occurred, known: known, actor: .person(uid: person.uid),
             personal: personal, &draft)
     }
 
@@ -56,7 +60,7 @@ extension Engine {
         case .bounce: return .bounce
         case .automaticReply: return .automaticReply
         case .delay: return .delay
-        case .outcome, .note: return .recorded
+        case .outcome, .note, .content: return .recorded
         }
     }
 
@@ -71,6 +75,7 @@ extension Engine {
     private static func occurrence(
         of request: RecordRequest, _ flag: FlagState, _ draft: Draft
     ) throws(Refusal) -> Instant {
+        if request.kind == .content { return try posting(request.posted, flag, draft) }
         guard let occurred = request.occurred else { return draft.now(for: flag) }
         guard occurred <= draft.now else { throw .inTheFuture(occurred) }
         if occurred < flag.submitted {
@@ -79,6 +84,31 @@ extension Engine {
             if let election = draft.book.election(of: flag) { try requireNearPeriod(occurred, of: election) }
         }
         return occurred
+    }
+
+    /// A text is that of an exhibit: a note is none, and a flagged message is nothing without its words.
+    private static func requireWords(of request: RecordRequest) throws(Refusal) {
+        switch request.kind {
+        case .content:
+            guard request.text != nil else { throw .needs("content", with: "--text") }
+            if request.occurred != nil { throw .excludes("content", "--at") }
+            if request.known != nil { throw .excludes("content", "--known") }
+        case .note where request.text != nil: throw .excludes("note", "--text")
+        default: break
+        }
+        if request.posted != nil, request.kind != .content { throw .needs("--posted", with: "content") }
+    }
+
+    /// Where a flagged message stands among the facts: at the beginning of the day on which it was posted, but never after
+    /// our flag, which is about it.
+    private static func posting(
+        _ day: CivilDate?, _ flag: FlagState, _ draft: Draft
+    ) throws(Refusal) -> Instant {
+        guard let day, let midnight = LocalTime(minuteOfDay: 0) else { return flag.submitted }
+        let zone = draft.book.election(of: flag)?.zone ?? .utc
+        let instant = zone.instant(of: day, midnight)
+        guard instant <= draft.now else { throw .inTheFuture(instant) }
+        return min(instant, flag.submitted)
     }
 
     /// The channel that is meant; of a platform that is no longer configured any will do.

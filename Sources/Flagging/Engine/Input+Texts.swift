@@ -44,6 +44,7 @@ extension OpenRequest {
         request.references = try TextField.reference.read(each: references)
         request.ownAttempts = try TextField.ownAttempts.read(optional: ownAttempts)
         request.risk = try TextField.risk.read(optional: risk)
+        request.text = try TextField.text.read(optional: text)
         return request
     }
 }
@@ -56,6 +57,7 @@ extension RecordRequest {
         request.note = try TextField.note.read(optional: note)
         request.references = try TextField.reference.read(each: references)
         request.messageID = try TextField.messageID.read(optional: messageID)
+        request.text = try TextField.text.read(optional: text)
         return request
     }
 }
@@ -70,6 +72,7 @@ extension AmendRequest {
         request.subject = try TextField.subject.read(correction: subject)
         if let urls { request.urls = try TextField.url.read(each: urls) }
         request.messageID = try TextField.messageID.read(correction: messageID)
+        request.text = try TextField.text.read(correction: text)
         request.why = try TextField.why.read(optional: why)
         return request
     }

@@ -34,6 +34,8 @@ public struct OpenRequest: Hashable, Sendable {
     public var ownAttempts: String?
     /// The risk that a fellow government sees.
     public var risk: String?
+    /// The words of what was sent, where no mail holds them (S2).
+    public var text: String?
     /// Whether words that no list has are meant.
     public var newWords: Bool
     /// Whether it is told of a ledger that an older version may have written: its URLs may have any form.
@@ -45,7 +47,7 @@ public struct OpenRequest: Hashable, Sendable {
         ground: String? = nil, signal: String? = nil, rule: String? = nil, subject: String? = nil,
         urls: [String] = [], messageID: String? = nil, submitted: Instant? = nil, known: Known? = nil,
         isContact: Bool = false, note: String? = nil, references: [String] = [], ownAttempts: String? = nil,
-        risk: String? = nil, newWords: Bool = false
+        risk: String? = nil, text: String? = nil, newWords: Bool = false
     ) {
         self.election = election
         self.platform = platform
@@ -64,6 +66,7 @@ public struct OpenRequest: Hashable, Sendable {
         self.references = references
         self.ownAttempts = ownAttempts
         self.risk = risk
+        self.text = text
         self.newWords = newWords
     }
 }

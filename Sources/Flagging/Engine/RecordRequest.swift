@@ -20,6 +20,10 @@ public struct RecordRequest: Hashable, Sendable {
     public var messageID: String?
     /// The content hash, or its beginning, of the mail that says it: one that is held, or was filed as something else.
     public var mail: String?
+    /// Its words, where no mail holds them (S2).
+    public var text: String?
+    /// The day on which a flagged message was posted.
+    public var posted: CivilDate?
     /// Whether words that no list has are meant.
     public var newWords: Bool
 
@@ -27,7 +31,7 @@ public struct RecordRequest: Hashable, Sendable {
     public init(
         flag: FlagID, kind: FactKind, channel: String? = nil, occurred: Instant? = nil, known: Known? = nil,
         outcomes: [String] = [], note: String? = nil, references: [String] = [], messageID: String? = nil,
-        mail: String? = nil, newWords: Bool = false
+        mail: String? = nil, text: String? = nil, posted: CivilDate? = nil, newWords: Bool = false
     ) {
         self.flag = flag
         self.kind = kind
@@ -39,6 +43,8 @@ public struct RecordRequest: Hashable, Sendable {
         self.references = references
         self.messageID = messageID
         self.mail = mail
+        self.text = text
+        self.posted = posted
         self.newWords = newWords
     }
 }

@@ -27,6 +27,8 @@ public struct Amendment: Hashable, Sendable, Codable {
     public var hasSubject = false
     /// Whether the URLs were corrected; they are personal values too.
     public var hasURLs = false
+    /// Whether the words of what was sent were corrected, a personal value too; nil in what an older version recorded.
+    public var hasText: Bool?
 
     /// Nothing corrected.
     public init() {}
@@ -59,6 +61,7 @@ extension Event {
             opening = opening.amended(by: amendment)
             if amendment.hasSubject { event.personal.subject = other.personal.subject }
             if amendment.hasURLs { event.personal.urls = other.personal.urls }
+            if amendment.hasText == true { event.personal.text = other.personal.text }
         }
         if case .contactLogged = body {
             event.body = .contactLogged(opening: opening)

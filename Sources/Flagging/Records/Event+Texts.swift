@@ -13,6 +13,7 @@ extension Event {
         }
         func addOwnPersonal() {
             add(.subject, personal.subject)
+            add(.text, personal.text)
             texts += personal.urls.map { (.url, $0) } + personal.references.map { (.reference, $0) }
         }
         switch body {

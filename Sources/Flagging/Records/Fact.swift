@@ -12,16 +12,19 @@ public struct Fact: Hashable, Sendable, Codable {
     public var messageID: String?
     /// The mail that said it, if one did.
     public var mail: MailReference?
+    /// The day on which a flagged message was posted, where that is known.
+    public var posted: CivilDate?
 
     /// A fact with its parts.
     public init(
         kind: FactKind, channel: String? = nil, outcomes: [String] = [], messageID: String? = nil,
-        mail: MailReference? = nil
+        mail: MailReference? = nil, posted: CivilDate? = nil
     ) {
         self.kind = kind
         self.channel = channel
         self.outcomes = outcomes
         self.messageID = messageID
         self.mail = mail
+        self.posted = posted
     }
 }

@@ -15,6 +15,8 @@ public enum FactKind: String, Codable, Sendable, CaseIterable {
     /// What a person read in a reaction, or saw.
     case outcome
     case note
+    /// The flagged message itself, in its own words: an exhibit before our flag (S2). It moves no clock.
+    case content
 
     /// The kinds that the platform's answer can have: each makes it our turn (C4, C7).
     public var isReaction: Bool { self == .reaction || self == .question || self == .portalNotice }

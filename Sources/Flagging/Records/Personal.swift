@@ -17,11 +17,13 @@ public struct Personal: Hashable, Sendable, Codable {
     public var sender: String?
     /// Where the mail lay when it was read.
     public var path: String?
+    /// The words of what came or went without a mail, as a person typed them (S2).
+    public var text: String?
 
     /// The values that are known; the others stay empty.
     public init(
         actorName: String? = nil, subject: String? = nil, urls: [String] = [], references: [String] = [],
-        notes: [String: String] = [:], sender: String? = nil, path: String? = nil
+        notes: [String: String] = [:], sender: String? = nil, path: String? = nil, text: String? = nil
     ) {
         self.actorName = actorName
         self.subject = subject
@@ -30,6 +32,7 @@ public struct Personal: Hashable, Sendable, Codable {
         self.notes = notes
         self.sender = sender
         self.path = path
+        self.text = text
     }
 
     /// No personal value at all.

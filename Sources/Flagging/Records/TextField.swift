@@ -13,6 +13,8 @@ public enum TextField: String, Codable, Sendable, CaseIterable {
     case note, why
     case ownAttempts = "own-attempts"
     case risk
+    /// The words of an exhibit that no mail holds.
+    case text
 
     /// How many values of one field may be given at once.
     public static let mostValues = 100
@@ -24,13 +26,14 @@ public enum TextField: String, Codable, Sendable, CaseIterable {
         case .rule, .subject, .reference, .messageID: 998  // RFC 5322, 2.1.1: a line of a mail
         case .url: 2_048
         case .note, .why, .ownAttempts, .risk: 10_000
+        case .text: 100_000
         }
     }
 
     /// Whether it may have more than one line.
     public var hasLines: Bool {
         switch self {
-        case .note, .why, .ownAttempts, .risk: true
+        case .note, .why, .ownAttempts, .risk, .text: true
         default: false
         }
     }
@@ -44,6 +47,8 @@ extension TextField {
     public func read(_ typed: String, isStory: Bool = false) throws(Refusal) -> String {
         var text = typed.trimmed
         if hasLines { text = text.withLineFeeds }
+        // What is copied from a web page or a word processor has these, and means blanks and line ends by them.
+        if self == .text { text = text.withPlainBlanks }
         if self == .messageID { text = MessageIDText.bare(text) }
         if let flaw = boundsFlaw(of: text) ?? (isStory && self == .url ? nil : formFlaw(of: text)) {
             throw .badText(self, flaw)
@@ -111,6 +116,19 @@ extension String {
 
     /// With LF line ends, whoever's editor wrote it.
     fileprivate var withLineFeeds: String { String(map { $0 == "\r\n" || $0 == "\r" ? "\n" : $0 }) }
+
+    /// Tabs as blanks; form feeds and the separators of lines and paragraphs as line feeds.
+    fileprivate var withPlainBlanks: String {
+        var text = String.UnicodeScalarView()
+        for scalar in unicodeScalars {
+            switch scalar.value {
+            case 0x09: text.append(" ")
+            case 0x0B, 0x0C, 0x85, 0x2028, 0x2029: text.append("\n")
+            default: text.append(scalar)
+            }
+        }
+        return String(text)
+    }
 
     /// Whether nobody would see anything of it.
     fileprivate var isBlank: Bool {

@@ -51,6 +51,7 @@ enum PersonalValues {
         for (key, note) in personal.notes.sorted(by: { $0.key < $1.key }) { add("notes.\(key)", note) }
         add("sender", personal.sender)
         add("path", personal.path)
+        add("text", personal.text)
         return values
     }
 
@@ -60,6 +61,7 @@ enum PersonalValues {
         case "subject": personal.subject = value
         case "sender": personal.sender = value
         case "path": personal.path = value
+        case "text": personal.text = value
         case _ where name.hasPrefix("urls."): personal.urls.append(value)
         case _ where name.hasPrefix("references."): personal.references.append(value)
         case _ where name.hasPrefix("notes."): personal.notes[String(name.dropFirst(6))] = value

@@ -116,7 +116,7 @@ extension FactKind {
         case .automaticReply: 5
         case .receipt: 6
         case .delay: 7
-        case .followUp, .nudge, .outcome, .note: 8
+        case .followUp, .nudge, .outcome, .note, .content: 8
         }
     }
 }

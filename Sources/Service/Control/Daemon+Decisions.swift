@@ -16,7 +16,7 @@ extension Daemon {
             let asked = try call.decode(AmendCall.self)
             let request = AmendRequest(
                 flag: try flag(asked.id).id, ground: asked.ground, service: asked.service, rule: asked.rule,
-                subject: asked.subject, urls: asked.urls, messageID: asked.messageID, why: asked.why,
+                subject: asked.subject, urls: asked.urls, messageID: asked.messageID, text: asked.text, why: asked.why,
                 newWords: asked.newWord ?? false)
             try decide(.amend(request, by: person), about: asked.id, reply)
         case CloseCall.shortMethod:
@@ -85,7 +85,13 @@ extension Daemon {
             flag: try flag(asked.id).id, kind: kind, channel: asked.channel,
             occurred: asked.at, known: try known(asked.known),
             outcomes: asked.outcomes ?? [], note: asked.note, references: asked.references ?? [],
-            mail: asked.mail, newWords: asked.newWord ?? false)
+            mail: asked.mail, text: asked.text, posted: try posted(asked.posted), newWords: asked.newWord ?? false)
+    }
+
+    private func posted(_ day: String?) throws -> CivilDate? {
+        guard let day else { return nil }
+        guard let posted = CivilDate(day) else { throw VarlinkError.invalidParameter("posted") }
+        return posted
     }
 
     private func open(_ asked: OpenCall, by person: Person, _ reply: Reply) throws {
@@ -97,7 +103,7 @@ extension Daemon {
             submitted: asked.submitted, known: try known(asked.known), isContact: asked.contact ?? false,
             note: asked.note,
             references: asked.references ?? [], ownAttempts: asked.ownAttempts,
-            risk: asked.risk, newWords: asked.newWord ?? false)
+            risk: asked.risk, text: asked.text, newWords: asked.newWord ?? false)
         let events = try submit(.open(request, by: person))
         guard let opened = events.first, let flag = opened.flag.flatMap(keeper.book.flag) else {
             throw FlagwatchError.notReady(reason: "nothing was opened")

@@ -4,7 +4,9 @@ import Wording
 
 extension Rows {
     /// An event of the ledger.
-    public func event(_ event: Event, voidedBy: Int64?) -> EventRow {
+    ///
+    /// - Parameter withText: whether the words of an exhibit that no mail holds are wanted too; they may be long.
+    public func event(_ event: Event, voidedBy: Int64?, withText: Bool = false) -> EventRow {
         let zone = zone(of: event.flag.flatMap { book.flag($0)?.opening.election })
         return EventRow(
             number: Int(event.number), recorded: Int(event.recorded.seconds),
@@ -12,7 +14,7 @@ extension Rows {
             occurredText: event.occurred.rfc3339(in: zone), known: event.known.rawValue, actor: event.actor.text,
             kind: event.body.kind, action: event.entry?.action.rawValue ?? event.body.kind,
             flag: event.flag?.description, details: event.body.text(in: language, zone: zone),
-            personal: event.personal.named, voidedBy: voidedBy.map { Int($0) })
+            personal: event.personal.named(withText: withText), voidedBy: voidedBy.map { Int($0) })
     }
 
     /// Events with what took them back.
@@ -44,7 +46,7 @@ extension Rows {
             ownAttempts: opened?.personal.notes["own-attempts"], risk: opened?.personal.notes["risk"],
             outcomes: facts.flatMap(\.countedOutcomes),
             timeline: events.sorted { ($0.occurred, $0.number) < ($1.occurred, $1.number) }
-                .map { event($0, voidedBy: voids[$0.number]) })
+                .map { event($0, voidedBy: voids[$0.number], withText: true) })
     }
 
     static func voids(in events: [Event]) -> [Int64: Int64] {
@@ -62,8 +64,9 @@ extension Rows {
 
 extension Personal {
     /// The values by name, for the interface.
-    var named: [String: String] {
+    func named(withText: Bool) -> [String: String] {
         var values = notes
+        if withText { values["text"] = text }
         values["actor"] = actorName
         values["subject"] = subject
         values["sender"] = sender

@@ -57,7 +57,7 @@ public struct Rows: Sendable {
         case .opened, nil: (flag.id.isContact ? Action.contactLogged : .flagOpened).rawValue
         case .closed: Action.flagClosed.rawValue
         case .reopened: Action.flagReopened.rawValue
-        case .fact(.outcome), .fact(.note): Action.recorded.rawValue
+        case .fact(.outcome), .fact(.note), .fact(.content): Action.recorded.rawValue
         case .fact(.portalNotice): Action.reaction.rawValue
         case .fact(let kind): kind.rawValue
         }

@@ -68,7 +68,7 @@ struct ExhibitCourse {
 
     private func starts(for kind: ExhibitKind, _ clocks: [RunningClock]) -> [Start] {
         switch kind {
-        case .flag, .contact, .reopened: []
+        case .content, .flag, .contact, .reopened: []
         case .receipt: start(of: .acknowledgement, clocks, else: lastSending)
         case .reaction, .question, .portalNotice: reactionStarts(clocks)
         case .followUp: start(of: .nextStep, clocks, else: lastReaction)
@@ -81,7 +81,7 @@ struct ExhibitCourse {
     /// they are others: what a platform took in all is read there.
     private func reactionStarts(_ clocks: [RunningClock]) -> [Start] {
         var starts = start(of: .reaction, clocks, else: lastSending)
-        for other in [places.first, places.first { $0.kind == .receipt }].compactMap({ $0 }) {
+        for other in [places.first { $0.kind.isSending }, places.first { $0.kind == .receipt }].compactMap({ $0 }) {
             guard !starts.contains(where: { $0.place.number == other.number }) else { continue }
             starts.append(Start(place: other, isAnswered: false))
         }

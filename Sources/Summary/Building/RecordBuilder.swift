@@ -14,7 +14,9 @@ struct RecordBuilder {
         var course = ExhibitCourse(isContact: state.id.isContact)
         var exhibits: [Exhibit] = []
         var notes: [Inside] = []
-        for event in events {
+        // A flagged message was there before our flag (S2), whatever the fold begins with.
+        let contents = events.filter { $0.fact?.kind == .content }
+        for event in contents + events.filter({ $0.fact?.kind != .content }) {
             let before = clocks.state(before: event)
             clocks.apply(event)
             guard let kind = kind(of: event, turn: before?.turn) else {
@@ -23,9 +25,8 @@ struct RecordBuilder {
             }
             let step = course.add(event, kind, clocks: before?.clocks ?? [], election: clocks.election)
             var exhibit = exhibit(event, kind, step)
-            exhibit.text = try event.mail.flatMap { try mailText($0.identity) }.map {
-                ExhibitText($0, disclosure: disclosure)
-            }
+            let words = try event.mail.flatMap { try mailText($0.identity) } ?? event.personal.text
+            exhibit.text = words.map { ExhibitText($0, disclosure: disclosure) }
             exhibits.append(exhibit)
         }
         let opening = state.opening
@@ -43,7 +44,7 @@ struct RecordBuilder {
         var occurred = Moment(event.occurred, event.known)
         if step.isAdrift { occurred.instant = nil }
         return Exhibit(
-            number: step.number, kind: kind, occurred: occurred,
+            number: step.number, kind: kind, occurred: occurred, posted: event.fact?.posted,
             channel: disclosure.code(event.fact?.channel ?? state.opening.channel),
             outcomes: (event.fact?.countedOutcomes ?? []).map(disclosure.code), follows: step.follows,
             passages: step.passages,

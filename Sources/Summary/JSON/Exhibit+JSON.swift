@@ -8,6 +8,7 @@ extension Exhibit {
         add("number", .integer(Int64(number)))
         add("kind", .string(kind.rawValue))
         add("occurred", occurred.json(in: zone))
+        add("posted", .optional(posted?.description))
         add("channel", .disclosed(channel))
         add("outcomes", .disclosed(outcomes))
         add("follows", .optional(follows.map { Int64($0) }))

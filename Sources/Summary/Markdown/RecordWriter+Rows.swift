@@ -16,7 +16,7 @@ extension RecordWriter {
         let outcomes = exhibit.outcomes.map { words(of: $0, .outcome) }.joined(separator: "; ")
         var cells = [
             String(exhibit.number), MarkdownText.escaped(name(of: exhibit.kind)),
-            MarkdownText.escaped(exhibit.occurred.instant.map(time) ?? words(.timeUnknown)),
+            MarkdownText.escaped(when(exhibit)),
             MarkdownText.escaped(exhibit.occurred.known.text(in: language)),
             MarkdownText.escaped(words(of: exhibit.channel, .channel)),
             MarkdownText.escaped(outcomes), MarkdownText.escaped(text(exhibit.subject)),
@@ -31,12 +31,21 @@ extension RecordWriter {
         return .init(cells: cells)
     }
 
+    /// Of a flagged message the day is all that anybody knows.
+    private func when(_ exhibit: Exhibit) -> String {
+        exhibit.posted?.text(style: .dated, language: language) ?? exhibit.occurred.instant.map(time)
+            ?? words(.timeUnknown)
+    }
+
     /// What an exhibit says, with who wrote to whom by their roles.
     func text(of exhibit: Exhibit, in record: Record) -> MarkdownPage.Section? {
         guard let text = exhibit.text else { return nil }
-        let heading = SummarySentences.exhibitText(
-            title(of: exhibit.number, exhibit.kind), platform: record.platformName, isOurs: exhibit.kind.isOurs,
-            in: language)
+        let title = title(of: exhibit.number, exhibit.kind)
+        let heading =
+            exhibit.kind == .content
+            ? SummarySentences.flaggedMessage(title, platform: record.platformName, in: language)
+            : SummarySentences.exhibitText(
+                title, platform: record.platformName, isOurs: exhibit.kind.isOurs, in: language)
         let lines = text.text.text(in: language).split(separator: "\n", omittingEmptySubsequences: false)
         let cut = text.cut > 0 ? ["", SummarySentences.textCut(text.cut, in: language)] : []
         return .init(heading: heading, rows: lines.map { String($0.drop(while: \.isWhitespace)) } + cut)

@@ -1,4 +1,4 @@
-import Flagging
+package import Flagging
 
 /// One numbered piece of a flag's or a contact's history (S2).
 package struct Exhibit: Hashable, Sendable {
@@ -8,6 +8,8 @@ package struct Exhibit: Hashable, Sendable {
     package var kind: ExhibitKind
     /// When it occurred.
     package var occurred: Moment
+    /// Of a flagged message the day on which it was posted, where that is known.
+    package var posted: CivilDate?
     /// How it came or went.
     package var channel: Disclosed
     /// What a person read in it; for a reaction in which nobody recorded anything, `onbekend`.
@@ -22,7 +24,7 @@ package struct Exhibit: Hashable, Sendable {
     package var references: [Disclosed]
     package var messageID: Disclosed?
     package var sender: Disclosed?
-    /// What its mail says; nil where it has none, or the copy is gone.
+    /// What its mail says, or what a person typed of it; nil where there is neither, or the copy is gone.
     package var text: ExhibitText?
     /// What only the internal summary holds.
     package var inside: Inside?
@@ -35,6 +37,8 @@ package struct Exhibit: Hashable, Sendable {
 
 /// What an exhibit is. The raw value stands in the JSON.
 package enum ExhibitKind: String, Sendable, CaseIterable {
+    /// The flagged message itself.
+    case content
     case flag, contact
     case receipt, reaction, question
     case portalNotice = "portal-notice"
@@ -67,6 +71,7 @@ package enum ExhibitKind: String, Sendable, CaseIterable {
         case .automaticReply: self = .automaticReply
         case .delay: self = .delay
         case .outcome: self = .outcome
+        case .content: self = .content
         case .note: return nil
         }
     }

@@ -33,11 +33,12 @@ package struct RedactionCount: Hashable, Sendable {
 }
 
 extension Record {
-    /// A row for each exhibit. What is said of the flag as a whole belongs to its first exhibit, the flag itself.
+    /// A row for each exhibit. What is said of the flag as a whole belongs to the flag itself.
     var inventory: [InventoryRow] {
         let own = [service, channel, ground, signal, rule].compactMap { $0 }
-        return exhibits.enumerated().map { index, exhibit in
-            let values = exhibit.disclosed + (index == 0 ? own : [])
+        return exhibits.map { exhibit in
+            let isOpening = exhibit.kind == .flag || exhibit.kind == .contact
+            let values = exhibit.disclosed + (isOpening ? own : [])
             let redactions = RedactionCount.counts(of: values.flatMap(\.grounds))
             return InventoryRow(
                 flag: id, exhibit: exhibit.number, kind: exhibit.kind, judgement: redactions.isEmpty ? .open : .partly,

@@ -16,7 +16,7 @@ package struct Record: Hashable, Sendable {
     package var day: CivilDate
     package var submitted: Moment
     package var isClosed: Bool
-    /// In time order; the first is the flag or the contact itself.
+    /// In time order: the flagged messages, then the flag or the contact itself, then what followed.
     package var exhibits: [Exhibit]
     /// What still runs at the summary's instant.
     package var pending: [Pending]

@@ -18,6 +18,11 @@ struct AmendCommand: Subcommand {
     @Option(help: "The subject.") var subject: String?
     @Option(help: "A flagged URL; may be repeated. Those that were there go.") var url: [String] = []
     @Option(help: ArgumentHelp("The Message-ID of the mail that was sent.", valueName: "id")) var messageID: String?
+    @Option(
+        help: ArgumentHelp(
+            "The words of what was sent, for the summary: from this file, or with - from standard input.",
+            valueName: "file"))
+    var text: PathName?
     @Option(help: "The reason.") var why: String?
     @Flag(help: "Take a word that no list knows, such as a new service.") var newWord = false
     @OptionGroup var socket: SocketOptions
@@ -25,13 +30,14 @@ struct AmendCommand: Subcommand {
 
     func run(in session: Session) throws {
         let id = try self.id.flag
-        if [ground, service, rule, subject, messageID].allSatisfy({ $0 == nil }), url.isEmpty {
+        if [ground, service, rule, subject, messageID].allSatisfy({ $0 == nil }), url.isEmpty, text == nil {
             throw Misuse(.nothingToAmend(id))
         }
+        let text = try self.text.map { try TextFile(path: try $0.path).read(session) }
         let call = AmendCall(
             id: id.description, ground: ground, service: service, rule: rule, subject: subject,
             urls: url.isEmpty ? nil : url.filter { !$0.allSatisfy(\.isWhitespace) }, messageID: messageID, why: why,
-            newWord: newWord ? true : nil)
+            text: text, newWord: newWord ? true : nil)
         try session.put(call, to: try socket.daemon(session)) { session.receipt($0) }
     }
 }

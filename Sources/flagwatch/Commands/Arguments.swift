@@ -40,7 +40,25 @@ extension FactKind: ExpressibleByArgument {}
 enum RecordedKind: String, CaseIterable, ExpressibleByArgument {
     case receipt, reaction
     case followUp = "follow-up"
-    case nudge, question, bounce, outcome, note
+    case nudge, question, bounce, outcome, note, content
+}
+
+/// The day on which a flagged message was posted: `2025-10-13`, or as people write it, `13-10-2025`.
+struct PostedDay: ExpressibleByArgument {
+    var day: CivilDate
+
+    init?(argument: String) {
+        let parts = argument.split(separator: "-", omittingEmptySubsequences: false)
+        if let day = CivilDate(argument) {
+            self.day = day
+        } else if parts.count == 3, parts[2].count == 4, let day = Int(parts[0]), let month = Int(parts[1]),
+            let year = Int(parts[2]), let date = CivilDate(year: year, month: month, day: day)
+        {
+            self.day = date
+        } else {
+            return nil
+        }
+    }
 }
 
 /// The number of an event of the ledger.

@@ -25,6 +25,11 @@ struct OpenCommand: Subcommand {
     @Option(help: "A flagged URL; may be repeated.") var url: [String] = []
     @Option(help: "A reference of the platform; may be repeated.") var reference: [String] = []
     @Option(help: ArgumentHelp("The Message-ID of the mail that was sent.", valueName: "id")) var messageID: String?
+    @Option(
+        help: ArgumentHelp(
+            "The words of what was sent, for the summary: from this file, or with - from standard input.",
+            valueName: "file"))
+    var text: PathName?
     @Option(help: "A note.") var note: String?
     @Option(help: ArgumentHelp("For a fellow government: what it tried itself.", valueName: "text"))
     var ownAttempts: String?
@@ -38,8 +43,10 @@ struct OpenCommand: Subcommand {
         if contact, draft != nil { throw Misuse(.excludes("--contact", "--draft")) }
         // Refused before anything is registered, not after.
         if let draft { try DraftFile(path: try draft.path).check() }
+        let text = try self.text.map { try TextFile(path: try $0.path).read(session) }
         let daemon = try socket.daemon(session)
         var call = try call(session, election: election)
+        call.text = text
         do {
             try put(call, to: daemon, session)
         } catch FlagwatchError.ambiguousElection(let elections) where session.surroundings.canAsk {
@@ -48,6 +55,7 @@ struct OpenCommand: Subcommand {
             }
             // A local time belongs to the election's zone, so it is read again.
             call = try self.call(session, election: choice)
+            call.text = text
             try put(call, to: daemon, session)
         }
     }

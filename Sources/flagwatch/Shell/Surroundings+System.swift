@@ -15,6 +15,7 @@ extension Surroundings {
             write: { (text) throws(OutputFailure) in try StandardOutput.write(text) },
             complain: { StandardError.say($0) },
             answer: { readLine() },
+            input: { Array(try FileHandle.standardInput.read(upToCount: $0) ?? Data()) },
             local: .system(environment: environment, now: { readClock() }))
     }
 

@@ -18,6 +18,8 @@ struct Surroundings {
     var complain: (String) -> Void
     /// Reads a line from standard input; nil at its end.
     var answer: () -> String?
+    /// Reads standard input to its end, or so many bytes of it.
+    var input: (_ most: Int) throws -> [UInt8]
     /// The work that is done here, without the daemon.
     var local: LocalWork
 }

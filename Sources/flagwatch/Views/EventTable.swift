@@ -44,7 +44,10 @@ struct EventTable {
     }
 
     private func notes(_ row: EventRow) -> [String] {
-        var notes = row.personal.sorted { $0.key < $1.key }.map { "\(name(of: $0.key)): \($0.value)" }
+        // The words of an exhibit have a place of their own below.
+        var notes = row.personal.filter { $0.key != "text" }.sorted { $0.key < $1.key }.map {
+            "\(name(of: $0.key)): \($0.value)"
+        }
         if row.recorded - row.occurred >= 60 {
             let when = face.text(row.recorded, row.recordedText, .dated)
             notes.append("\(Label.recorded.text(in: language)): \(when)")

@@ -17,6 +17,11 @@ struct FlagPage {
         if !row.contact { page.add(ClockPage(clocks: row.clocks, face: face).page) }
         page.heading(Heading.timeline.text(in: language))
         page.add(EventTable(rows: view.timeline, face: face).part)
+        for event in view.timeline where event.voidedBy == nil {
+            guard let text = event.personal["text"] else { continue }
+            page.heading(Receipt.text(ofEvent: event.number, in: language))
+            page.add(.verbatim(text))
+        }
         if !row.clocks.isEmpty {
             page.add(.gap)
             page.sentence(Notice.targetTimes.text(in: language), .faint)

@@ -23,13 +23,15 @@ public struct AmendCall: FlagwatchCall, Equatable {
     public var messageID: String?
     /// The reason.
     public var why: String?
+    /// The words of what was sent, where no mail holds them; empty takes them away.
+    public var text: String?
     /// Take a ground or service that no list knows.
     public var newWord: Bool?
 
     /// Takes the fields as they are.
     public init(
         id: String, ground: String? = nil, service: String? = nil, rule: String? = nil, subject: String? = nil,
-        urls: [String]? = nil, messageID: String? = nil, why: String? = nil, newWord: Bool? = nil
+        urls: [String]? = nil, messageID: String? = nil, why: String? = nil, text: String? = nil, newWord: Bool? = nil
     ) {
         self.id = id
         self.ground = ground
@@ -39,6 +41,7 @@ public struct AmendCall: FlagwatchCall, Equatable {
         self.urls = urls
         self.messageID = messageID
         self.why = why
+        self.text = text
         self.newWord = newWord
     }
 }

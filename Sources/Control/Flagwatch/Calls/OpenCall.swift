@@ -46,6 +46,8 @@ public struct OpenCall: FlagwatchCall, Equatable {
     public var risk: String?
     /// Return a mail that opens as an unsent draft.
     public var draft: Bool?
+    /// The words of it, where no mail holds them.
+    public var text: String?
     /// Take a ground, signal or service that no list knows.
     public var newWord: Bool?
 
@@ -55,7 +57,7 @@ public struct OpenCall: FlagwatchCall, Equatable {
         rule: String? = nil, signal: String? = nil, submitted: Instant? = nil, known: String? = nil,
         contact: Bool? = nil, subject: String? = nil, urls: [String]? = nil, references: [String]? = nil,
         messageID: String? = nil, note: String? = nil, ownAttempts: String? = nil, risk: String? = nil,
-        draft: Bool? = nil, newWord: Bool? = nil
+        draft: Bool? = nil, text: String? = nil, newWord: Bool? = nil
     ) {
         self.election = election
         self.platform = platform
@@ -75,6 +77,7 @@ public struct OpenCall: FlagwatchCall, Equatable {
         self.ownAttempts = ownAttempts
         self.risk = risk
         self.draft = draft
+        self.text = text
         self.newWord = newWord
     }
 }

@@ -1,7 +1,7 @@
 public import Flagging
 
 /// Records what came or went by phone or portal. kind: receipt, reaction, follow-up, nudge, question, bounce,
-/// outcome or note. at: when it occurred, by default now. outcomes: what a person read in a reaction.
+/// outcome, note or content, the flagged message itself. at: when it occurred, by default now. outcomes: what a person read in a reaction.
 public struct RecordCall: FlagwatchCall, Equatable {
     /// What the daemon answers.
     public typealias Answer = RecordedAnswer
@@ -12,7 +12,7 @@ public struct RecordCall: FlagwatchCall, Equatable {
 
     /// The flag's id.
     public var id: String
-    /// `receipt`, `reaction`, `follow-up`, `nudge`, `question`, `bounce`, `outcome` or `note`.
+    /// `receipt`, `reaction`, `follow-up`, `nudge`, `question`, `bounce`, `outcome`, `note` or `content`.
     public var kind: String
     /// When it occurred; nil means now.
     public var at: Instant?
@@ -28,6 +28,10 @@ public struct RecordCall: FlagwatchCall, Equatable {
     public var note: String?
     /// The hash, or its beginning, of the mail that says it; one filed as something else is filed anew (C26).
     public var mail: String?
+    /// The words of it, where no mail holds them.
+    public var text: String?
+    /// The day on which a flagged message was posted, `2025-10-13`.
+    public var posted: String?
     /// Take an outcome that the list does not know.
     public var newWord: Bool?
 
@@ -35,7 +39,7 @@ public struct RecordCall: FlagwatchCall, Equatable {
     public init(
         id: String, kind: String, at: Instant? = nil, known: String? = nil, channel: String? = nil,
         outcomes: [String]? = nil, references: [String]? = nil, note: String? = nil, mail: String? = nil,
-        newWord: Bool? = nil
+        text: String? = nil, posted: String? = nil, newWord: Bool? = nil
     ) {
         self.id = id
         self.kind = kind
@@ -46,6 +50,8 @@ public struct RecordCall: FlagwatchCall, Equatable {
         self.references = references
         self.note = note
         self.mail = mail
+        self.text = text
+        self.posted = posted
         self.newWord = newWord
     }
 }
