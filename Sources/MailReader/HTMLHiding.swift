@@ -3,61 +3,77 @@
 struct HTMLHiding {
     private struct Open {
         var name: UInt128
-        var isHidden: Bool
-        var background: HTMLColor?
+        var signs: HTMLSigns
+        var color: HTMLColor?
+        var background: HTMLColor
+
+        var isHidden: Bool { !signs.isEmpty || color.map { $0.isNear(background) } ?? false }
     }
+
+    /// What a mail is shown on where it says nothing.
+    private static let page = Open(name: 0, signs: [], color: nil, background: .white)
 
     /// The elements that are open, from the outermost that matters on.
     private var open: [Open] = []
-    private var hiddenCount = 0
-    /// Classes, ids and elements that a `<style>` hides.
-    private var classes: Set<String> = []
-    private var ids: Set<String> = []
-    private var names: Set<UInt128> = []
-    /// A `<style>` hides by a sign that is not looked at here: nothing is sure to be seen.
+    /// What a `<style>` hides, by class, id and element.
+    private var classes: [String: HTMLSigns] = [:]
+    private var ids: [String: HTMLSigns] = [:]
+    private var names: [UInt128: HTMLSigns] = [:]
+    /// A `<style>` hides by a sign that is not looked at here, or elements stand in each other deeper than is looked at:
+    /// nothing is sure to be seen.
     private var hidesAll = false
 
     /// More levels than this are not told apart.
-    private static let deepest = 256
+    private static let deepest = 4_096
     /// So far back is looked for what an end tag ends.
     private static let reach = 64
 
     /// Whether what comes now is hidden.
-    var isHidden: Bool { hiddenCount > 0 }
+    var isHidden: Bool { hidesAll || open.last?.isHidden ?? false }
 
     mutating func begin(_ name: ArraySlice<UInt8>, _ element: HTMLElement?, _ tag: HTMLTag) {
-        guard !HTMLElement.isVoid(name), open.count < Self.deepest else { return }
+        guard !HTMLElement.isVoid(name) else { return }
         let attributes = tag.mayHaveAttributes ? tag.attributes : []
         let style = HTMLStyle(attributes)
-        let isHidden =
-            element == .struck || element == .unseen && !attributes.contains { $0.name.equals(ignoringCase: "open") }
-            || hidesAll || !names.isEmpty && names.contains(HTMLElement.packed(name))
-            || style.hides(over: style.background ?? background)
-            || attributes.contains { isHiding($0.name, $0.value) }
-        guard isHidden || style.background != nil || !open.isEmpty else { return }
-        open.append(Open(name: HTMLElement.packed(name), isHidden: isHidden, background: style.background))
-        hiddenCount += isHidden ? 1 : 0
+        let sight = style.sight
+        let parent = open.last ?? Self.page
+        var child = Open(
+            name: HTMLElement.packed(name), signs: parent.signs.subtracting(sight.shows).union(sight.hides),
+            color: sight.shows.contains(.color) ? sight.color : parent.color,
+            background: style.background ?? parent.background)
+        if element == .struck
+            || element == .unseen && !attributes.contains(where: { $0.name.equals(ignoringCase: "open") })
+        {
+            child.signs.insert(.box)
+        }
+        if let signs = names[child.name] { child.signs.formUnion(signs) }
+        for (name, value) in attributes { child.signs.formUnion(signs(name, value)) }
+        let matters = child.isHidden || child.color != nil || style.background != nil
+        guard matters || !open.isEmpty else { return }
+        guard open.count < Self.deepest else {
+            hidesAll = true
+            return
+        }
+        open.append(child)
     }
 
     mutating func end(_ name: ArraySlice<UInt8>) {
         guard !open.isEmpty else { return }
         let packed = HTMLElement.packed(name)
         guard let place = open.suffix(Self.reach).lastIndex(where: { $0.name == packed }) else { return }
-        for closed in open[place...] where closed.isHidden { hiddenCount -= 1 }
         open.removeSubrange(place...)
     }
 
-    /// What lies behind the text; white where nothing says otherwise.
-    private var background: HTMLColor { open.last { $0.background != nil }?.background ?? .white }
-
-    private func isHiding(_ name: ArraySlice<UInt8>, _ value: ArraySlice<UInt8>) -> Bool {
-        if name.equals(ignoringCase: "hidden") || name.equals(ignoringCase: "popover") { return true }
+    private func signs(_ name: ArraySlice<UInt8>, _ value: ArraySlice<UInt8>) -> HTMLSigns {
+        if name.equals(ignoringCase: "hidden") || name.equals(ignoringCase: "popover") { return .box }
         if !classes.isEmpty, name.equals(ignoringCase: "class") {
             let value = HTMLText.decodedReferences(value, keepsBlanks: true)
-            return value.split(whereSeparator: \.isSpace).contains { classes.contains(Charset.lossyString($0)) }
+            return value.split(whereSeparator: \.isSpace).reduce(into: HTMLSigns()) { signs, name in
+                signs.formUnion(classes[Charset.lossyString(name)] ?? [])
+            }
         }
-        guard !ids.isEmpty, name.equals(ignoringCase: "id") else { return false }
-        return ids.contains(Charset.lossyString(HTMLText.decodedReferences(value)[...]))
+        guard !ids.isEmpty, name.equals(ignoringCase: "id") else { return [] }
+        return ids[Charset.lossyString(HTMLText.decodedReferences(value)[...])] ?? []
     }
 
     /// Takes the rules of a `<style>` that hold for a common screen.
@@ -73,12 +89,20 @@ struct HTMLHiding {
             }
             // A rule may stand in a rule: then its own declarations end where the inner selector does.
             let end = css[(brace + 1)...].firstIndex { $0 == StyleText.open || $0 == StyleText.close } ?? css.endIndex
-            if HTMLStyle(declarations: css[(brace + 1)..<end]).hides(over: .white) { hide(prelude) }
+            let signs = Self.signs(of: HTMLStyle(declarations: css[(brace + 1)..<end]))
+            if !signs.isEmpty { hide(prelude, by: signs) }
             index = end < css.endIndex && css[end] == StyleText.open ? brace + 1 : min(end + 1, css.endIndex)
         }
     }
 
-    private mutating func hide(_ selectors: ArraySlice<UInt8>) {
+    /// A rule is looked at as on a white page: what lies behind its text is not known.
+    private static func signs(of style: HTMLStyle) -> HTMLSigns {
+        let sight = style.sight
+        let isUnseen = sight.color.map { $0.isNear(style.background ?? .white) } ?? false
+        return isUnseen ? sight.hides.union(.color) : sight.hides
+    }
+
+    private mutating func hide(_ selectors: ArraySlice<UInt8>, by signs: HTMLSigns) {
         for selector in StyleText.withoutBrackets(selectors).split(separator: Byte.comma) {
             guard classes.count + ids.count + names.count < 1_000 else {
                 hidesAll = true
@@ -91,13 +115,13 @@ struct HTMLHiding {
             guard let last, !StyleText.isPassing(last) else { continue }
             let head = last.prefix { $0 != Byte.colon }
             if let dot = head.lastIndex(of: Byte.dot) {
-                classes.insert(Charset.lossyString(head[(dot + 1)...]))
+                classes[Charset.lossyString(head[(dot + 1)...]), default: []].formUnion(signs)
             } else if let hash = head.lastIndex(of: UInt8(ascii: "#")) {
-                ids.insert(Charset.lossyString(head[(hash + 1)...]))
+                ids[Charset.lossyString(head[(hash + 1)...]), default: []].formUnion(signs)
             } else if head.isEmpty || head.first == UInt8(ascii: "*") {
                 hidesAll = true
             } else {
-                names.insert(HTMLElement.packed(head.prefix(HTMLElement.longestName)))
+                names[HTMLElement.packed(head.prefix(HTMLElement.longestName)), default: []].formUnion(signs)
             }
         }
     }

@@ -37,34 +37,76 @@ struct HTMLStyle {
         declarations.last { $0.name == "background-color" || $0.name == "background" }.flatMap { HTMLColor($0.value) }
     }
 
-    /// Whether a text of this style cannot be seen on that background.
-    func hides(over background: HTMLColor) -> Bool {
-        declarations.contains { Self.hides($0.name, $0.value, background) } || isEmptyBox || isBesidePage
+    /// What of this style hides its text: whether the element is seen at all, and what its own children may set otherwise.
+    struct Sight {
+        /// Signs that hide here.
+        var hides: HTMLSigns = []
+        /// Signs that a style of its own takes back.
+        var shows: HTMLSigns = []
+        /// The colour of the letters, where it is told.
+        var color: HTMLColor?
     }
 
-    private static func hides(_ name: String, _ value: String, _ background: HTMLColor) -> Bool {
+    /// What an eye sees by this style alone. A text that is hidden by one declaration and shown by another counts as hidden.
+    var sight: Sight {
+        var sight = Sight()
+        if isEmptyBox || isBesidePage { sight.hides.insert(.box) }
+        for (name, value) in declarations { Self.look(at: name, value, &sight) }
+        if isClipped, value("line-height") == 0 { sight.hides.insert(.line) }
+        sight.shows.subtract(sight.hides)
+        return sight
+    }
+
+    private static func look(at name: String, _ value: String, _ sight: inout Sight) {
         // What has to be worked out is not sure to be seen.
         if worked.contains(name), value.contains("("),
             isAny(of: ["calc(", "var(", "env(", "min(", "max(", "clamp("], in: value)
         {
-            return true
+            sight.hides.insert(.box)
         }
-        return switch name {
+        switch name {
+        case "font-size", "font": sight.note(.size, isHidden: isTiny(name, value), isOwn: isOwnSize(value))
+        case "visibility":
+            let isHidden = value == "hidden" || value == "collapse"
+            sight.note(.visibility, isHidden: isHidden, isOwn: value == "visible" || value == "initial")
+        case "text-indent":
+            guard let indent = pixels(value) else { return }
+            sight.note(.indent, isHidden: indent <= -100, isOwn: true)
+        case "line-height": sight.note(.line, isHidden: false, isOwn: number(value) != 0)
+        case "color", "-webkit-text-fill-color":
+            guard !inherited.contains(value) else { return }
+            sight.note(.color, isHidden: HTMLColor.isUnseen(value), isOwn: true)
+            sight.color = HTMLColor(value)
+        default: if hides(name, value) { sight.hides.insert(.box) }
+        }
+    }
+
+    /// Values by which a child takes what its parent has.
+    private static let inherited: Set = ["inherit", "unset", "revert", "currentcolor"]
+
+    private static func isTiny(_ name: String, _ value: String) -> Bool {
+        if name == "font" { return value.hasPrefix("0") || value.hasPrefix("1px") }
+        return number(value).map { $0 < 2 && !value.hasSuffix("em") || $0 < 0.1 } ?? false
+    }
+
+    /// Whether a size says what it is, and not a share of the parent's.
+    private static func isOwnSize(_ value: String) -> Bool {
+        if value.hasSuffix("rem") { return true }
+        return !inherited.contains(value) && !["em", "%", "smaller", "larger"].contains { value.hasSuffix($0) }
+    }
+
+    private static func hides(_ name: String, _ value: String) -> Bool {
+        switch name {
         case "display": value == "none"
-        case "visibility": value == "hidden" || value == "collapse"
         case "content-visibility": value == "hidden"
         case "mso-hide": value == "all"
         case "opacity": number(value).map { $0 < (value.hasSuffix("%") ? 10 : 0.1) } ?? false
-        case "font-size": number(value).map { $0 < 2 && !value.hasSuffix("em") || $0 < 0.1 } ?? false
-        case "font": value.hasPrefix("0") || value.hasPrefix("1px")
-        case "text-indent": pixels(value).map { $0 <= -100 } ?? false
         case "text-decoration", "text-decoration-line": value.contains("line-through")
         case "clip": value.hasPrefix("rect(0") || value.hasPrefix("rect(1px")
         case "clip-path": value.hasPrefix("inset(50%") || value.hasPrefix("inset(100%") || value.hasPrefix("circle(0")
         case "transform": movesAway(value)
         case "filter", "-webkit-filter":
             isAny(of: ["opacity", "alpha(", "blur", "contrast", "brightness"], in: value)
-        case "color", "-webkit-text-fill-color": HTMLColor.isUnseen(value, over: background)
         default: false
         }
     }
@@ -98,9 +140,10 @@ struct HTMLStyle {
         declarations.last { names.contains($0.name) }.flatMap { Self.number($0.value) }
     }
 
+    private var isClipped: Bool { declarations.contains { $0.name == "overflow" && $0.value == "hidden" } }
+
     /// A box without height or width that shows nothing of what flows over.
     private var isEmptyBox: Bool {
-        let isClipped = declarations.contains { $0.name == "overflow" && $0.value == "hidden" }
         let sizes = [value("max-height"), value("height"), value("max-width"), value("width")]
         return value("max-height") == 0 || isClipped && sizes.contains { $0.map { $0 <= 1 } ?? false }
     }
@@ -125,74 +168,26 @@ struct HTMLStyle {
     }
 }
 
-/// A colour as mail writes it.
-struct HTMLColor: Equatable {
-    private let (red, green, blue): (Int, Int, Int)
-
-    static let white = HTMLColor(red: 255, green: 255, blue: 255)
-
-    private init(red: Int, green: Int, blue: Int) { (self.red, self.green, self.blue) = (red, green, blue) }
-
-    /// `#fff`, `#ffffff`, `rgb(255,255,255)`, or one of the names near white and black; nil for any other. Lower case,
-    /// without blanks.
-    init?(_ text: String) {
-        if let value = Self.names[text] {
-            self.init(hex: value)
-        } else if text.hasPrefix("#") {
-            var digits = text.dropFirst().prefix(6).map(String.init)
-            if digits.count == 3 || digits.count == 4 { digits = digits.prefix(3).flatMap { [$0, $0] } }
-            guard digits.count == 6, let value = UInt32(digits.joined(), radix: 16) else { return nil }
-            self.init(hex: value)
-        } else if text.hasPrefix("rgb") {
-            let parts = text.drop { $0 != "(" }.dropFirst().split(separator: ",").prefix(3).map { part in
-                Double(part.prefix { $0.isASCII && ($0.isNumber || $0 == ".") }).map {
-                    part.hasSuffix("%") ? $0 * 2.55 : $0
-                }
-            }
-            let values = parts.compactMap(\.self).map { Int(min(max($0, 0), 255)) }
-            guard values.count == 3 else { return nil }
-            self.init(red: values[0], green: values[1], blue: values[2])
-        } else {
-            return nil
-        }
+extension HTMLStyle.Sight {
+    fileprivate mutating func note(_ sign: HTMLSigns, isHidden: Bool, isOwn: Bool) {
+        if isHidden { hides.insert(sign) } else if isOwn { shows.insert(sign) }
     }
+}
 
-    /// Whether letters of a colour cannot be seen over another, or are not sure to be: they let all light through, look like
-    /// what lies behind, or have a colour that has to be worked out. Lower case, without blanks.
-    static func isUnseen(_ text: String, over background: HTMLColor) -> Bool {
-        if text == "transparent" || strength(text) < 0.1 { return true }
-        guard let color = HTMLColor(text) else { return text.contains("(") }
-        return color.isNear(background)
-    }
+/// Why an eye does not see a text. A child of what is hidden is hidden too, unless it takes back each sign that can be taken
+/// back (CSS 2, 6.2: such properties are inherited, and a value of one's own counts).
+struct HTMLSigns: OptionSet {
+    let rawValue: UInt8
 
-    /// How much of what lies behind a colour covers, from 0 to 1.
-    private static func strength(_ text: String) -> Double {
-        if text.hasPrefix("#") {
-            let digits = text.dropFirst()
-            guard digits.count == 4 || digits.count == 8 else { return 1 }
-            let size = digits.count / 4
-            return UInt8(digits.suffix(size), radix: 16).map { Double($0) / (size == 1 ? 15 : 255) } ?? 1
-        }
-        guard text.hasSuffix(")"), let open = text.firstIndex(of: "(") else { return 1 }
-        let inside = text[text.index(after: open)...].dropLast()
-        let parts = inside.split(separator: ",")
-        let last = inside.split(separator: "/").count == 2 ? inside.split(separator: "/").last : nil
-        guard let part = last ?? (parts.count == 4 ? parts[3] : nil) else { return 1 }
-        let share = part.hasSuffix("%") ? Double(part.dropLast()).map { $0 / 100 } : Double(part)
-        return share ?? 0
-    }
-
-    private init(hex: UInt32) {
-        self.init(red: Int(hex >> 16 & 0xFF), green: Int(hex >> 8 & 0xFF), blue: Int(hex & 0xFF))
-    }
-
-    private static let names: [String: UInt32] = [
-        "white": 0xFFFFFF, "snow": 0xFFFAFA, "ivory": 0xFFFFF0, "ghostwhite": 0xF8F8FF, "floralwhite": 0xFFFAF0,
-        "whitesmoke": 0xF5F5F5, "azure": 0xF0FFFF, "mintcream": 0xF5FFFA, "black": 0x000000,
-    ]
-
-    /// No eye tells them apart.
-    func isNear(_ other: HTMLColor) -> Bool {
-        abs(red - other.red) <= 16 && abs(green - other.green) <= 16 && abs(blue - other.blue) <= 16
-    }
+    /// The whole element is not there to be seen: no child can change that.
+    static let box = HTMLSigns(rawValue: 1)
+    /// Its letters have no size.
+    static let size = HTMLSigns(rawValue: 2)
+    static let visibility = HTMLSigns(rawValue: 4)
+    /// Its first line stands beside the page.
+    static let indent = HTMLSigns(rawValue: 8)
+    /// Its lines have no height.
+    static let line = HTMLSigns(rawValue: 16)
+    /// Its letters let all light through, or have a colour that has to be worked out.
+    static let color = HTMLSigns(rawValue: 32)
 }

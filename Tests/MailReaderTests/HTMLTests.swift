@@ -38,6 +38,19 @@ import Testing
             "<p style='text-decoration:red line-through'>no</p>", "<p style='transform:translateX(-9999px)'>no</p>",
             "<select><option>no</select>", "<svg><desc>no</desc></svg>", "<video>no</video>", "<canvas>no</canvas>",
             "<dialog>no</dialog>", "<datalist><option>no</datalist>", "<details>no</details>", "<p popover>no</p>",
+            // What a parent hides is hidden below it, unless the child takes back just that.
+            "<p style='font-size:0'><b style='color:red'>no</b></p>",
+            "<p style='font-size:0'><b style='font-size:2em'>no</b></p>",
+            "<p style='display:none'><b style='font-size:13px;visibility:visible;color:red'>no</b></p>",
+            "<p style='opacity:0'><b style='opacity:1'>no</b></p>",
+            "<p style='visibility:hidden'><b style='visibility:inherit'>no</b></p>",
+            // No contrast, by whichever names, and also by what changes behind the letters.
+            "<p style='color:navy;background-color:navy'>no</p>",
+            "<table bgcolor=#0000ff><tr><td><font color=blue>no</font></table>",
+            "<p style='color:rgb(100%,100%,100%)'>no</p>",
+            "<div style='background:#000;color:#fff'><p style='background:#fff'>no</p></div>",
+            "<p style='line-height:0;overflow:hidden'>no</p>",
+            "<style>.z{font-size:0}</style><p class=z>no</p>",
         ])
     func hidden(_ html: String) {
         #expect(Message(reading: Array("Content-Type: text/html\n\n\(html)<p>a</p>".utf8)).text == "a")
@@ -52,9 +65,24 @@ import Testing
             "<style>@font-face{font-family:x;src:url(y)}.c{display:none}</style><p class=b>a</p>",
             "<p style='color:rgba(0,0,0,0.8);transform:scale(0.95)'>a</p>", "<p style='margin-left:50%'>a</p>",
             "<dialog open>a</dialog>",
+            // MJML makes each mail so: the cell has no size, what stands in it has one.
+            "<table><tr><td style='font-size:0px;padding:10px'><div style='font-size:13px;line-height:1'>a</div></table>",
+            "<style>.z{font-size:0}</style><p class=z><b style='font-size:13px'>a</b></p>",
+            "<p style='visibility:hidden'><b style='visibility:visible'>a</b></p>",
+            "<p style='color:#fff'><b style='color:navy'>a</b></p>",
+            "<p style='line-height:0'><b style='line-height:1.4'>a</b></p>",
+            "<td style='font:0/0 a'><div style='font:14px/1.4 Arial'>a</div>",
+            "<div style='background:#000;color:#fff'>a</div>",
+            "<p style='text-indent:-9999px'><b style='text-indent:0'>a</b></p>",
         ])
     func seen(_ html: String) {
         #expect(Message(reading: Array("Content-Type: text/html\n\n\(html)".utf8)).text == "a")
+    }
+
+    @Test("R1: what is hidden stays hidden however deep the elements stand in each other")
+    func deep() {
+        let inside = String(repeating: "<div>", count: 5_000) + String(repeating: "</div>", count: 4_500)
+        #expect(Message(reading: Array("Content-Type: text/html\n\n<p>a</p><div hidden>\(inside)no".utf8)).text == "a")
     }
 
     @Test("text() keeps the HTML, readableText() turns it into text") func both() throws {

@@ -65,6 +65,26 @@ NOT_SEEN_EITHER = [
     ("details that are shut", "<details><summary>More</summary>{}</details>"),
     ("a list of suggestions", "<datalist><option>{}</option></datalist>"),
     ("a page within the page", '<iframe srcdoc="{}"></iframe>'),
+    ("dark blue on dark blue", '<p style="color:navy;background-color:#000080">{}</p>'),
+    ("a table's colour and the letters' own", "<table bgcolor=#0000ff><tr><td><font color=blue>{}</font></table>"),
+    ("white by shares", '<p style="color:rgb(100%,100%,100%)">{}</p>'),
+    ("lines of no height", '<p style="line-height:0;overflow:hidden">{}</p>'),
+    ("a child that shows itself in what is not displayed", '<p style="display:none"><b style="font-size:13px">{}</b></p>'),
+    (
+        "white letters over which the page turns white",
+        '<p style="background:#000;color:#fff"><b style="background:#fff">{}</b></p>',
+    ),
+]
+
+# What a parent hides and a child shows again: so are the mails of many senders made.
+SEEN = [
+    (
+        "in a cell of MJML",
+        '<td style="font-size:0px;padding:10px 25px"><div style="font-family:Arial;font-size:13px;line-height:1">{}</div>',
+    ),
+    ("visible in what is hidden", '<div style="visibility:hidden"><p style="visibility:visible">{}</p></div>'),
+    ("black in what is white", '<div style="color:#fff"><p style="color:#000">{}</p></div>'),
+    ("white on a dark ground", '<div style="background:#14171a;color:#fff"><p>{}</p></div>'),
 ]
 
 
@@ -160,6 +180,7 @@ WRITTEN = [
 ]
 
 CASES = [
+    *(case(f"R1: seen: a decision {how}", "reaction 1", page(answer(), html.format(DECISION))) for how, html in SEEN),
     *(
         case(
             f"R1: hidden by {how}, a decision is none",
@@ -218,9 +239,7 @@ CASES = [
     case(
         "R5: a genuine mail in a forged one, as an attachment",
         "held",
-        multipart(
-            forged(), "mixed", part("text/plain", "See below."), part("message/rfc822", bytes(answer()).decode())
-        ),
+        multipart(forged(), "mixed", part("text/plain", "See below."), part("message/rfc822", bytes(answer()).decode())),
     ),
     *(case(f"R1: written as {how}", wanted, mail) for how, wanted, mail in WRITTEN),
 ]
