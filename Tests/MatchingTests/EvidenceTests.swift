@@ -98,6 +98,26 @@ struct EvidenceTests {
     }
 
     @Test(
+        "R5: a post inside any other URL is found, and suggests a flag without deciding one",
+        arguments: [
+            "https://linkprotect.cudasvc.com/url?a=https%3a%2f%2fx.com%2fa%2fstatus%2f1&c=E,1,AbC&typo=1",
+            "https://secure-web.cisco.com/1abc-de/https%3A%2F%2Fx.com%2Fa%2Fstatus%2F1",
+            "https://imsva91-ctp.trendmicro.com:443/wis/clicktime/v1/query?url=https%3a%2f%2fx.com%2fa%2fstatus%2f1&umid=9",
+            "https://www.google.com/url?q=https://x.com/a/status/1&sa=D",
+            "https://l.example/?u=http%253A%252F%252Fx.com%252Fa%252Fstatus%252F1",
+        ])
+    func inside(raw: String) throws {
+        let url = try #require(CanonicalURL(inside: raw))
+        #expect(url.text == "x.com/status/1")
+        #expect(!url.isPost)
+    }
+
+    @Test(
+        "R5: no URL stands in a URL that has none",
+        arguments: ["https://x.com/a/status/1", "", "https://", "%", "https://a.example/?u=https://"])
+    func noneInside(raw: String) { #expect(CanonicalURL(inside: raw) == nil) }
+
+    @Test(
         "R3: a promise is no statement",
         arguments: [
             ("We have reviewed it.", true), ("Once we have reviewed it, you will hear from us.", false),

@@ -33,6 +33,28 @@ struct CanonicalURL: Hashable, Sendable {
         text = host + "/" + name
     }
 
+    /// The URL that stands inside another, in its query or its path, escaped once or twice or in the clear: what link
+    /// protection and forwarding pages make. It suggests a flag, as an account's does.
+    init?(inside raw: String) {
+        guard raw.utf8.count <= 4_096 else { return nil }
+        var text = raw
+        for _ in 0..<3 {
+            let rest = text.dropFirst("https://".count)
+            if let start = rest.range(ofASCII: "https://") ?? rest.range(ofASCII: "http://") {
+                // Of the fields that follow it in a query none is its own.
+                guard let url = CanonicalURL(String(rest[start.lowerBound...].prefix { $0 != "&" })) else { return nil }
+                self.init(suggested: url)
+                return
+            }
+            let decoded = Self.percentDecoded(text[...])
+            guard decoded != text else { return nil }
+            text = decoded
+        }
+        return nil
+    }
+
+    private init(suggested url: CanonicalURL) { (host, text, isPost) = (url.host, url.text, false) }
+
     private static func isAccount(_ host: String, _ path: [String]) -> Bool {
         guard accountHosts.contains(host) else { return false }
         return path.count == 1 && path[0].utf8.count > 1

@@ -1,15 +1,14 @@
 import MailReader
 
 extension Examiner {
-    /// The posts that a text names. Of a stranger only those at a platform's hosts are looked at, in the clear or in what a
-    /// gateway wrote over them: newsletters are full of others.
+    /// The posts that a text names, also inside another URL: gateways of many makers write theirs over every link, and what
+    /// a mail points to is asked only to lose none (R5). Of a stranger only those at a platform's hosts are looked at, in the
+    /// clear or in what was written over them: newsletters are full of others.
     func postURLs(in text: String, isPlatforms: Bool) -> [(raw: String, url: CanonicalURL)] {
         var urls: [(raw: String, url: CanonicalURL)] = []
         for raw in URLScanner.urls(in: text) where urls.count < Self.mostPosts {
-            guard isPlatforms || directory.mayNamePost(raw), let url = CanonicalURL(raw),
-                !urls.contains(where: { $0.raw == raw })
-            else { continue }
-            urls.append((raw, url))
+            guard isPlatforms || directory.mayNamePost(raw), !urls.contains(where: { $0.raw == raw }) else { continue }
+            for url in [CanonicalURL(raw), CanonicalURL(inside: raw)] { urls += url.map { [(raw, $0)] } ?? [] }
         }
         return urls
     }

@@ -80,9 +80,7 @@ CASES = [
         naming(X + "7"),
         flags=(opened(1, "x"), opened(2, "x", X + "7")),
     ),
-    case(
-        "T6: url: an account that was flagged, in the footer", "held", naming(f"Follow us: {ACCOUNT}"), flags=ACCOUNTS
-    ),
+    case("T6: url: an account that was flagged, in the footer", "held", naming(f"Follow us: {ACCOUNT}"), flags=ACCOUNTS),
     case(
         "T6: url: an account that was flagged, and one of its posts",
         "held | reaction 2",
@@ -127,6 +125,20 @@ CASES = [
         letter(f"{DECISION}\nhttps://urldefense.com/v3/__{PLAZA}__;!!a$", None, "desk@plaza-help.example").by_way_of(
             *trace("plaza-help.example")
         ),
+    ),
+    *(
+        case(
+            f"R5: url: from a domain that is not listed, {how}",
+            "held",
+            letter(f"{DECISION}\n{url}", None, "desk@plaza-help.example").by_way_of(*trace("plaza-help.example")),
+        )
+        for how, url in [
+            ("in Barracuda's link", f"https://linkprotect.cudasvc.com/url?a={encoded(PLAZA)}&c=E,1,x&typo=1"),
+            ("in Cisco's link", f"https://secure-web.cisco.com/1aBc-_d/{encoded(PLAZA)}"),
+            ("in a clicktime query", f"https://ctp.example:443/wis/clicktime/v1/query?url={encoded(PLAZA)}&umid=4"),
+            ("behind a forwarding page", f"https://www.google.com/url?q={PLAZA}&sa=D"),
+            ("escaped twice", f"https://weg.example/r?u={encoded(PLAZA).replace('%', '%25')}"),
+        ]
     ),
     case(
         "T6: url: the account's own page below a post's path",
