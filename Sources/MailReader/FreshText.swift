@@ -4,6 +4,8 @@ struct FreshText {
     private let bytes: [UInt8]
     private var lines: [Range<Int>] = []
     private var kept: [UInt8] = []
+    /// The line at which a signature ended the text.
+    private var signatureMark: Int?
     /// The header words of the lines that were looked at: one "From:" after another would have each line read anew.
     private var headerWords: [Int: Line.HeaderWord?] = [:]
 
@@ -17,6 +19,16 @@ struct FreshText {
         var fresh = FreshText(bytes: bytes)
         fresh.run()
         return String(decoding: fresh.kept[...].trimmed, as: UTF8.self)
+    }
+
+    /// What stands below the sender's signature mark, without what is quoted there.
+    static func signature(from text: String) -> String {
+        var text = text
+        let bytes = text.withUTF8 { Array(UnsafeBufferPointer(rebasing: $0.prefix(longestBytes))) }
+        var fresh = FreshText(bytes: bytes)
+        fresh.run()
+        guard let mark = fresh.signatureMark else { return "" }
+        return extracted(from: String(decoding: bytes[fresh.lines[mark].upperBound...], as: UTF8.self))
     }
 
     private init(bytes: [UInt8]) {
@@ -44,6 +56,7 @@ struct FreshText {
             if line.isQuoted || line.isReplyMarker {
                 index += 1
             } else if line.isSignatureMark || line.isOriginalMark || isHeaderBlock(at: index) {
+                if line.isSignatureMark { signatureMark = index }
                 return
             } else if let end = attributionEnd(at: index) {
                 // Below an attribution come marked quotations, perhaps with answers between them; without a mark

@@ -122,6 +122,9 @@ extension Message {
     /// The same of one of `bodies`.
     public func freshText(of body: String) -> String { FreshText.extracted(from: body) }
 
+    /// What stands below the sender's signature mark in one of `bodies`, without what is quoted there.
+    public func signature(of body: String) -> String { FreshText.signature(from: body) }
+
     /// The subject for matching only: without reply and forward prefixes of any language and the marks that gateways
     /// add, blanks folded, lower case. Empty without a subject.
     public var normalizedSubject: String { SubjectNormalizer.normalized(openingSubject ?? "") }

@@ -44,9 +44,45 @@ struct KindTests {
             "Please bear with us: we have limited capacity this week.", "Your case number is 4711.",
             "For other posts, please submit your report through the help centre.",
             "If you know more, please provide us with it.",
+            "Our team will review it and reply within two working days.",
+            "You gave us:\r\nhttps://x.com/one/status/101\r\nThis is an automated message.",
+            "Once the team has time, you will hear from us.\r\n\r\nKind regards,\r\nAnna de Vries\r\nX Trust & Safety",
+            "U hoort zo snel mogelijk van ons.\r\n\r\nMet vriendelijke groet,\r\nAnna", "We take this very seriously.",
+            "Wij gaan uw melding bekijken en laten het u weten.\r\n\r\nX Support", "Vielen Dank! Wir melden uns.",
+            "It waits for its turn.", "There is no need to reply.", "Nobody reads replies to this message.",
+            "Our offices are open from 9:00 to 17:30.",
+            "Dossier number 441822.\r\n\r\n-- \r\nX Support\r\nT 020 1234567",
+            "A colleague of the responsible unit will reply in the morning.",
+            "\r\nCountry: Netherlands\r\nLanguage: Dutch",
+            "Thanks.\r\n\r\nX Corp., 1355 Market Street, Suite 900, San Francisco, CA 94103",
+            "Het staat in de wachtrij.", "U hoeft niets te doen.", "Wij zijn bereikbaar van 9.00 tot 17.00 uur.",
         ])
     func receipts(text: String) throws {
         #expect(try kind(Self.fromX("We received your report. " + text)) == .receipt)
+    }
+
+    @Test(
+        "R2: a decision in words that stand on no list is no mere receipt, wherever it stands beside the words of one",
+        arguments: [
+            "We received your report. Ours to leave alone.", "We received your report and the tweet is history.",
+            "We received your report, which we kept.", "The photo was swapped for another. We received your report.",
+            "We received your report: it stands.", "We received your report.\r\n\r\nOver and out",
+            "We received your report.\r\n\r\nKind regards,\r\nAnna\r\nPS: it was evicted.",
+            "Hello, the tweet was sunk. We received your report.", "We received your report. Thanks to you it sank.",
+            "We received your report. Please note that it was sunk.",
+            "When we looked, it had sunk. We received your report.",
+            "We received your report. We will not intervene.", "We received your report. We can do nothing about it.",
+            "Bedankt voor uw melding. Het bericht mag.", "Bedankt voor uw melding, maar dit doen wij niet.",
+            "We received your report. ＲＥＭＯＶＥＤ.",
+            "We received your report.\r\n\r\n-- \r\nX Support\r\nThe post was evicted.",
+            "We received your report.\r\n\r\nYour case: lost", "We received your report. Our review is complete.",
+            "We received your report. It is open to all.", "We received your report. The post is in the queue.",
+            "We received your report. The answer is in your favour.",
+            "We received your report. You may see it no more.",
+            "Bedankt voor uw melding. De behandeling is klaar.", "Bedankt voor uw melding. Het mag blijven.",
+        ])
+    func unknownWords(text: String) throws {
+        #expect(try kind(Self.fromX(text)) == nil)
     }
 
     @Test("R2: a word of a decision counts wherever it stands: hidden, quoted, attached, below a signature")

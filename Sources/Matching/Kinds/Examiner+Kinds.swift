@@ -35,7 +35,8 @@ extension Examiner {
         let subject = FoldedText(message.openingSubject ?? "")
         let letters = message.bodies(most: Self.mostAlternatives).map { body in
             RuleBook.Letter(
-                subject: subject, text: message.freshText(of: body), sender: sender.address ?? "", message: message)
+                subject: subject, text: message.freshText(of: body), signature: message.signature(of: body),
+                sender: sender.address ?? "", message: message)
         }
         let found = letters.map { (letter: $0, rule: book.recognise($0)) }
         guard let rule = found.lazy.compactMap(\.rule).first else { return nil }
@@ -48,6 +49,10 @@ extension Examiner {
         case .receipt:
             if message.hasUnreadAttachment { return (.unrecognised, "[attachment]") }
             if speaksOfDecision(message, book) { return (.unrecognised, "[decision-words]") }
+            let isKnown = found.allSatisfy { letter, other in
+                other == nil || letter.receipt.isHarmless(book.receiptPhrases)
+            }
+            if !isKnown { return (.unrecognised, "[unknown-words]") }
         case .reaction:
             if letters.contains(where: \.statements.areUnfinished) { return (.unrecognised, "[unfinished]") }
         default: break

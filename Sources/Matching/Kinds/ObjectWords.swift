@@ -79,6 +79,15 @@ enum ObjectWords {
     /// What the words name: what stands on the platform, or what we sent to it.
     enum Kind { case post, report }
 
+    /// Whether a word names what stands on a platform, and no message or report.
+    static func isPost(_ word: String) -> Bool {
+        things.contains(word) && !reports.contains(word) && !messages.contains(word)
+    }
+    private static let messages: Set<String> = [
+        "message", "messages", "link", "links", "url", "urls", "bericht", "berichten", "reactie", "channel", "channels",
+        "kanaal", "group", "groep",
+    ]
+
     /// Whether the words name what we reported anywhere.
     static func names(_ words: [String]) -> Bool { first(in: words) != nil }
 

@@ -21,19 +21,28 @@ struct RuleBook: Sendable {
         /// What the sender wrote, without quotes.
         let body: FoldedText
         let statements: Statements
+        private let text: String
+        private let signature: String
         var sender: String
         var message: Message
 
-        init(subject: FoldedText, text: String, sender: String, message: Message) {
+        init(subject: FoldedText, text: String, signature: String = "", sender: String, message: Message) {
             self.subject = subject
             body = FoldedText(text)
             statements = Statements(text)
+            self.text = text
+            self.signature = signature
             self.sender = sender
             self.message = message
         }
+
+        /// Only a receipt asks for it (R2).
+        var receipt: ReceiptText { ReceiptText(text, signature: signature) }
     }
 
     private let rules: [Ready]
+    /// How the platform says that a report came (R2).
+    let receiptPhrases: [FoldedText]
     private let ambiguousSubjects: [FoldedText]
     private let relays: [String]
 
@@ -46,6 +55,7 @@ struct RuleBook: Sendable {
                 header: rule.header.map { ($0.name, FoldedText($0.contains)) },
                 isSubjectOnly: rule.body.isEmpty && rule.header.isEmpty)
         }
+        receiptPhrases = platform.rules.filter { $0.kind == .receipt }.flatMap(\.body).map(FoldedText.init)
         ambiguousSubjects = platform.ambiguousSubjects.map(FoldedText.init)
         relays = platform.relays
     }

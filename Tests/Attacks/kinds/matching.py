@@ -170,7 +170,7 @@ CASES = [
     case(
         "T6: number: our own telephone number is no dossier",
         "receipt 1, held",
-        *numbered(f"{RECEIPT} About: Call dossier number 0612345678 about the ballot", "Dossier number 0612345678"),
+        *numbered(f"{RECEIPT}\n\nAbout: Call dossier number 0612345678 about the ballot", "Dossier number 0612345678"),
         flags=(PHONE, opened(2)),
     ),
     case(
@@ -185,7 +185,7 @@ CASES = [
                 message_id=ONE,
             )
         ),
-        *numbered(f"{RECEIPT} About: a post asks to call dossier number 0612345678", "Dossier number 0612345678"),
+        *numbered(f"{RECEIPT}\n\nAbout: a post asks to call dossier number 0612345678", "Dossier number 0612345678"),
         flags=(),
     ),
     case("T3 (b): the thread of a flag to another platform", "held", answer(flag=2), flags=BOTH),
