@@ -121,6 +121,29 @@ struct HeldMailTests {
         #expect(world.flag.turn == .platform)
     }
 
+    @Test(
+        "R7: three hundred answers that our gateway vouches for are a flood too, and those on another flag are not of it"
+    )
+    func floodOfAnswers() throws {
+        var world = try world()
+        func answer(_ number: Int, _ flag: FlagID) -> Finding {
+            var answer = Finding.sample(
+                .reaction, identity: "a\(1_000 + number)", date: nil, arrival: Small.at(2), flag: flag)
+            answer.kind = .unrecognised
+            return answer
+        }
+        world.run(until: 2)
+        for number in 0..<300 { try world.give(.mail(answer(number, id))) }
+        world.run(until: 2.9)
+        let loud = world.entries.filter { $0.action == .mailHeld && $0.priority == .warning }
+        #expect(loud.map(\.count) == [nil, nil, nil, nil, nil, 300])
+        #expect(loud.last?.flags == [id] && world.book.held.count == 300)
+        try world.open(2.9)
+        let other = FlagID(code: "SM", sequence: 2)
+        try world.give(.mail(answer(300, other)))
+        #expect(world.entries.last?.priority == .warning && world.entries.last?.flag == other)
+    }
+
     @Test("R5: a platform's mail to many that points to no flag waits in the inbox, and nobody is asked about it")
     func bulk() throws {
         var world = try world()

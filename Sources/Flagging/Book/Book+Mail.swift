@@ -7,12 +7,18 @@ extension Book {
     }
 
     /// R7: while more mails than a storm has members wait already, a further one is said together with others. An answer that
-    /// our gateway vouches for is said at once all the same: a flood must not hide it.
+    /// our gateway vouches for is said at once all the same, for a flood must not hide it: unless as many such answers on
+    /// its flag wait, and these are the flood.
     func telling(of finding: Finding) -> HeldMail.Telling {
         if finding.origin == .bulk, finding.candidates.isEmpty { return .quiet }
-        if finding.isAnswer || election(of: finding) == nil { return .told }
-        let waiting = held.values.lazy.filter { $0.telling != .quiet }.prefix(Engine.stormThreshold).count
-        return waiting < Engine.stormThreshold ? .told : .untold
+        if election(of: finding) == nil { return .told }
+        let flag = finding.isAnswer ? finding.unambiguousFlag : nil
+        let waiting = held.values.lazy.filter { mail in
+            mail.telling != .quiet
+                && (flag == nil || mail.finding.isAnswer && mail.finding.unambiguousFlag == flag)
+        }
+        let count = waiting.prefix(Engine.stormThreshold).count
+        return count < Engine.stormThreshold ? .told : .untold
     }
 
     /// R7: one entry asked people about all held mail of an election.
