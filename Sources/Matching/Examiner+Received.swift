@@ -22,8 +22,11 @@ extension Examiner {
         if trust.verdict == .verified, !context.isBounded { trust = .unquoted(trust) }
         let isCopy = isOwnCopy(message, sender, trust, correspondence)
         if isCopy { (kind, rule) = (.unrecognised, "[own-copy]") }
-        // R6: one answer to two of our addresses comes twice, and counts once.
-        let isAgain = !isCopy && correspondence.isFiled(message.messageID, text: context.textDigest)
+        // R6: one answer to two of our addresses comes twice, counts once, and is looked at once.
+        let isAgain =
+            !isCopy
+            && (correspondence.isFiled(message.messageID, text: context.textDigest)
+                || correspondence.isHeld(message.messageID, text: context.textDigest, trust))
         if isAgain { rule = "[again]" }
         var examination = Examination(
             finding: nil, trust: trust, account: account, kind: kind, rule: rule, platform: sender.platform?.id,

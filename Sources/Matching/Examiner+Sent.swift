@@ -35,15 +35,30 @@ extension Examiner {
             } else { isAlone ? "[sent-to-several]" : "[several-authors]" }
         examination.platform = target.platform
         examination.candidates = evidence.candidates
+        var personal = Personal(
+            subject: message.openingSubject, urls: evidence.urls, sender: message.from.first?.address,
+            path: context.path.isEmpty ? nil : context.path)
+        personal.ownNumbers = Self.numbers(in: message.text)
         examination.finding = Finding(
             mail: MailReference(
                 identity: context.identity, messageID: message.messageID, trust: trust, rule: examination.rule),
             kind: examination.kind, platform: target.platform, origin: .ours, candidates: evidence.candidates,
             date: message.date.flatMap { Instant(checked: $0) }, arrival: sent(message, context),
-            personal: Personal(
-                subject: message.openingSubject, urls: evidence.urls, sender: message.from.first?.address,
-                path: context.path.isEmpty ? nil : context.path))
+            personal: personal)
         return examination
+    }
+
+    private static let mostNumbers = 100
+    /// In digits: no reference is longer.
+    private static let longestNumber = 40
+
+    /// The first numbers of a text, each once.
+    private static func numbers(in text: String) -> [String] {
+        var numbers: [String] = []
+        for number in ReferenceScanner.numbers(in: text) where numbers.count < mostNumbers {
+            if number.utf8.count <= longestNumber, !numbers.contains(number) { numbers.append(number) }
+        }
+        return numbers
     }
 
     /// A mail of which fields were not read: to whom it went is not known, so a person looks (R5).
@@ -105,11 +120,13 @@ extension Examiner {
             else { continue }
             evidence.urls.append(raw)
         }
-        // A flag that a person typed in is this mail's, or so a person is asked: it is no second use.
-        let urls = Set(URLScanner.urls(in: text).compactMap { CanonicalURL($0)?.text })
+        // A flag about the same, on the same day, is this mail's, or so a person is asked: it is no second use (R6).
+        let named = evidence.urls.compactMap { CanonicalURL($0) }
+        let posts = named.filter(\.isPost)
+        let urls = Set((posts.isEmpty ? named : posts).map(\.text))
         add(
-            correspondence.typedFlags(
-                to: target, near: sent, urls: urls, subject: message.normalizedSubject), .url)
+            correspondence.flags(
+                sentTo: target, near: sent, urls: urls, subject: message.normalizedSubject), .url)
         return evidence
     }
 }

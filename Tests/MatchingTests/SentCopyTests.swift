@@ -50,11 +50,49 @@ struct SentCopyTests {
         #expect(found.finding?.candidates.isEmpty == true)
     }
 
-    @Test("Neither a like subject nor a flagged URL makes a new flag a follow-up")
-    func weakEvidence() throws {
-        let found = try sent(
-            Self.copy.with { ($0.subject, $0.body) = ("Second notification", "https://x.com/one/status/101") })
-        #expect(found.finding?.candidates.isEmpty == true)
+    @Test(
+        "R6: within a day the same post to the same channel, or the same subject without one, is proposed as the flag's mail"
+    )
+    func sameUse() throws {
+        let one = Self.copy.with { ($0.subject, $0.body) = ("Look at this", "https://x.com/one/status/101") }
+        let first = Finding.Candidate(flag: .world(1), strength: .url)
+        #expect(try sent(one).finding?.candidates == [first])
+        let subject = Self.copy.with { ($0.subject, $0.body) = ("Notification of possible violation", "No link.") }
+        #expect(try sent(subject).finding?.candidates == [first])
+        let others = [
+            one.with { $0.date = "Fri, 17 Oct 2025 11:59:00 +0200" }, one.with { $0.to = "urgent@x.com" },
+            one.with { $0.body = "https://x.com/one/status/102" },
+            subject.with { $0.body = "https://x.com/new/status/1" },
+        ]
+        for other in others {
+            #expect(try sent(other).finding?.candidates.isEmpty == true, "\(other.subject) \(other.body)")
+        }
+    }
+
+    @Test("R6: a use of the status that was typed in is never counted a second time by its sent copy")
+    func countedOnce() throws {
+        var desk = try Desk.open()
+        let copy = Self.copy.with { $0.body = "https://x.com/one/status/101" }
+        let reading = try desk.read(copy, role: .sent)
+        #expect(reading.events.map(\.body.kind) == ["mail-held"])
+        #expect(desk.book.flag(.world(11)) == nil)
+    }
+
+    @Test("A number that stands in what we sent is no reference: what comes back of it is an echo")
+    func ownNumbers() throws {
+        var desk = try Desk.open()
+        let copy = Self.copy.with { $0.body += " Call case number 0612345678." }
+        #expect(try desk.read(copy, role: .sent).events.map(\.body.kind) == ["opened"])
+        let echo = Letter(
+            from: "case@x.com", subject: "Case# 0612345678", body: "We received your report. Case number 0611111111.",
+            inReplyTo: "new.1@example.nl")
+        #expect(try desk.read(echo).examination.finding?.personal.references == [])
+        let plain = echo.with { ($0.subject, $0.messageID) = ("Re: Notification", "answer.2@mailer.invalid") }
+        #expect(try desk.read(plain).examination.finding?.personal.references == ["611111111"])
+        let echoed = plain.with {
+            ($0.body, $0.messageID) = ("We received your report. Case number 0612345678.", "answer.3@mailer.invalid")
+        }
+        #expect(try desk.read(echoed).examination.finding?.personal.references == [])
     }
 
     @Test(

@@ -48,7 +48,7 @@ extension Engine {
         // The sent copy of a flag or follow-up that a person has registered already: nothing new.
         if let messageID, draft.book.ownMessageIDs[messageID] != nil { return }
         let (occurred, known) = occurrence(of: finding, nil)
-        // A flag that a person typed in is proposed, not followed up: this may be the mail that it was sent by.
+        // A flag about the same is proposed, not followed up: this may be the mail that it was sent by (R6).
         let isProposal = !finding.candidates.contains { $0.strength.rawValue < Finding.Strength.url.rawValue }
         if let id = finding.unambiguousFlag, !isProposal {
             guard let flag = draft.book.flag(id), !flag.isVoid, !draft.book.isPurged(flag),

@@ -35,6 +35,16 @@ public struct Personal: Hashable, Sendable, Codable {
         self.text = text
     }
 
+    /// The numbers that stand in what we sent, as digits: what comes back of them is an echo, and no reference of anybody's.
+    public var ownNumbers: [String] {
+        get { notes[Self.numbersNote]?.split(separator: " ").map(String.init) ?? [] }
+        set { notes[Self.numbersNote] = newValue.isEmpty ? nil : newValue.joined(separator: " ") }
+    }
+    /// Kept beside the notes, so that an older build reads the ledger; nobody wrote it.
+    private static let numbersNote = "own-numbers"
+    /// What a person wrote, by its field.
+    public var writtenNotes: [String: String] { notes.filter { $0.key != Self.numbersNote } }
+
     /// No personal value at all.
     public static let none = Personal()
     /// Whether there is nothing to keep or to erase.

@@ -10,7 +10,7 @@ extension Correspondence {
         if let subject = personal.subject.map(Self.normalizedSubject), !subject.isEmpty {
             keys.insert(.subject(subject))
         }
-        keys.formUnion(ReferenceScanner.numbers(in: personal.subject ?? "").map(Key.ownNumber))
+        keys.formUnion(ownNumbers(personal))
         keys.formUnion(references(personal))
         return keys
     }
@@ -30,6 +30,7 @@ extension Correspondence {
         // A mailer's report returns what we sent: it knows no case number, and nobody answers it.
         guard !fact.kind.isMailersReport, isTrusted(fact, event) else { return keys }
         keys.formUnion(references(event.personal))
+        if fact.kind == .followUp || fact.kind == .nudge { keys.formUnion(ownNumbers(event.personal)) }
         if let id = fact.mail?.messageID, !id.isEmpty {
             keys.insert(fact.kind == .followUp || fact.kind == .nudge ? .ownID(bare(id)) : .threadID(bare(id)))
         }
@@ -43,6 +44,11 @@ extension Correspondence {
 
     private static func references(_ personal: Personal) -> [Key] {
         personal.references.flatMap(ReferenceScanner.normalized).map(Key.reference)
+    }
+
+    /// Of the subject and the text of what we sent.
+    private static func ownNumbers(_ personal: Personal) -> [Key] {
+        (ReferenceScanner.numbers(in: personal.subject ?? "") + personal.ownNumbers).map(Key.ownNumber)
     }
 
     /// The one form in which `Message.normalizedSubject` brings subjects.

@@ -15,10 +15,27 @@ public struct Correspondence: Sendable {
         case url(String)
         /// A subject, normalised.
         case subject(String)
-        /// A number that stands in a subject of ours: it comes back as an echo, and is no reference of anybody's.
+        /// A number that stands in a text of ours: it comes back as an echo, and is no reference of anybody's.
         case ownNumber(String)
         /// A sender of a platform whose mail a person once linked to a flag of it (T3 d).
         case sender(String, platform: String)
+    }
+
+    /// A mail that a person was asked about: what it said, and why it was not believed.
+    private struct HeldText: Hashable {
+        var messageID: String
+        var text: String
+        var verdict: Trust.Verdict
+        var reason: TrustReason.Code
+
+        init?(_ mail: MailReference) {
+            guard let messageID = mail.messageID, let text = mail.textDigest else { return nil }
+            self.init(messageID, text, mail.trust)
+        }
+
+        init(_ messageID: String, _ text: String, _ trust: Trust) {
+            (self.messageID, self.text, verdict, reason) = (messageID, text, trust.verdict, trust.reason.code)
+        }
     }
 
     private struct Lesson: Sendable {
@@ -37,16 +54,17 @@ public struct Correspondence: Sendable {
             switch key {
             case .ownID: amendment.messageID != nil
             case .url: amendment.hasURLs
-            case .subject, .ownNumber: amendment.hasSubject
-            case .threadID, .reference, .sender: false
+            case .subject: amendment.hasSubject
+            // What was sent was sent, whatever is corrected here.
+            case .ownNumber, .threadID, .reference, .sender: false
             }
         }
     }
 
     private var platforms: [FlagID: String] = [:]
     private var openings: [Int64: FlagID] = [:]
-    /// The flags that a person typed in without the mail that they were sent by.
-    private var typed: [FlagID: (channel: String, submitted: Instant)] = [:]
+    /// By which channel each flag went, when, and the event that opened it.
+    private var sent: [FlagID: (channel: String, submitted: Instant, opening: Int64)] = [:]
     /// The closings and reopenings in force of flags that have any, in their order.
     private var turns: [FlagID: [(event: Int64, closes: Bool)]] = [:]
     /// The open flags by platform: it is asked for each mail, and there may be 100,000 that are closed.
@@ -58,6 +76,8 @@ public struct Correspondence: Sendable {
     private var corrections: [FlagID: [Correction]] = [:]
     /// The mails that were filed, by their Message-ID: what each said, by the digest of its text and by its event.
     private var texts: [String: [Int64: String]] = [:]
+    /// The mails that were held.
+    private var heldTexts: Set<HeldText> = []
 
     /// Before the first event.
     public init() {}
@@ -70,7 +90,7 @@ public struct Correspondence: Sendable {
             platforms[id] = opening.platform
             open[opening.platform, default: []].insert(id)
             openings[event.number] = id
-            if opening.messageID == nil, opening.mail == nil { typed[id] = (opening.channel, event.occurred) }
+            sent[id] = (opening.channel, event.occurred, event.number)
             learn(Self.keys(of: opening, event.personal), id, event.number)
         case .happened(let fact):
             guard let id = event.flag, platforms[id] != nil else { return }
@@ -83,6 +103,7 @@ public struct Correspondence: Sendable {
             corrections[id, default: []].append(Correction(event: event.number, amendment: amendment))
             learn(Self.keys(of: amendment, event.personal), id, event.number)
             recount(id)
+        case .mailHeld(let finding): HeldText(finding.mail).map { _ = heldTexts.insert($0) }
         case .closed: turn(event, closes: true)
         case .reopened: turn(event, closes: false)
         case .retracted(let number): unlearn(number)
@@ -97,20 +118,24 @@ public struct Correspondence: Sendable {
     /// Whether there is an open flag of a platform.
     func hasOpenFlag(of platform: String) -> Bool { open[platform]?.isEmpty == false }
 
-    /// The flags that were typed in for a channel within a day of an instant and share a post with a mail of ours, or, where
-    /// neither names one, its subject.
-    func typedFlags(
-        to channel: PlatformDirectory.Channel, near sent: Instant, urls: Set<String>, subject: String
+    /// The flags that went by a channel within a day of an instant and share a post with a mail of ours, or, where one of the
+    /// two names none, the subject: whichever id that mail has, it may be theirs, and a use of the status counts once (R6).
+    func flags(
+        sentTo channel: PlatformDirectory.Channel, near instant: Instant, urls: Set<String>, subject: String
     ) -> [FlagID] {
-        typed.compactMap { flag, opening in
-            guard platforms[flag] == channel.platform, opening.channel == channel.channel,
-                sent > opening.submitted - 86_400, sent < opening.submitted + 86_400
-            else { return nil }
-            let isSame =
-                urls.contains { index[.url($0)]?[flag] != nil }
-                || urls.isEmpty && index[.subject(subject)]?[flag] != nil
-            return isSame ? flag : nil
+        let sharing = Set(urls.flatMap { flags(for: .url($0)) })
+        let alike = subject.isEmpty ? [] : flags(for: .subject(subject)).filter { urls.isEmpty || !namesPost($0) }
+        return sharing.union(alike).filter { flag in
+            guard let opening = sent[flag], platforms[flag] == channel.platform, opening.channel == channel.channel
+            else { return false }
+            return instant > opening.submitted - 86_400 && instant < opening.submitted + 86_400
         }
+    }
+
+    /// Whether a flag was opened about a post.
+    private func namesPost(_ flag: FlagID) -> Bool {
+        guard let opening = sent[flag]?.opening else { return false }
+        return lessons[opening]?.counted.contains { if case .url = $0 { true } else { false } } ?? false
     }
 
     /// The flags that a key points to.
@@ -127,6 +152,12 @@ public struct Correspondence: Sendable {
     func isFiledOtherwise(_ messageID: String?, text: String) -> Bool {
         guard let messageID, !text.isEmpty, let filed = texts[messageID]?.values, !filed.isEmpty else { return false }
         return !filed.contains(text)
+    }
+
+    /// R6: that very mail was held, by whichever way it came, and is believed no more and no less this time.
+    func isHeld(_ messageID: String?, text: String, _ trust: Trust) -> Bool {
+        guard let messageID, !text.isEmpty else { return false }
+        return heldTexts.contains(HeldText(messageID, text, trust))
     }
 
     /// R6: that very mail was filed, by whichever way it came.
@@ -180,7 +211,7 @@ public struct Correspondence: Sendable {
         // A flag whose opening is taken back is gone, with all that later events taught about it.
         guard let gone = openings.removeValue(forKey: event) else { return }
         if let platform = platforms.removeValue(forKey: gone) { open[platform]?.remove(gone) }
-        typed[gone] = nil
+        sent[gone] = nil
         corrections[gone] = nil
         for (number, lesson) in lessons where lesson.flag == gone {
             lessons[number] = nil

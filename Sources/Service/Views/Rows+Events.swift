@@ -65,7 +65,7 @@ extension Rows {
 extension Personal {
     /// The values by name, for the interface.
     func named(withText: Bool) -> [String: String] {
-        var values = notes
+        var values = writtenNotes
         if withText { values["text"] = text }
         values["actor"] = actorName
         values["subject"] = subject

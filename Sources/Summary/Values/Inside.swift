@@ -28,7 +28,7 @@ package struct Inside: Hashable, Sendable {
         recorded = event.recorded
         actor = event.actor.text
         actorName = event.personal.actorName
-        notes = event.personal.notes.sorted { $0.key < $1.key }.map { Note(name: $0.key, text: $0.value) }
+        notes = event.personal.writtenNotes.sorted { $0.key < $1.key }.map { Note(name: $0.key, text: $0.value) }
         self.mail = mail
         path = event.personal.path
     }
