@@ -45,7 +45,7 @@ extension TrustReason {
             .otherPlatform, .noPlatform, .notToUs, .newSender, .idFiledBefore:
             return sender
         case .unreadableResults, .noResults, .noPlainResults, .resultsDisagree, .dmarcFails, .signatureFails,
-            .signatureElsewhere, .dmarcElsewhere, .onlySPF, .nothingPasses, .bodyLength:
+            .signatureElsewhere, .dmarcElsewhere, .onlySPF, .nothingPasses, .bodyLength, .unsignedField:
             return results
         }
     }
@@ -167,6 +167,14 @@ extension TrustReason {
                 en: "dmarc=pass is for another domain than \(value(0))")
         case .onlySPF:
             .init(nl: "alleen SPF slaagde, en dat is niet genoeg", en: "only SPF passed, which is not enough")
+        case .unsignedField:
+            .init(
+                nl:
+                    "de mail kwam niet van een machine van het platform zelf (geen spf=pass), en de handtekening dekt het veld "
+                    + "\(value(0)) niet, zodat een ander dat kan hebben veranderd",
+                en:
+                    "the mail did not come from a machine of the platform's own (no spf=pass), and the signature does not "
+                    + "cover the field \(value(0)), so that somebody else may have changed it")
         case .bodyLength:
             .init(
                 nl: "de handtekening dekt de tekst maar voor een deel (l=), dus wie dan ook kan eraan toevoegen",

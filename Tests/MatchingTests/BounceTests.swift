@@ -43,6 +43,20 @@ struct BounceTests {
         reading.expectOurTurn(.bounce, on: .world(1))
     }
 
+    @Test("T5: a report that returns two mails of ours is about neither, and is held")
+    func twoReturned() throws {
+        var desk = try Desk.open()
+        let second = World.ownID("TK25-006")
+        let heads = Self.report(returned: "\(World.ownID("TK25-001"))> <\(second)")
+        try desk.read(heads).expectHeld("one head")
+        let parts = Self.report().with {
+            $0.body = $0.body.replacing(
+                "--b--",
+                with: "--b\r\nContent-Type: message/rfc822\r\n\r\nMessage-ID: <\(second)>\r\n\r\nSecond.\r\n--b--")
+        }
+        try desk.read(parts).expectHeld("two parts")
+    }
+
     @Test("T5: our own gateway says so in Exim's and sendmail's way too")
     func localForms() throws {
         for border in [

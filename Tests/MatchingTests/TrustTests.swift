@@ -93,6 +93,30 @@ struct TrustTests {
         #expect(try verdict(copied, Self.exchange).0 == .unverified)
     }
 
+    @Test("T2: results of Exchange Online above the border that differ are held, in whichever order they stand")
+    func exchangeDiffers() throws {
+        let pass = "spf=pass smtp.mailfrom=x.com; dkim=pass header.d=x.com; dmarc=pass action=none header.from=x.com"
+        let fail = "spf=fail smtp.mailfrom=evil.example; dkim=none; dmarc=fail action=none header.from=x.com"
+        for results in [[pass, fail], [fail, pass]] {
+            let letter = Self.honest.with {
+                $0.results = .fields(results)
+                $0.border = Self.exchangeBorder
+                $0.above = []
+            }
+            #expect(try verdict(letter, Self.exchange).0 != .verified)
+        }
+    }
+
+    @Test(
+        "RFC 8617: a seal that says that the chain before it was broken vouches for nothing",
+        arguments: ["fail", "FAIL"])
+    func brokenChain(cv: String) throws {
+        let anchor = TrustAnchor.authservID(
+            "mx.example.nl", border: "mx.example.nl", sealers: ["team.example.org"])
+        let seal = "ARC-Seal: i=1; a=rsa-sha256; cv=\(cv); d=team.example.org; s=a; b=AAAA"
+        #expect(try verdict(Self.forwarded(seal: seal), anchor).0 == .suspicious)
+    }
+
     @Test("An id in Punycode and one in Unicode are the same gateway")
     func internationalID() throws {
         let anchor = TrustAnchor.authservID("mx.bücher.example", border: ["mx.example.nl"])

@@ -114,6 +114,60 @@ struct VerifiedTests {
         #expect(other.trust.reason.code == .idFiledBefore && other.finding != nil)
     }
 
+    @Test(
+        "R6: one mail to two of our addresses that is held is held once; a forged one with its id hides no genuine one")
+    func heldOnce() throws {
+        var world = try World()
+        let letter = Self.honest.with { $0.body = "Kindest regards." }
+        let first = world.examine(letter.message, textDigest: "one")
+        let held = try #require(first.finding)
+        #expect(held.kind == .unrecognised)
+        world.apply(.mailHeld(finding: held), flag: "TK25-001", actor: .mail)
+        let alias = world.examine(letter.with { $0.to = "on-call@example.nl" }.message, textDigest: "one")
+        #expect(alias.finding == nil && alias.rule == "[again]")
+        #expect(world.examine(letter.message, textDigest: "two").finding != nil)
+        let forged = letter.with { $0.results = .nothing }
+        #expect(world.examine(forged.message, textDigest: "one").finding != nil)
+        var other = try World()
+        other.apply(
+            .mailHeld(finding: try #require(other.examine(forged.message, textDigest: "one").finding)),
+            flag: "TK25-001",
+            actor: .mail)
+        #expect(other.examine(letter.message, textDigest: "one").finding != nil)
+    }
+
+    @Test(
+        "T3 (c), (e): a mail from elsewhere whose signature leaves To, Cc, Date or Message-ID open is held, and says which",
+        arguments: [
+            ("from:subject:date:message-id", "To"), ("from : to : subject : message-id", "Date"),
+            ("From:To:Subject:Date", "Message-ID"), ("", "To"),
+        ])
+    func unsignedFields(signed: String, field: String) throws {
+        func signature(_ fields: String, _ domain: String = "x.com") -> String {
+            "DKIM-Signature: v=1; a=rsa-sha256; d=\(domain); s=a; h=\(fields); bh=x; b=y"
+        }
+        let sentOn = Self.honest.with {
+            $0.results = .fields([
+                "mx.example.nl; spf=fail smtp.mailfrom=evil.example; dkim=pass header.d=x.com; dmarc=pass header.from=x.com"
+            ])
+        }
+        let found = try trust(sentOn.with { $0.fields = [signature(signed)] })
+        #expect(found == Trust(.unverified, reason: TrustReason(.unsignedField, field), header: found.header))
+        // Whoever signs all, whose signature is gone, or who came from the platform's own machine, is believed as before.
+        let whole = "from:to:cc:subject:date:message-id"
+        for fields in [[], [signature(whole)], [signature(whole), signature(signed, "list.example")]] {
+            #expect(try trust(sentOn.with { $0.fields = fields }).verdict == .verified)
+        }
+        #expect(try trust(Self.honest.with { $0.fields = [signature(signed)] }).verdict == .verified)
+        // A second one that signs all may be anybody's invention.
+        #expect(try trust(sentOn.with { $0.fields = [signature(whole), signature(signed)] }).verdict == .unverified)
+        let copied = sentOn.with {
+            ($0.to, $0.cc) = ("jan@elsewhere.example", "flagger@example.nl")
+            $0.fields = [signature("from:to:subject:date:message-id")]
+        }
+        #expect(try trust(copied).reason == TrustReason(.unsignedField, "Cc"))
+    }
+
     @Test("The account of a verdict names the lines that were passed, the border, and each clause")
     func account() throws {
         let found = try World().examine(Self.honest.with { ($0.to, $0.results) = ("jan@elsewhere.example", .nothing) })

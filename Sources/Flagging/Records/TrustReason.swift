@@ -56,6 +56,8 @@ public struct TrustReason: Hashable, Sendable {
         case nothingPasses = "nothing-passes"
         /// A signature with a body length, which lets anything be added below (T3 b).
         case bodyLength = "body-length"
+        /// The field that a signature does not cover, in a mail that did not come from the platform's own machines (T3 c, e).
+        case unsignedField = "unsigned-field"
         /// The domain, and the platform that the flag went to.
         case otherPlatform = "other-platform"
         /// The domain, of no platform.

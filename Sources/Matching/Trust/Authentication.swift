@@ -47,10 +47,16 @@ extension Authentication {
         let results = block.trusted.map(\.results)
         self = Self.judge(domain, results, alignment)
         header = block.trusted.map { "\($0.field.name): \($0.field.unfolded)" }.joined(separator: "\n")
-        if outcome != .pass, let sealed = Self.sealed(domain, results, message, anchor, alignment) { self = sealed }
+        var counted = results
+        if outcome != .pass, let sealed = Self.sealed(domain, results, message, anchor, alignment) {
+            (self, counted) = (sealed.verdict, [sealed.results])
+        }
         // A signature with a body length lets anybody add below what was signed, and DMARC may rest on it.
         if outcome == .pass, Self.hasBodyLength(message, domain, alignment) {
             (outcome, reason) = (.nothing, TrustReason(.bodyLength))
+        }
+        if outcome == .pass, let field = SignedFields.missing(in: message, counted, domain, alignment) {
+            (outcome, reason) = (.nothing, TrustReason(.unsignedField, field))
         }
     }
 
@@ -131,7 +137,7 @@ extension Authentication {
     private static func sealed(
         _ domain: DomainName, _ trusted: [AuthenticationResults], _ message: Message, _ anchor: TrustAnchor,
         _ alignment: Alignment
-    ) -> Authentication? {
+    ) -> (verdict: Authentication, results: AuthenticationResults)? {
         let arc = trusted.flatMap { $0.results(of: "arc") }
         guard !anchor.sealers.isEmpty, !arc.isEmpty, arc.allSatisfy({ $0.value == "pass" }) else { return nil }
         let seals = message.fields(named: "ARC-Seal").compactMap { ARCField($0.unfolded) }
@@ -149,6 +155,6 @@ extension Authentication {
         guard verdict.outcome == .pass else { return nil }
         verdict.reason.values.append(name.text)
         verdict.header = "\(fields[0].name): \(fields[0].unfolded)"
-        return verdict
+        return (verdict, results)
     }
 }
