@@ -22,6 +22,10 @@ public final class LedgerFile: Sendable {
     /// copied while the daemon ran: what happened later stands in that log (L7).
     public let isLogMissing: Bool
 
+    /// What an earlier ledger left beside this one when it was opened for writing without an event; nil where nothing lies
+    /// there (L8).
+    public let remains: LedgerRemains?
+
     /// What keeps the digests of an event's personal values from being guessed (L5).
     let salts: Salts
 
@@ -93,6 +97,7 @@ public final class LedgerFile: Sendable {
         let (identity, tail) = try LedgerFile.endOfChain(queue, path: path)
         self.identity = identity
         self.tail = Mutex(tail)
+        remains = tail.number == 0 ? try LedgerRemains(beside: path) : nil
     }
 
     private init(reading path: String, format: Format) throws {
@@ -115,6 +120,7 @@ public final class LedgerFile: Sendable {
         lock = nil
         salts = .random
         founder = nil
+        remains = nil
         isWritable = false
         mailCopies = MailCopies(ledger: path)
         let (identity, tail) = try LedgerFile.endOfChain(queue, path: path)

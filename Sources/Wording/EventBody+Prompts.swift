@@ -50,6 +50,13 @@ extension EventBody {
             return (isDutch ? "stand van het register " : "head of the ledger ") + hash.prefix(12)
         case .ledgerBehind(let loss):
             let end = loss.remembered.map(String.init) ?? loss.flags.map(\.description).joined(separator: ", ")
+            guard loss.known > 0 else {
+                let had = end.isEmpty ? "" : (isDutch ? " (tot \(end))" : " (up to \(end))")
+                return
+                    (isDutch
+                    ? "register opnieuw begonnen; hier stond een ander" : "ledger begun anew; another stood here")
+                    + had
+            }
             return isDutch
                 ? "register loopt achter op het journaal (\(loss.known), daar \(end))"
                 : "ledger behind the journal (\(loss.known), there \(end))"

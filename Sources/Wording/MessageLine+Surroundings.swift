@@ -105,10 +105,9 @@ extension MessageLine {
         return pick(count == 1 ? "1 klacht" : "\(count) klachten", count == 1 ? "1 complaint" : "\(count) complaints")
     }
 
-    /// L8: how far the ledger reaches, and what the journal remembers beyond it.
+    /// L8: how far the ledger reaches, and what is remembered beyond it.
     private var behind: String {
         let known = entry.result.flatMap { Int64($0) } ?? 0
-        let last = pick("Het register eindigt bij gebeurtenis \(known)", "The ledger ends at event \(known)")
         var remembered = entry.flags.map(\.description)
         if let event = entry.count {
             // Where the ledger reaches that far, it holds another event of that number.
@@ -117,7 +116,13 @@ extension MessageLine {
             remembered.insert(pick("gebeurtenis \(event)", "event \(event)") + (isOther ? other : ""), at: 0)
         }
         let list = remembered.joined(separator: ", ")
-        return last
+        guard known > 0 else {
+            let had = list.isEmpty ? "" : pick(" (tot \(list))", " (up to \(list))")
+            return pick(
+                "Het register begint opnieuw, maar hier stond een ander\(had); zoek het: ls -l /var/lib/flagwatch",
+                "The ledger begins anew, but another one stood here\(had); look for it: ls -l /var/lib/flagwatch")
+        }
+        return pick("Het register eindigt bij gebeurtenis \(known)", "The ledger ends at event \(known)")
             + pick(
                 "; het journaal kent ook \(list): het einde is verloren",
                 "; the journal also knows \(list): its end is lost")

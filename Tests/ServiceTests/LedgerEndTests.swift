@@ -83,6 +83,57 @@ struct LedgerEndTests {
         try daemon.stop()
     }
 
+    private enum Remains: String, CaseIterable { case saved, unreadable, index, mail }
+
+    @Test("L8: a ledger that begins anew beside what another left is said, also where the journal remembers nothing")
+    func begunAnew() throws {
+        for remains in Remains.allCases {
+            let daemon = try DaemonUnderTest(try JournalNamespace())
+            try daemon.start()
+            #expect(try open(daemon) == "PR00-001")
+            #expect(try open(daemon) == "PR00-002")
+            try waitUntilProven(daemon)
+            try daemon.stop()
+            let path = ledger(daemon)
+            let index = "\(daemon.folder.path)/state/index.sqlite"
+            switch remains {
+            case .saved: try files.moveItem(atPath: path, toPath: path + ".saved-9")
+            case .unreadable:
+                try files.removeItem(atPath: path)
+                try daemon.write("state/ledger.sqlite.saved-9", "Dear diary")
+            case .index:
+                try files.removeItem(atPath: path)
+                _ = try ChildProcess.run(["sqlite3", index, "INSERT INTO mails VALUES (x'00')"])
+            case .mail:
+                try files.removeItem(atPath: path)
+                let name = String(repeating: "ab", count: 32)
+                try files.createDirectory(
+                    atPath: "\(daemon.folder.path)/state/mail/ab", withIntermediateDirectories: true)
+                try daemon.write("state/mail/ab/\(name).eml", "Subject: a\n")
+            }
+            if remains != .index { for end in ["", "-wal", "-shm"] { try? files.removeItem(atPath: index + end) } }
+            try daemon.journal.order(.stop)
+            #expect(try daemon.journal.run(["sh", "-c", "rm -rf /run/log/journal/*"]).status == 0)
+            try daemon.journal.order(.start)
+            try daemon.start()
+            let said = try behind(daemon)
+            #expect(said.map { $0["FLAGWATCH_RESULT"] } == ["0"], "\(remains)")
+            #expect(said.first?["MESSAGE"]?.contains("ls -l /var/lib/flagwatch") == true)
+            #expect(said.first?["FLAGWATCH_FLAGS"] == (remains == .saved ? "PR00-002" : nil), "\(remains)")
+            #expect(try open(daemon) == (remains == .saved ? "PR00-003" : "PR00-001"))
+            try daemon.stop()
+        }
+    }
+
+    @Test("L8: a first start says nothing of an earlier ledger")
+    func fresh() throws {
+        let daemon = try DaemonUnderTest(try JournalNamespace())
+        try daemon.start()
+        try waitUntilProven(daemon)
+        try daemon.stop()
+        #expect(try daemon.entries("ledger-behind").isEmpty)
+    }
+
     @Test("L8: what others forge in the journal raises no number and is no loss")
     func forged() throws {
         let daemon = try DaemonUnderTest(try JournalNamespace())

@@ -120,6 +120,7 @@ final class SimulatedEffects: Effects {
     func emptyLog() throws -> Bool { try disk { try ledger.emptyLog() } }
 
     /// Nothing is ever lost here, so whatever the journal remembers the ledger holds (L8).
+    var remains: LedgerRemains? { ledger.remains }
     func recall() throws -> Recollection? {
         try crossing()
         return world.remembered()

@@ -183,6 +183,22 @@ extension MessageRow {
             english:
                 "The ledger ends at event 1480; the journal also knows event 1480 (another than here): its end is lost"),
         .init(
+            entry: Sample.entry(.ledgerBehind) {
+                $0.result = "0"
+                $0.count = 92
+                $0.flags = [FlagID(code: "TE26", sequence: 7)]
+            },
+            dutch:
+                "Het register begint opnieuw, maar hier stond een ander (tot gebeurtenis 92, TE26-007); zoek het: "
+                + "ls -l /var/lib/flagwatch",
+            english:
+                "The ledger begins anew, but another one stood here (up to event 92, TE26-007); look for it: "
+                + "ls -l /var/lib/flagwatch"),
+        .init(
+            entry: Sample.entry(.ledgerBehind) { $0.result = "0" },
+            dutch: "Het register begint opnieuw, maar hier stond een ander; zoek het: ls -l /var/lib/flagwatch",
+            english: "The ledger begins anew, but another one stood here; look for it: ls -l /var/lib/flagwatch"),
+        .init(
             entry: Sample.entry(.journalUnreadable),
             dutch: "Het journaal is niet te lezen: regels worden eenmaal geschreven en blijven onbevestigd",
             english: "The journal cannot be read: entries are written once and stay unconfirmed"),

@@ -88,6 +88,23 @@ public final class SeenMailIndex: Sendable {
         }
     }
 
+    /// Whether an index lies there that knows of a mail or a file; one that cannot be read says nothing.
+    static func knowsMail(_ path: String) throws -> Bool {
+        guard case .file(let bytes) = try Disk.look(path), bytes > 0 else { return false }
+        do {
+            return try LedgerError.naming(path) {
+                let queue = try DatabaseQueue(path: path)
+                return try queue.read { db in
+                    guard try Int.fetchOne(db, sql: "PRAGMA user_version") == version else { return false }
+                    return try Bool.fetchOne(
+                        db, sql: "SELECT EXISTS (SELECT 1 FROM mails) OR EXISTS (SELECT 1 FROM files)") ?? false
+                }
+            }
+        } catch is LedgerError {
+            return false
+        }
+    }
+
     private static func connect(_ path: String) throws -> DatabaseQueue {
         var configuration = Configuration()
         configuration.busyMode = .timeout(0.25)

@@ -43,6 +43,7 @@ final class DaemonEffects: Effects {
     func proveWritable() throws { try ledger.proveWritable() }
     func requireInPlace() throws { try ledger.requireInPlace() }
     func emptyLog() throws -> Bool { try ledger.emptyLog() }
+    var remains: LedgerRemains? { ledger.remains }
     func recall() throws -> Recollection? { desk is JournalDesk ? try Recollection.of(ledger) : nil }
 
     func seenMail(among identities: [String]) throws -> Set<String> { try index.seen(among: identities) }

@@ -39,6 +39,8 @@ package protocol Effects: EventStore {
     func emptyLog() throws -> Bool
     /// What the journal remembers of this ledger (L8); nil where entries go to no journal.
     func recall() throws -> Recollection?
+    /// What an earlier ledger left beside this one, which held no event when it was opened (L8); nil where nothing did.
+    var remains: LedgerRemains? { get }
 
     // MARK: Mail
 

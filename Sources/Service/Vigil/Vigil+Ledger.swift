@@ -7,18 +7,19 @@ import Systemd
 /// is quiet (L7).
 extension Vigil {
     /// L8: before anything is decided, so that no number is given out again.
-    func holdAgainstJournal() {
+    func holdAgainstTheEarlier() {
         do {
-            guard let remembered = try effects.recall() else { return }
-            owedLoss = try remembered.loss(in: keeper.book, key: effects.key(ofEvent:), hash: effects.hash(ofEvent:))
+            owedLoss = try effects.recall()?.loss(
+                in: keeper.book, key: effects.key(ofEvent:), hash: effects.hash(ofEvent:))
         } catch let error as JournalReadError {
             log.error("the ledger is not held against the journal: \(error)")
         } catch {
             trouble(with: error)
         }
+        if let remains = effects.remains { owedLoss = (owedLoss ?? LedgerLoss(known: 0)).adding(remains) }
         guard let loss = owedLoss else { return }
-        let end = loss.remembered.map { "event \($0)" } ?? "flags of another ledger"
-        log.critical("the ledger ends at event \(loss.known), the journal remembers \(end)")
+        let end = loss.remembered.map { "event \($0)" } ?? (loss.flags.isEmpty ? "an unknown end" : "other flags")
+        log.critical("the ledger ends at event \(loss.known), an earlier one had \(end)")
         attempt { try sayOwedLoss() }
     }
 
@@ -49,5 +50,15 @@ extension Vigil {
             if (error as? LedgerError)?.isTransient != true { return trouble(with: error) }
             log.warning("the ledger's log is not emptied yet: \(error)")
         }
+    }
+}
+
+extension LedgerLoss {
+    /// The same with what an earlier ledger left on the disk.
+    fileprivate func adding(_ remains: LedgerRemains) -> LedgerLoss {
+        var loss = self
+        loss.remembered = [loss.remembered, remains.last].compactMap { $0 }.max()
+        loss.flags = Set(loss.flags + remains.flags).sorted()
+        return loss
     }
 }

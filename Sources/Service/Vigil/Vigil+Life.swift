@@ -8,7 +8,7 @@ import Systemd
 extension Vigil {
     package func begin() {
         recoverOutbox()
-        holdAgainstJournal()
+        holdAgainstTheEarlier()
         notice(.started)
         owedConfiguration = (keeper.configuration, isReload: false)
         attempt { try configureOwed() }

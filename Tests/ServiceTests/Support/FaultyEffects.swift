@@ -100,6 +100,7 @@ final class FaultyEffects: Effects {
         try call("empty the log")
         return try ledger.emptyLog()
     }
+    var remains: LedgerRemains? { ledger.remains }
     func recall() throws -> Recollection? { remembered }
     func end(exitCode: Int32) { endedWith = exitCode }
 
