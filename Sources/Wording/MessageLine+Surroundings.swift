@@ -65,6 +65,10 @@ extension MessageLine {
             pick(
                 " en blijft het proberen: de schijf is vol: df -h /var/lib/flagwatch",
                 " and keeps trying: the disk is full: df -h /var/lib/flagwatch")
+        case "socket-in-use":
+            pick(
+                " en blijft het proberen: een andere dienst luistert op de socket: ss -xlp",
+                " and keeps trying: another daemon listens on the socket: ss -xlp")
         case "failing":
             pick(
                 " en blijft het proberen: de schijf geeft fouten: journalctl -k -p warning",
@@ -92,6 +96,10 @@ extension MessageLine {
             pick(
                 ": wat er staat is niet als register te gebruiken: flagwatch verify",
                 ": what stands there cannot be used as a ledger: flagwatch verify")
+        case "socket":
+            pick(
+                ": de socket is niet te maken: ls -ld /run/flagwatch",
+                ": the socket cannot be made: ls -ld /run/flagwatch")
         case "configuration":
             pick(
                 ": de configuratie is geweigerd (\(complaints)): flagwatch check",

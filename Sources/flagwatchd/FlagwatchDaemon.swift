@@ -15,8 +15,8 @@ struct FlagwatchDaemon: ParsableCommand {
         abstract: "Keeps the time of the election team's flags.",
         discussion: """
             Runs in the foreground. Under systemd its directories come from the unit; elsewhere give them as options. \
-            Exit codes: 0 stopped, 1 the ledger is in use or its disk is full or fails, so that it is to be started again, 5 the ledger is damaged, \
-            77 the ledger cannot be used as it stands, 78 the configuration is refused.
+            Exit codes: 0 stopped, 1 the ledger or the socket is in use, or the disk is full or fails, so that it is to be started \
+            again, 5 the ledger is damaged, 77 the ledger or the socket cannot be used as it stands, 78 the configuration is refused.
             """,
         version: Build.version)
 
@@ -108,7 +108,8 @@ struct FlagwatchDaemon: ParsableCommand {
         options.configurationDirectory =
             configurationDirectory ?? environment["CONFIGURATION_DIRECTORY"] ?? options.configurationDirectory
         options.shippedDirectory = shippedDirectory ?? options.shippedDirectory
-        options.socketPath = socketPath ?? environment["RUNTIME_DIRECTORY"].map { "\($0)/control" }
+        options.socketPath =
+            socketPath ?? environment["RUNTIME_DIRECTORY"].map { "\($0)/control" } ?? options.socketPath
         options.output = output
         return options
     }

@@ -25,7 +25,7 @@ struct MovedDaemon {
         let state = values["--state"] ?? ""
         let options = DaemonOptions(
             stateDirectory: state, configurationDirectory: values["--config"] ?? "",
-            shippedDirectory: values["--shipped"] ?? "", socketPath: values["--socket"], output: .journal)
+            shippedDirectory: values["--shipped"] ?? "", socketPath: values["--socket"] ?? "", output: .journal)
         let clock = MovedClock()
         let daemon = try Daemon(
             options: options, ledger: try LedgerFile.open(state + "/ledger.sqlite"),

@@ -1,6 +1,9 @@
 import Foundation
+import Glibc
 import JournalFixture
 import Testing
+
+@testable import Control
 
 /// flagwatchd(8): a daemon that cannot start comes to rest, and says once what to type.
 @Suite(
@@ -97,6 +100,30 @@ struct StartFailureTests {
             #expect(said.last?["MESSAGE"]?.contains(process) == true, "\(said)")
             try daemon.stop()
         }
+    }
+
+    @Test("flagwatchd(8): where another server listens it is not run deaf: exit 1, said once, and tried again")
+    func socketInUse() throws {
+        let daemon = try DaemonUnderTest(try JournalNamespace())
+        let first = try ListeningSocket(path: daemon.socket)
+        for _ in 1...2 { #expect(try daemon.journal.run(daemon.command).status == 1) }
+        let said = try daemon.entries("cannot-start")
+        #expect(said.map { $0["FLAGWATCH_RESULT"] } == ["socket-in-use"], "\(said)")
+        #expect(said.first?["MESSAGE"]?.contains(daemon.socket) == true, "\(said)")
+        #expect(try daemon.entries("started").isEmpty)
+        // What a dead server left is no server.
+        close(first.descriptor)
+        try daemon.start()
+        try daemon.stop()
+    }
+
+    @Test("flagwatchd(8): a socket that cannot be made ends the daemon with 77 and one entry")
+    func socketImpossible() throws {
+        let daemon = try DaemonUnderTest(try JournalNamespace())
+        try daemon.write("control", "Dear diary")
+        let said = try expectRest(daemon, 77, "cannot-start", "socket")
+        #expect(said.contains("ls -ld /run/flagwatch") && said.contains(daemon.socket), "\(said)")
+        #expect(try String(contentsOfFile: daemon.socket, encoding: .utf8) == "Dear diary")
     }
 
     @Test("L4: a start on a full disk is tried again, and is said once with what to look at")

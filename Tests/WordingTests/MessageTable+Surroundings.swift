@@ -139,6 +139,15 @@ extension MessageRow {
             dutch: "Flagwatch start niet en blijft het proberen: de schijf is vol: df -h /var/lib/flagwatch",
             english: "Flagwatch cannot start and keeps trying: the disk is full: df -h /var/lib/flagwatch"),
         .init(
+            entry: Sample.entry(.cannotStart) { $0.result = "socket-in-use" },
+            dutch:
+                "Flagwatch start niet en blijft het proberen: een andere dienst luistert op de socket: ss -xlp",
+            english: "Flagwatch cannot start and keeps trying: another daemon listens on the socket: ss -xlp"),
+        .init(
+            entry: Sample.entry(.cannotStart) { $0.result = "socket" },
+            dutch: "Flagwatch start niet: de socket is niet te maken: ls -ld /run/flagwatch",
+            english: "Flagwatch cannot start: the socket cannot be made: ls -ld /run/flagwatch"),
+        .init(
             entry: Sample.entry(.cannotStart) { $0.result = "failing" },
             dutch: "Flagwatch start niet en blijft het proberen: de schijf geeft fouten: journalctl -k -p warning",
             english: "Flagwatch cannot start and keeps trying: the disk fails: journalctl -k -p warning"),

@@ -21,6 +21,9 @@ public struct SocketError: Error, Sendable, Equatable, CustomStringConvertible {
         return SocketError(path: path, reason: "\(call): \(String(cString: strerror(number)))", errorNumber: number)
     }
 
+    /// Whether another server has the place.
+    public var isInUse: Bool { errorNumber == EADDRINUSE }
+
     /// Path and reason on one line.
     public var description: String { (path.map { "\($0): " } ?? "") + reason }
 }

@@ -6,11 +6,22 @@ import Systemd
 final class ControlDesk: Sendable {
     private let server: VarlinkServer
 
-    /// Listens on the socket that systemd passed by name, or else on a path of our own.
+    /// The socket that systemd passed by name, or else one at a path of our own.
     ///
-    /// - Throws: `SocketError` with the path, `SocketActivation.Failure`, or the interface's parse error.
+    /// - Throws: `SocketError` with the path, or `SocketActivation.Failure`.
+    static func socket(path: String) throws -> ListeningSocket {
+        let passed = try SocketActivation.takeUnixStreamSockets()
+        if let socket = passed.first(where: { $0.name == "control" }) ?? passed.first {
+            return try ListeningSocket(passed: socket.descriptor)
+        }
+        return try ListeningSocket(path: path)
+    }
+
+    /// Answers on a socket that listens already.
+    ///
+    /// - Throws: the interface's parse error.
     init(
-        path: String?, notice: @escaping @Sendable (ServerNotice) -> Void,
+        on socket: ListeningSocket, notice: @escaping @Sendable (ServerNotice) -> Void,
         answer: @escaping @Sendable (Call, Caller, Reply) -> Void
     ) throws {
         server = VarlinkServer(
@@ -19,12 +30,7 @@ final class ControlDesk: Sendable {
                 vendor: "Flagwatch", product: "flagwatchd", version: Build.version, url: "https://flagwatch.example"),
             interfaces: [try InterfaceDefinition(parsing: FlagwatchInterface.text)], handler: Hop(answer: answer),
             notice: notice)
-        let passed = try SocketActivation.takeUnixStreamSockets()
-        if let socket = passed.first(where: { $0.name == "control" }) ?? passed.first {
-            server.listen(on: try ListeningSocket(passed: socket.descriptor))
-        } else if let path {
-            server.listen(on: try ListeningSocket(path: path))
-        }
+        server.listen(on: socket)
     }
 
     func stop() { server.stop() }

@@ -8,7 +8,7 @@ extension Daemon {
         guard control == nil else { return }
         do {
             control = try ControlDesk(
-                path: options.socketPath,
+                on: socket,
                 notice: { @Sendable [self] notice in onQueue { $0.log.warning("control socket: \(notice)") } },
                 answer: { @Sendable [self, names] call, caller, reply in
                     // The caller as the kernel vouches for it, with the account's name, which is a personal value.

@@ -1,4 +1,5 @@
 public import Configuration
+import Control
 import Dispatch
 import Flagging
 public import Ledger
@@ -32,6 +33,8 @@ public actor Daemon {
     let vigil: Vigil
     let heartbeat: Heartbeat
 
+    /// Where people call.
+    let socket: ListeningSocket
     var control: ControlDesk?
     var watchers: [Watcher] = []
     /// The copy that is under way; it lives with its caller.
@@ -57,6 +60,8 @@ public actor Daemon {
         // A ledger that cannot be written is found out here, where the start can still be given up.
         try ledger.makeReady()
         vigil = Vigil(effects: effects, events: events, configuration: configuration, log: log)
+        // So is a socket that is not to be had: a daemon that nobody can call must not look like one that runs.
+        socket = try ControlDesk.socket(path: options.socketPath)
     }
 
     /// Starts everything; ready when the first scan of the mailbox is done.

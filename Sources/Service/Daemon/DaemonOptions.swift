@@ -14,14 +14,15 @@ public struct DaemonOptions: Sendable, Hashable {
     /// The shipped configuration below it.
     public var shippedDirectory: String
     /// The control socket's path, where systemd does not pass it.
-    public var socketPath: String?
+    public var socketPath: String
     /// How entries reach people.
     public var output: Output
 
     /// Options with the paths of an installed system.
     public init(
         stateDirectory: String = "/var/lib/flagwatch", configurationDirectory: String = "/etc/flagwatch",
-        shippedDirectory: String = "/usr/lib/flagwatch", socketPath: String? = nil, output: Output = .automatic
+        shippedDirectory: String = "/usr/lib/flagwatch", socketPath: String = "/run/flagwatch/control",
+        output: Output = .automatic
     ) {
         self.stateDirectory = stateDirectory
         self.configurationDirectory = configurationDirectory

@@ -1,6 +1,8 @@
 public import Configuration
+import Control
 import Flagging
 import Ledger
+import Systemd
 import Wording
 
 /// Why a start fails.
@@ -22,7 +24,7 @@ public struct StartFailure: Error, Hashable, Sendable {
         case retried = 1
         /// The ledger is damaged.
         case damaged = 5
-        /// The ledger cannot be used as it stands (EX_NOPERM of sysexits.h).
+        /// The ledger, or the control socket, cannot be used as it stands (EX_NOPERM of sysexits.h).
         case unusable = 77
         /// The configuration is refused (EX_CONFIG).
         case configuration = 78
@@ -39,6 +41,8 @@ public struct StartFailure: Error, Hashable, Sendable {
         case inUse = "in-use"
         case full
         case failing
+        case socketInUse = "socket-in-use"
+        case socket
     }
 
     /// K1: the configuration is refused.
@@ -48,8 +52,14 @@ public struct StartFailure: Error, Hashable, Sendable {
         reason = .configuration
     }
 
-    /// The ledger, or what stands beside it, cannot be opened.
+    /// The ledger, what stands beside it, or the control socket cannot be had.
     public init(opening error: any Error) {
+        details = ["\(error)"]
+        if error is SocketError || error is SocketActivation.Failure {
+            let isInUse = (error as? SocketError)?.isInUse == true
+            (exitCode, reason) = isInUse ? (.retried, .socketInUse) : (.unusable, .socket)
+            return
+        }
         switch error as? LedgerError {
         case .inUse, .busy: (exitCode, reason) = (.retried, .inUse)
         case .full: (exitCode, reason) = (.retried, .full)
@@ -60,7 +70,6 @@ public struct StartFailure: Error, Hashable, Sendable {
         case .newerFormat, .olderFormat: (exitCode, reason) = (.unusable, .otherFormat)
         default: (exitCode, reason) = (.unusable, .unusable)
         }
-        details = ["\(error)"]
     }
 
     /// The one entry: what to type, and then what is wrong.
