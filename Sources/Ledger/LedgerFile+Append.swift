@@ -29,18 +29,20 @@ extension LedgerFile {
 
     /// Writes what stands there already, and looks for room: whether a failure is over (L4).
     ///
-    /// - Throws: `LedgerError.full` with less than a mebibyte of room, which the next events may need; what SQLite says.
+    /// - Throws: what SQLite says; `LedgerError.scarce` where it could be written, with less than a mebibyte of room left.
     public func proveWritable() throws {
-        try requireRoom()
         try writing { db in
             let version = try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0
             try db.execute(sql: "PRAGMA user_version = \(version)")
         }
+        try requireRoom()
     }
 
     /// That the disk has a mebibyte left, which the next events may need.
+    ///
+    /// - Throws: `LedgerError.scarce`.
     public func requireRoom() throws {
-        guard try Disk.freeBytes(beside: path) >= 1 << 20 else { throw LedgerError.full(path: path) }
+        guard try Disk.freeBytes(beside: path) >= 1 << 20 else { throw LedgerError.scarce(path: path) }
     }
 
     private func append(_ event: Event, to tail: inout Tail, in db: Database) throws -> OutboxRow? {

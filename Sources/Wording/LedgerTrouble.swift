@@ -4,6 +4,8 @@ public import Flagging
 /// control socket.
 public enum LedgerTrouble: String, Phrase {
     case full
+    /// It can be written, and hardly anything fits any more.
+    case scarce
     case busy
     case failing
     case damaged
@@ -16,6 +18,10 @@ public enum LedgerTrouble: String, Phrase {
             .init(
                 nl: "De schijf is vol: wat nu gebeurt wordt niet vastgelegd. Maak ruimte: df -h.",
                 en: "The disk is full: what happens now is not recorded. Make room: df -h.")
+        case .scarce:
+            .init(
+                nl: "De schijf is bijna vol: wat gebeurt wordt nog vastgelegd. Maak ruimte: df -h.",
+                en: "The disk is nearly full: what happens is still recorded. Make room: df -h.")
         case .busy:
             .init(
                 nl: "Een ander programma houdt het register vast: wat nu gebeurt wordt niet vastgelegd.",

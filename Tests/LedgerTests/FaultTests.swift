@@ -61,7 +61,14 @@ import Testing
         try ledger.proveWritable()
         let filler = disk + "/filler"
         try Scratch.run("sh", ["-c", "head -c 16m /dev/zero > \(filler) || true"])
-        #expect(throws: LedgerError.full(path: path), "no room for the next events") { try ledger.proveWritable() }
+        // What the log has room for is still written; what it has not is refused.
+        let refused = #expect(throws: LedgerError.self) { try ledger.proveWritable() }
+        #expect([.full(path: path), .scarce(path: path)].contains(refused))
+        // Half a mebibyte is left: it can be written, and is said to be scarce.
+        try Scratch.run("truncate", ["-s", "-512K", filler])
+        #expect(throws: LedgerError.scarce(path: path), "hardly room for the next events") {
+            try ledger.proveWritable()
+        }
         try FileManager.default.removeItem(atPath: filler)
         try ledger.proveWritable()
         let next = try ledger.head.number + 1

@@ -158,8 +158,9 @@ public enum FlagwatchInterface {
 
         # The daemon's state. startedAt: null where no daemon answered and a ledger's file was read. journal: ok, waiting (entries
         # wait for more than a few seconds), unreadable, or unknown. unconfirmed: entries not yet read back from the journal.
-        # waitingSince: since when they wait and none was read back. ledgerTrouble: full, busy, failing, damaged or gone, where the
-        # ledger cannot be written. elections: those in their period now.
+        # waitingSince: since when they wait and none was read back. ledgerTrouble: full, busy, failing, damaged or
+        # gone, where the ledger cannot be written; scarce where hardly anything fits any more. elections: those in their
+        # period now.
         type StatusView (
           version: string,
           startedAt: ?int,

@@ -20,6 +20,7 @@ extension LedgerError: CustomStringConvertible {
                 + "see flagwatch verify"
         case .gone(let path): "\(path): removed or replaced while it was open; nothing was written"
         case .full(let path): "\(path): the disk is full; nothing was written, make room"
+        case .scarce(let path): "\(path): the disk is nearly full; what happens is still written, make room"
         case .busy(let path): "\(path): another process holds it; nothing was written, it is tried again"
         case .inputOutput(let path, let message): "\(path): the disk failed (\(message)); nothing was written"
         case .outOfSequence(let path, let expected, let found):

@@ -26,6 +26,8 @@ public enum LedgerError: Error, Hashable, Sendable {
     case gone(path: String)
     /// No room on the disk: nothing was written; try again (L4).
     case full(path: String)
+    /// The disk has less room than the next events may need; what was to be written was written (L4).
+    case scarce(path: String)
     /// Somebody else holds the database: nothing was written; try again (L4).
     case busy(path: String)
     /// The disk failed: nothing was written; try again (L4).
@@ -73,7 +75,7 @@ public enum LedgerError: Error, Hashable, Sendable {
     /// Whether the same call may succeed later without anybody mending the ledger (L4).
     public var isTransient: Bool {
         switch self {
-        case .full, .busy, .inputOutput: true
+        case .full, .scarce, .busy, .inputOutput: true
         default: false
         }
     }

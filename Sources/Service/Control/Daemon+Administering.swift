@@ -67,12 +67,17 @@ extension Daemon {
             })
     }
 
-    /// Why the ledger cannot be written: what was last met, or a disk that is full before anybody tried.
+    /// Why the ledger cannot be written: what was last met, or what is found out where there is hardly room.
     private var ledgerTrouble: LedgerTrouble? {
         if let met = vigil.ledgerTrouble { return met }
         do {
             try ledger.requireInPlace()
-            try ledger.requireRoom()
+            do {
+                try ledger.requireRoom()
+            } catch LedgerError.scarce {
+                // Whether something still fits, only a write says.
+                try ledger.proveWritable()
+            }
             return nil
         } catch {
             return LedgerTrouble(error)

@@ -52,7 +52,8 @@ extension Metrics {
             written: now, version: Build.version, openFlags: book.openFlagCount, nextDue: vigil.nextDue?.at,
             held: book.held.count, unconfirmed: vigil.unconfirmed.count, waitingSince: vigil.waitingSince,
             lastConfirmed: vigil.lastConfirmed,
-            isLedgerWritable: vigil.ledgerTrouble == nil, isConfigurationRefused: vigil.configurationRefused != nil,
+            isLedgerWritable: [nil, .scarce].contains(vigil.ledgerTrouble),
+            isConfigurationRefused: vigil.configurationRefused != nil,
             mailboxes: vigil.mailboxes.map {
                 Mailbox(path: $0.path, lastPoll: $0.lastPoll, isStale: book.cannotSee($0.path))
             })

@@ -7,6 +7,7 @@ extension LedgerTrouble {
         self =
             switch error as? LedgerError {
             case .full: .full
+            case .scarce: .scarce
             case .busy: .busy
             case .damaged, .notALedger, .outOfSequence, .keyIssuedTwice, .unknownKey: .damaged
             case .gone: .gone
