@@ -10,6 +10,10 @@ public enum FileProblem: Phrase {
     case forbidden
     case readOnlyDisk
     case full
+    case failing
+    case nameTooLong
+    case notWritable
+    case unusable
     case unnamed
     case notAFolder
     case brokenLink
@@ -33,6 +37,11 @@ public enum FileProblem: Phrase {
         case .readOnlyDisk:
             .init(nl: "ligt op een schijf die alleen te lezen is", en: "lies on a disk that can only be read")
         case .full: .init(nl: "ligt op een schijf die vol is", en: "lies on a disk that is full")
+        case .failing: .init(nl: "ligt op een schijf die fouten geeft", en: "lies on a disk that fails")
+        case .nameTooLong: .init(nl: "heeft een te lange naam", en: "has a name that is too long")
+        case .notWritable:
+            .init(nl: "is niet te maken: noem een andere plaats", en: "cannot be made: name another place")
+        case .unusable: .init(nl: "is niet te gebruiken", en: "cannot be used")
         case .exists:
             .init(
                 nl: "bestaat al; noem een bestand dat er nog niet is",

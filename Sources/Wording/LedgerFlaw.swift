@@ -1,5 +1,5 @@
 /// What is wrong in a ledger, in a sentence; the number of the event stands before it.
-public enum LedgerFlaw: Hashable, Sendable {
+public enum LedgerFlaw: Hashable, Sendable, Codable {
     case rowMissing(next: Int64?)
     case link
     case contents
@@ -14,6 +14,8 @@ public enum LedgerFlaw: Hashable, Sendable {
     case mailMissing
     case mailContents
     case page(String)
+    /// The file is not the one any more that is written.
+    case gone
 
     /// The sentence, without a full stop.
     public func text(in language: Language) -> String { language == .nl ? dutch : english }
@@ -34,6 +36,7 @@ public enum LedgerFlaw: Hashable, Sendable {
         case .mailMissing: "de kopie van de mail ontbreekt"
         case .mailContents: "de kopie van de mail heeft een andere inhoud dan toen"
         case .page(let reason): "een blad van het bestand is niet te lezen (\(reason))"
+        case .gone: "het bestand van het register is weg of vervangen"
         }
     }
 
@@ -53,6 +56,7 @@ public enum LedgerFlaw: Hashable, Sendable {
         case .mailMissing: "the copy of the mail is missing"
         case .mailContents: "the copy of the mail has another content than then"
         case .page(let reason): "a page of the file cannot be read (\(reason))"
+        case .gone: "the file of the ledger is gone or replaced"
         }
     }
 }

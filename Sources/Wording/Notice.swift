@@ -31,6 +31,7 @@ public enum Notice: String, Phrase {
     case daemonUnreachable
     case notAllowed
     case ledgerDamaged
+    case ledgerGone
     case ledgerLocked
     case ledgerNewer
     case needsDaemon
@@ -168,8 +169,16 @@ public enum Notice: String, Phrase {
                 en: "The daemon refuses the connection: ask the administrator to add you to the group flagwatch.")
         case .ledgerDamaged:
             .init(
-                nl: "Het register is beschadigd: flagwatch verify noemt de rij. Er wordt niets overschreven.",
-                en: "The ledger is damaged: flagwatch verify names the row. Nothing is overwritten.")
+                nl: "Het register is beschadigd, en wordt niet overschreven. Alles wat er mis is: flagwatch verify.",
+                en: "The ledger is damaged, and is not overwritten. All that is wrong with it: flagwatch verify.")
+        case .ledgerGone:
+            .init(
+                nl:
+                    "Er is niets vastgelegd, en de dienst stopt. Wat hij nog had bewaart hij ernaast, als "
+                    + "ledger.sqlite.saved-N: sudo ls -l /var/lib/flagwatch.",
+                en:
+                    "Nothing was recorded, and the daemon stops. What it still had it saves beside, as "
+                    + "ledger.sqlite.saved-N: sudo ls -l /var/lib/flagwatch.")
         case .ledgerLocked:
             .init(
                 nl: "Een andere dienst gebruikt dit register al.",

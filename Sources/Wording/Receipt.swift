@@ -23,6 +23,14 @@ public enum Receipt {
         language == .nl ? "Tekst van gebeurtenis \(event)" : "Text of event \(event)"
     }
 
+    /// That the event stands, and only the draft that was to follow it does not: nobody must open the flag again.
+    public static func draftMissing(_ flag: String, because problem: String, in language: Language) -> String {
+        switch language {
+        case .nl: "\(flag) is geopend; alleen het concept kon niet worden geschreven: \(problem)."
+        case .en: "\(flag) is open; only the draft could not be written: \(problem)."
+        }
+    }
+
     /// `Gelezen als vr 17 okt 2025 14:32 (Europe/Amsterdam).`: how a typed local time was understood.
     public static func understood(_ time: String, zone: String, in language: Language) -> String {
         language == .nl ? "Gelezen als \(time) (\(zone))." : "Read as \(time) (\(zone))."

@@ -32,7 +32,9 @@ import Testing
             replies.append(await server.handler.nextKept().reply)
         }
         let reason = "64 clients are connected, the most that may be"
-        #expect(throws: FlagwatchError.notReady(reason: reason)) { try server.client().call(StatusCall()) }
+        #expect(throws: FlagwatchError.notReady(reason: reason, hindrance: "clients")) {
+            try server.client().call(StatusCall())
+        }
         replies[7].finish()
         #expect(clients[7].receive(messages: 1).count == 1)
         _ = try server.client().call("io.flagwatch.Status")

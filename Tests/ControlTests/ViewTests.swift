@@ -70,7 +70,9 @@ import Testing
             .noSuchEvent(event: 3), .ambiguousElection(elections: ["a", "b"]),
             .configurationRefused(complaints: [
                 .init(file: "a", line: 3, message: "b", remedy: "c"), .init(file: "a", message: "b", remedy: "c"),
-            ]), .notReady(reason: "d"), .ledgerDamaged(row: 4, reason: "e"), .badMessage(reason: "f"),
+            ]), .notReady(reason: "d"), .notReady(reason: "d", hindrance: "full"),
+            .ledgerDamaged(row: 4, reason: "e"), .ledgerDamaged(row: 4, reason: "e", flaw: ["link": [:]]),
+            .badMessage(reason: "f"),
         ]
         for error in errors {
             let wire = error.varlinkError

@@ -2,6 +2,7 @@ import Control
 import Flagging
 import Foundation
 import Testing
+import Wording
 
 @testable import flagwatch
 
@@ -28,7 +29,17 @@ import Testing
             (.ambiguousElection(elections: ["a", "b"]), 1, "--election"),
             (.configurationRefused(complaints: [complaint]), 3, "a.toml:3: an unknown key; leave it out"),
             (.notReady(reason: "busy"), 4, "busy"),
+            (.notReady(reason: "another copy", hindrance: "backup"), 4, "Er wordt al een kopie gemaakt"),
+            (.notReady(reason: "disk", hindrance: "full"), 4, "De schijf is vol"),
             (.ledgerDamaged(row: 7, reason: "hash"), 5, "rij 7: hash"),
+            (
+                .ledgerDamaged(row: 7, reason: "x", flaw: try JSONValue(encoding: LedgerFlaw.link)), 5,
+                "rij 7: sluit niet aan"
+            ),
+            (
+                .ledgerDamaged(row: 0, reason: "x", flaw: try JSONValue(encoding: LedgerFlaw.gone)), 5,
+                "het bestand van het register is weg of vervangen\nEr is niets vastgelegd"
+            ),
             (.badMessage(reason: "x"), 4, "versie"),
         ]
         for (error, code, words) in cases {

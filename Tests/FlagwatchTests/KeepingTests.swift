@@ -175,7 +175,7 @@ import Testing
         #expect(try run(try pieces(5), folder + "/file") != 0)
         #expect(FileManager.default.contents(atPath: folder + "/file") == Data("a".utf8))
         #expect(try run(try pieces(6), "/proc/copy") == 64)
-        #expect(place.errors.first?.hasPrefix("/proc: ") == true, "\(place.errors)")
+        #expect(place.errors.first?.hasPrefix("/proc/copy: ") == true, "\(place.errors)")
         #expect(try left == [])
     }
 

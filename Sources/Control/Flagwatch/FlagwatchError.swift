@@ -14,9 +14,9 @@ public enum FlagwatchError: Error, Sendable, Equatable {
     /// The new configuration is refused; the old one stays in force (K2).
     case configurationRefused(complaints: [ComplaintRow])
     /// The daemon cannot answer this now.
-    case notReady(reason: String)
-    /// The ledger's chain does not hold at that row.
-    case ledgerDamaged(row: Int, reason: String)
+    case notReady(reason: String, hindrance: String? = nil)
+    /// The ledger's chain does not hold at that row, or the whole file is not what it was; and the same as a code.
+    case ledgerDamaged(row: Int, reason: String, flaw: JSONValue? = nil)
     /// The message was no Varlink call.
     case badMessage(reason: String)
 
@@ -37,9 +37,12 @@ public enum FlagwatchError: Error, Sendable, Equatable {
             Self.error("AmbiguousElection", ["elections": .array(elections.map { .string($0) })])
         case .configurationRefused(let complaints):
             Self.error("ConfigurationRefused", ["complaints": .array(complaints.map(Self.value))])
-        case .notReady(let reason): Self.error("NotReady", ["reason": .string(reason)])
-        case .ledgerDamaged(let row, let reason):
-            Self.error("LedgerDamaged", ["row": .integer(Int64(row)), "reason": .string(reason)])
+        case .notReady(let reason, let hindrance):
+            Self.error(
+                "NotReady", ["reason": .string(reason), "hindrance": hindrance.map { .string($0) } ?? .null])
+        case .ledgerDamaged(let row, let reason, let flaw):
+            Self.error(
+                "LedgerDamaged", ["row": .integer(Int64(row)), "reason": .string(reason), "flaw": flaw ?? .null])
         case .badMessage(let reason): Self.error("BadMessage", ["reason": .string(reason)])
         }
     }
@@ -49,11 +52,12 @@ public enum FlagwatchError: Error, Sendable, Equatable {
         let values = error.parameters
         func text(_ name: String) -> String { values[name]?.string ?? "" }
         func number(_ name: String) -> Int { values[name]?.integer.map { Int($0) } ?? 0 }
+        func code(_ name: String) -> JSONValue? { values[name].flatMap { $0.object.map { .object($0) } } }
         switch error.name {
         case Self.qualified("Refused"):
-            let refusal = values["refusal"].flatMap { $0.object.map { JSONValue.object($0) } }
             self = .refused(
-                rule: values["rule"]?.string, message: text("message"), remedy: text("remedy"), refusal: refusal)
+                rule: values["rule"]?.string, message: text("message"), remedy: text("remedy"), refusal: code("refusal")
+            )
         case Self.qualified("NoSuchFlag"): self = .noSuchFlag(id: text("id"))
         case Self.qualified("NoSuchMail"): self = .noSuchMail(mail: text("mail"))
         case Self.qualified("NoSuchEvent"): self = .noSuchEvent(event: number("event"))
@@ -62,8 +66,10 @@ public enum FlagwatchError: Error, Sendable, Equatable {
         case Self.qualified("ConfigurationRefused"):
             let rows = values["complaints"]?.array ?? []
             self = .configurationRefused(complaints: rows.compactMap { try? $0.decode(ComplaintRow.self) })
-        case Self.qualified("NotReady"): self = .notReady(reason: text("reason"))
-        case Self.qualified("LedgerDamaged"): self = .ledgerDamaged(row: number("row"), reason: text("reason"))
+        case Self.qualified("NotReady"):
+            self = .notReady(reason: text("reason"), hindrance: values["hindrance"]?.string)
+        case Self.qualified("LedgerDamaged"):
+            self = .ledgerDamaged(row: number("row"), reason: text("reason"), flaw: code("flaw"))
         case Self.qualified("BadMessage"): self = .badMessage(reason: text("reason"))
         default: return nil
         }

@@ -441,11 +441,13 @@ public enum FlagwatchInterface {
         # The new configuration is refused; the old one stays in force.
         error ConfigurationRefused (complaints: []ComplaintRow)
 
-        # The daemon cannot answer this now, and why.
-        error NotReady (reason: string)
+        # The daemon cannot answer this now, and why. hindrance: the same as a word, where there is one, for a client that says it
+        # in its own language: backup (another one is made), clients (too many), or what StatusView has as ledgerTrouble.
+        error NotReady (reason: string, hindrance: ?string)
 
-        # The ledger's chain does not hold at that row. Nothing is written any more.
-        error LedgerDamaged (row: int, reason: string)
+        # The ledger's chain does not hold at that row, or, at row 0, the whole file is meant. Nothing is written any more.
+        # flaw: the same as a code with its values, for a client that says it in its own language.
+        error LedgerDamaged (row: int, reason: string, flaw: ?object)
 
         # The message was no Varlink call (not JSON, too long, too deep, no method). The connection is closed after
         # it.

@@ -83,7 +83,7 @@ public final class VarlinkServer: @unchecked Sendable {  // what changes is touc
         case .free: break
         case .insteadOf(let seat): giveWay(seat)
         case .refused(let reason):
-            let error = VarlinkError(name: "io.flagwatch.NotReady", parameters: ["reason": .string(reason)])
+            let error = FlagwatchError.notReady(reason: reason, hindrance: "clients").varlinkError
             // A fresh socket has room for this line; if not, the closing says enough.
             _ = Descriptor.send(descriptor, ReplyMessage(error).message[...])
             Glibc.close(descriptor)

@@ -32,7 +32,10 @@ extension Daemon {
                 reply.fail(.expectedMore)
                 return
             }
-            guard backup == nil else { throw FlagwatchError.notReady(reason: "another copy is being made") }
+            guard backup == nil else {
+                throw FlagwatchError.notReady(
+                    reason: "another copy is being made", hindrance: Hindrance.backup.rawValue)
+            }
             let stream = BackupStream(of: ledger, to: reply, on: reading) { @Sendable [self] error in
                 onQueue { daemon in _ = reply.fail(daemon.flagwatchError(error)) }
             }

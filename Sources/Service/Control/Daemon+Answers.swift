@@ -135,14 +135,18 @@ extension Daemon {
         case SummaryError.beforeLedger(let instant, let begins, let ends):
             return self.error(of: .beforeLedger(instant, begins: begins, ends: ends)).varlinkError
         case LedgerError.damaged(_, let damage):
-            let reason = LedgerFlaw(damage.what).text(in: keeper.configuration.language.wording)
-            return FlagwatchError.ledgerDamaged(row: Int(damage.row ?? 0), reason: reason).varlinkError
-        case LedgerError.gone:
-            let reason = LedgerTrouble.gone.text(in: keeper.configuration.language.wording)
-            return FlagwatchError.ledgerDamaged(row: 0, reason: reason).varlinkError
+            return damaged(at: damage.row, LedgerFlaw(damage.what)).varlinkError
+        case LedgerError.gone: return damaged(at: nil, .gone).varlinkError
+        case let error as LedgerError:
+            return FlagwatchError.notReady(reason: "\(error)", hindrance: LedgerTrouble(error).rawValue).varlinkError
         default:
             return FlagwatchError.notReady(reason: "\(error)").varlinkError
         }
+    }
+
+    private func damaged(at row: Int64?, _ flaw: LedgerFlaw) -> FlagwatchError {
+        let reason = flaw.text(in: keeper.configuration.language.wording)
+        return .ledgerDamaged(row: row.flatMap { Int(exactly: $0) } ?? 0, reason: reason, flaw: code(of: flaw))
     }
 
     private func error(of refusal: Refusal) -> FlagwatchError {
@@ -158,12 +162,12 @@ extension Daemon {
         }
     }
 
-    /// The refusal as it is, for a client that says it in its own language.
-    private func code(of refusal: Refusal) -> Control.JSONValue? {
+    /// A refusal or a flaw as it is, for a client that says it in its own language.
+    private func code(of value: some Encodable) -> Control.JSONValue? {
         do {
-            return try Control.JSONValue(encoding: refusal)
+            return try Control.JSONValue(encoding: value)
         } catch {
-            log.error("a refusal without its code: \(error)")
+            log.error("an error without its code: \(error)")
             return nil
         }
     }

@@ -96,6 +96,9 @@ extension Daemon {
 
     private func open(_ asked: OpenCall, by person: Person, _ reply: Reply) throws {
         if asked.contact == true, asked.draft == true { throw Refusal.excludes("--contact", "--draft") }
+        if asked.draft == true, let channel = channelWithoutMail(of: asked) {
+            throw Refusal.excludes("--draft", "--channel \(channel)")
+        }
         let request = OpenRequest(
             election: asked.election, platform: asked.platform, service: asked.service, channel: asked.channel,
             ground: asked.ground, signal: asked.signal, rule: asked.rule, subject: asked.subject,
@@ -110,6 +113,20 @@ extension Daemon {
         }
         let draft = asked.draft == true ? draft(of: flag, opened.personal) : nil
         _ = try reply.finish(encoding: OpenAnswer(event: number(events), flag: rows.flag(flag), draft: draft))
+    }
+
+    /// The channel on which a flag goes out, where no mail goes: what is filled in at a portal or said by phone has no draft.
+    private func channelWithoutMail(of asked: OpenCall) -> String? {
+        let policy = keeper.book.policy
+        let name = Spelling.match(asked.platform, among: policy.platforms.map(\.id))
+        guard let platform = name.flatMap({ policy.platform($0) }) else { return nil }
+        guard let channel = Spelling.match(asked.channel, among: platform.channels.map(\.id)),
+            ["portal", "phone", "form"].contains(channel)
+        else { return nil }
+        let addresses =
+            keeper.configuration.matching.platforms.first { $0.id == platform.id }?
+            .channels.first { $0.id == channel }?.addresses ?? []
+        return addresses.isEmpty ? channel : nil
     }
 
     /// A Message-ID of our own for a draft, so that the answer's thread leads back to the flag (RFC 5322, 3.6.4).

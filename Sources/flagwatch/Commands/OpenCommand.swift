@@ -77,7 +77,15 @@ struct OpenCommand: Subcommand {
         let said = Result { () throws(OutputFailure) in
             if session.json { try session.show(json: .object(object)) } else { try session.show(page(answer, session)) }
         }
-        if let draft, let text = answer.draft { try DraftFile(path: try draft.path).write(text) }
+        if let draft, let text = answer.draft {
+            do {
+                try DraftFile(path: try draft.path).write(text)
+            } catch {
+                let why = Failure(error, in: session).text.joined(separator: " ")
+                let receipt = Receipt.draftMissing(answer.flag.id, because: why, in: session.language)
+                throw Failure(.output, [receipt])
+            }
+        }
         try said.get()
         guard draft != nil, answer.draft != nil, !session.json else { return }
         try session.show(Page(.sentence(Notice.draftWritten.text(in: session.language), .plain)))

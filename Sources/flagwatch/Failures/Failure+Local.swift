@@ -38,13 +38,22 @@ extension Failure {
             self.init(local: Refusal.unknownElection(id, known: known), in: session)
         case SummaryError.beforeLedger(let instant, let begins, let ends):
             self.init(local: Refusal.beforeLedger(instant, begins: begins, ends: ends), in: session)
-        case let problem as UnusableFile: self.init(problem.problem, problem.path, language)
+        case LedgerError.full(let path), LedgerError.scarce(let path): self.init(.full, path, language)
+        case LedgerError.readOnly(let path): self.init(.readOnlyDisk, path, language)
+        case LedgerError.inputOutput(let path, _): self.init(.failing, path, language)
+        case LedgerError.busy(let path):
+            self.init(.refused, ["\(path): \(Notice.ledgerLocked.text(in: language))"])
+        case let problem as UnusableFile: self.init(problem, language)
         default: self.init(.refused, ["\(error)"])
         }
     }
 
     private init(_ problem: FileProblem, _ path: String, _ language: Language) {
-        self.init(.usage, ["\(path): \(problem.text(in: language))"])
+        self.init(UnusableFile(problem: problem, path: path), language)
+    }
+
+    private init(_ file: UnusableFile, _ language: Language) {
+        self.init(file.code, ["\(file.path): \(file.problem.text(in: language))"])
     }
 }
 

@@ -54,12 +54,17 @@ extension Failure {
                 "\(row.file)\(row.line.map { ":\($0)" } ?? ""): \(row.message); \(row.remedy)"
             }
             return (.configuration, lines + [Notice.configurationRefused.text(in: language)])
-        case .notReady(let reason):
-            return (.daemonUnreachable, [Notice.daemonBusy.text(in: language) + " (\(reason))"])
-        case .ledgerDamaged(let row, let reason):
+        case .notReady(let reason, let hindrance):
+            let why = hindrance.flatMap { Hindrance.text($0, in: language) } ?? "(\(reason))"
+            return (.daemonUnreachable, [Notice.daemonBusy.text(in: language) + " " + why])
+        case .ledgerDamaged(let row, let reason, let code):
+            // A daemon of another version may find what this program has no words for.
+            let flaw = code.flatMap { try? $0.decode(LedgerFlaw.self) }
+            let text = flaw?.text(in: language) ?? reason
             // 0 is no row: the whole file is meant.
-            let place = row == 0 ? reason : "\(ReadLabel.row.text(in: language)) \(row): \(reason)"
-            return (.ledgerDamaged, [place, Notice.ledgerDamaged.text(in: language)])
+            let place = row == 0 ? text : "\(ReadLabel.row.text(in: language)) \(row): \(text)"
+            let notice: Notice = flaw == .gone ? .ledgerGone : .ledgerDamaged
+            return (.ledgerDamaged, [place, notice.text(in: language)])
         case .badMessage(let reason):
             return (.daemonUnreachable, [Notice.daemonDiffers.text(in: language) + " (\(reason))"])
         }

@@ -2,6 +2,7 @@ import Control
 import Foundation
 import Glibc
 import Ledger
+import Wording
 
 /// Copies of the ledger, made and put back here.
 extension LocalFiles {
@@ -15,8 +16,16 @@ extension LocalFiles {
 
     /// Copies a ledger that was opened.
     static func backup(_ ledger: LedgerFile, to folder: String) throws -> BackupAnswer {
-        let report = try ledger.backup(to: folder)
-        let attributes = try FileManager.default.attributesOfItem(atPath: folder + "/ledger.sqlite")
+        let report: BackupReport
+        do {
+            report = try ledger.backup(to: folder)
+        } catch LedgerError.notFound(let path) where path != ledger.path {
+            // What is to be made need not be there: the system has no place for it.
+            throw UnusableFile(problem: .notWritable, path: folder)
+        }
+        let attributes = try UnusableFile.naming(folder) {
+            try FileManager.default.attributesOfItem(atPath: folder + "/ledger.sqlite")
+        }
         return BackupAnswer(
             path: folder, events: Int(report.head.number), headHash: report.head.hash,
             bytes: attributes[.size] as? Int ?? 0)
@@ -34,7 +43,7 @@ extension LocalFiles {
         do {
             try process.run()
         } catch {
-            throw Failure(.daemonUnreachable, ["systemctl: \(error.localizedDescription)"])
+            throw UnusableFile.failure("systemctl", error)
         }
         let text = String(decoding: said.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
         process.waitUntilExit()

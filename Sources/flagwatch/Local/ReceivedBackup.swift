@@ -2,6 +2,7 @@ import Control
 import Foundation
 import Glibc
 import Ledger
+import Wording
 
 /// A copy of the ledger that comes from the daemon piece by piece. The daemon's sandbox sees other folders than the person
 /// does, so it is written here: where the person said, and the person's.
@@ -16,17 +17,19 @@ struct ReceivedBackup {
         defer { remove(staging) }
         var last: BackupPiece?
         var open: (name: String, file: FileHandle)?
-        try stream { piece in
-            guard let name = piece.file else {
-                last = piece
+        try UnusableFile.naming(folder) {
+            try stream { piece in
+                guard let name = piece.file else {
+                    last = piece
+                    return true
+                }
+                if open?.name != name { open = (name, try Self.make(name, in: staging)) }
+                guard let data = piece.data.flatMap({ Data(base64Encoded: $0) }) else { throw Self.broken(name) }
+                try open?.file.write(contentsOf: data)
                 return true
             }
-            if open?.name != name { open = (name, try Self.make(name, in: staging)) }
-            guard let data = piece.data.flatMap({ Data(base64Encoded: $0) }) else { throw Self.broken(name) }
-            try open?.file.write(contentsOf: data)
-            return true
+            try open?.file.close()
         }
-        try open?.file.close()
         let received = try LedgerFile.readOnly(staging + "/ledger.sqlite")
         let head = try received.head
         guard let last, last.events == Int(head.number), last.headHash == head.hash else {
@@ -56,7 +59,10 @@ struct ReceivedBackup {
             parent = above.isEmpty ? "." : above
         }
         var template = Array("\(parent)/.flagwatch-backup-XXXXXX".utf8CString)
-        guard mkdtemp(&template) != nil else { throw Self.failure(parent) }
+        guard mkdtemp(&template) != nil else {
+            // The place is there, and nothing can be made in it: /proc says so with the words for a missing file.
+            throw errno == ENOENT ? UnusableFile(problem: .notWritable, path: folder) : Self.failure(parent)
+        }
         return String(decoding: template.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
     }
 

@@ -16,10 +16,8 @@ struct RehearsalFolder {
         if FileManager.default.fileExists(atPath: ledger) {
             throw UnusableFile(problem: .exists, path: ledger)
         }
-        do {
+        try UnusableFile.naming(path) { [path] in
             try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
-        } catch {
-            throw UnusableFile.failure(path, error)
         }
     }
 

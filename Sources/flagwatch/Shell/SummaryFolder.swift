@@ -24,11 +24,9 @@ struct SummaryFolder {
             throw Failure(.daemonUnreachable, ["“\(document.name)” is no name of a file"])
         }
         let file = path + "/" + document.name
-        do {
+        try UnusableFile.naming(file) {
             try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
             try Data(document.text.utf8).write(to: URL(fileURLWithPath: file), options: .atomic)
-        } catch {
-            throw UnusableFile.failure(file, error)
         }
         return file
     }
