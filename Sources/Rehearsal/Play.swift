@@ -35,18 +35,18 @@ public struct Play {
     ///
     /// - Parameters:
     ///   - keep: is handed each mail that was filed or held, as the daemon keeps a copy of it (L3).
+    ///   - remark: is told of a word or a URL that nobody could record today, and which is played all the same: the story may
+    ///     be one of an older ledger, or have a slip.
     ///   - emit: is handed each entry.
     /// - Throws: a `RehearsalFailure` at the first step that cannot be done; what was issued before it stands.
     public func run(
         into store: any EventStore, keep: @escaping (ArrivedMail) throws -> Void = { _ in },
-        emit: @escaping (RenderedEntry) -> Void
+        remark: @escaping (RehearsalFailure) -> Void = { _ in }, emit: @escaping (RenderedEntry) -> Void
     ) throws {
         let language = configuration.language.wording
         guard configuration.policy.election(scenario.election) != nil else {
-            let known = configuration.policy.elections.map(\.id).joined(separator: ", ")
-            throw RehearsalFailure(
-                place: scenario.folder,
-                reason: "the configuration has no election \(scenario.election); it has \(known)")
+            let known = configuration.policy.elections.map(\.id)
+            throw RehearsalFailure(place: scenario.folder, reason: .noElection(scenario.election, known: known))
         }
         let daemon = try VirtualDaemon(
             store: store, configuration: configuration, starts: scenario.starts, keep: keep
@@ -56,42 +56,43 @@ public struct Play {
             emit(RenderedEntry($0, key: key, policy: $1, language: language))
         }
         var rest = scenario.steps[...]
-        try settleStart(daemon, &rest)
+        // Steps at the very start come before what is due there (C27).
+        try play(at: scenario.starts, daemon, &rest, remark)
         while let instant = rest.first?.at {
             try daemon.advance(before: instant)
-            try play(at: instant, daemon, &rest)
+            try play(at: instant, daemon, &rest, remark)
         }
         try daemon.advance(through: scenario.ends)
     }
 
-    /// Steps at the very start come before what is due there (C27).
-    private func settleStart(_ daemon: VirtualDaemon, _ rest: inout ArraySlice<Scenario.Step>) throws {
-        try play(at: scenario.starts, daemon, &rest)
-    }
-
     private func play(
-        at instant: Instant, _ daemon: VirtualDaemon, _ rest: inout ArraySlice<Scenario.Step>
+        at instant: Instant, _ daemon: VirtualDaemon, _ rest: inout ArraySlice<Scenario.Step>,
+        _ remark: (RehearsalFailure) -> Void
     ) throws {
         try daemon.arrive(at: instant)
         while let step = rest.first, step.at == instant {
             rest.removeFirst()
-            try perform(step, daemon)
+            try perform(step, daemon, remark)
         }
         try daemon.settle()
     }
 
-    private func perform(_ step: Scenario.Step, _ daemon: VirtualDaemon) throws {
-        if daemon.isDown, step.deed.isAPersons {
-            throw RehearsalFailure(place: step.place, reason: "the daemon is off, nobody answers a person")
-        }
+    private func perform(
+        _ step: Scenario.Step, _ daemon: VirtualDaemon, _ remark: (RehearsalFailure) -> Void
+    ) throws {
+        if daemon.isDown, step.deed.isAPersons { throw RehearsalFailure(place: step.place, reason: .daemonOff) }
+        let zone = configuration.policy.election(scenario.election)?.zone ?? .utc
         do {
-            try carryOut(step.deed, daemon)
+            do {
+                try carryOut(step.deed, daemon)
+            } catch let refusal as Refusal where refusal.isOfWords {
+                remark(RehearsalFailure(place: step.place, reason: .refused(refusal, zone: zone)))
+                try carryOut(step.deed.insisting, daemon)
+            }
         } catch let refusal as Refusal {
-            let zone = configuration.policy.election(scenario.election)?.zone ?? .utc
-            let why = refusal.explanation(in: configuration.language.wording, zone: zone)
-            throw RehearsalFailure(place: step.place, reason: why.line)
+            throw RehearsalFailure(place: step.place, reason: .refused(refusal, zone: zone))
         } catch let failure as MissingMail {
-            throw RehearsalFailure(place: step.place, reason: "\(failure.path) cannot be read")
+            throw RehearsalFailure(place: step.place, reason: .unreadable(path: failure.path))
         }
     }
 
@@ -147,5 +148,31 @@ public struct Play {
             identity: ContentIdentity(of: bytes).description)
         return ArrivedMail(
             message: Message(reading: bytes, limits: configuration.limits.reader), context: context, bytes: bytes)
+    }
+}
+
+extension Refusal {
+    /// Whether only a word or a URL is what no list, or nobody today, has: what an older version took.
+    fileprivate var isOfWords: Bool {
+        switch self {
+        case .unknownWord, .unknownService, .badText(.url, .notAURL), .badText(.url, .defanged): true
+        default: false
+        }
+    }
+}
+
+extension Scenario.Deed {
+    /// The same, in which every word and URL is meant.
+    fileprivate var insisting: Scenario.Deed {
+        switch self {
+        case .open(var request):
+            request.newWords = true
+            request.isStory = true
+            return .open(request)
+        case .record(var request):
+            request.newWords = true
+            return .record(request)
+        default: return self
+        }
     }
 }

@@ -35,6 +35,16 @@ public struct Scenario: Sendable {
         /// The daemon reloads with the configuration of that folder.
         case configure(path: String)
 
+        /// The key of the time until which it lasts, and that time; nil for what lasts no longer than itself.
+        var end: (key: String, until: Instant)? {
+            switch self {
+            case .down(let until): ("down-until", until)
+            case .exportStalled(let until): ("export-stalled-until", until)
+            case .snooze(_, let until): ("until", until)
+            default: nil
+            }
+        }
+
         /// Whether a person does it: then the daemon has to be there.
         var isAPersons: Bool {
             switch self {

@@ -22,9 +22,7 @@ extension ScenarioReader {
         request.ownAttempts = text("own-attempts", .ownAttempts, reader)
         request.risk = text("risk", .risk, reader)
         request.text = text("text", .text, reader)
-        // A story is written and read again: what stands in it is meant.
-        request.newWords = true
-        request.isStory = true
+        request.newWords = reader.boolean("new-word")?.value ?? false
         return platform == nil ? nil : .open(request)
     }
 
@@ -43,7 +41,7 @@ extension ScenarioReader {
         request.messageID = text("message-id", .messageID, reader)
         request.text = text("text", .text, reader)
         request.posted = posted(reader)
-        request.newWords = true
+        request.newWords = reader.boolean("new-word")?.value ?? false
         return .record(request)
     }
 

@@ -38,6 +38,9 @@ struct ScenarioReader {
         let deeds = deeds(of: reader)
         reader.finish()
         guard let at, !reader.isRefused else { return nil }
+        for (key, deed) in deeds.compactMap({ deed in deed.end.map { ($0.key, $0.until) } }) where deed <= at.value {
+            reader.refuse(at.place, "\(key) is not after at", "let it last: give \(key) a later time than at")
+        }
         if deeds.isEmpty {
             reader.refuse(reader.place, "a step in which nothing happens", "add open, mail, record or another deed")
         }

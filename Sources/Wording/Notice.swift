@@ -43,8 +43,10 @@ public enum Notice: String, Phrase {
     case clocksGoBack
     case clocksGoForward
     case noTrustAnchor
+    case heldOfPurged
     case secondOccurrence
     case rehearsalRefused
+    case storyWord
     // What was done, and what a word means.
     case copyWritten
     case ledgerRestored
@@ -220,6 +222,10 @@ public enum Notice: String, Phrase {
             .init(
                 nl: "De repetitie is gestopt: deze stap wordt geweigerd.",
                 en: "The rehearsal ended: this step is refused.")
+        case .storyWord:
+            .init(
+                nl: "Het is gespeeld zoals het er staat. Is het woord bedoeld: new-word = true in die stap.",
+                en: "It was played as it stands. If the word is meant: new-word = true in that step.")
         case .copyWritten:
             .init(
                 nl: "De kopie van het register is geschreven.",

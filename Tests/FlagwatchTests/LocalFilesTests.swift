@@ -85,6 +85,71 @@ import Testing
         #expect(place.run("rehearse", refused, "--config", folder.path + "/missing") == 3)
     }
 
+    @Test(
+        "rehearse: a word or a URL that the socket refuses is said with its line and the word that was meant, and played"
+    )
+    func storyWords() throws {
+        func story(_ step: String) throws -> String {
+            try write(
+                "words.toml",
+                """
+                election = "tk2025"
+                starts = "2025-10-17T00:00:00+02:00"
+                ends = "2025-11-08T00:00:00+01:00"
+                [[step]]
+                at = "2025-10-17T14:32:00+02:00"
+                open = { platform = "meta", channel = "portal"\(step) }
+                [[step]]
+                at = "2025-10-17T15:00:00+02:00"
+                record = { flag = "TK25-001", kind = "reaction", outcome = "verwijderd" }
+                """)
+        }
+        let slips = [
+            (", ground = \"invalid-vot\"", "Did you mean invalid-vote?"),
+            (", service = \"instagramm\"", "Did you mean instagram?"),
+            (", signal = \"mdia\"", "Did you mean media?"), (", url = [\"tg://resolve?domain=a\"]", "is no URL"),
+            (", url = [\"hxxps://x.com/a\"]", "made harmless"),
+        ]
+        place.environment = ["LANG": "C"]
+        for (step, words) in slips {
+            let file = try story(step)
+            #expect(place.run("rehearse", file) == 0, "\(place.errors)")
+            #expect(place.errors.count == 2 && place.errors[0].hasPrefix("\(file):4: "), "\(step): \(place.errors)")
+            #expect(place.errors[0].contains(words), "\(place.errors)")
+            #expect(place.output.contains("TK25-001"))
+        }
+        #expect(place.run("rehearse", try story(", ground = \"brand-new\", new-word = true")) == 0)
+        #expect(place.errors == [])
+    }
+
+    @Test("rehearse: why a step is refused is said in the caller's language, whatever the entries' is")
+    func refusalLanguage() throws {
+        let head = """
+            election = "tk2025"
+            starts = "2025-10-17T00:00:00+02:00"
+            ends = "2025-11-08T00:00:00+01:00"
+            [[step]]
+            at = "2025-10-17T14:32:00+02:00"
+
+            """
+        let steps = [
+            ("reopen = { flag = \"TK25-001\" }", "There is no flag", "Er is geen melding"),
+            ("mail = \"none.eml\"", "cannot be read", "is niet te lezen"),
+            (
+                "down-until = \"2025-10-18T00:00:00Z\"\n[[step]]\nat = \"2025-10-17T15:00:00Z\"\n"
+                    + "close = { flag = \"TK25-001\" }", "The daemon is off then", "De dienst is dan uit"
+            ),
+        ]
+        for (step, english, dutch) in steps {
+            let file = try write("refused.toml", head + step + "\n")
+            for (locale, words) in [("C", english), ("nl_NL.UTF-8", dutch)] {
+                place.environment = ["LANG": locale]
+                #expect(place.run("rehearse", file) == 1)
+                #expect(place.errors.first?.contains(words) == true, "\(locale): \(place.errors)")
+            }
+        }
+    }
+
     @Test("T1, read: without configuration every mail is unverified for want of a trust anchor and matches nothing")
     func readWithout() throws {
         #expect(place.run("read", "--json", Self.story + "/mail/x-reaction.eml") == 0)

@@ -86,7 +86,7 @@ final class TestPlace {
                         return reading
                     }
                 },
-                rehearse: { order, emit in
+                rehearse: { order, _, emit in
                     self.rehearsed.append(order)
                     self.entries.forEach(emit)
                     if let failure = self.rehearsalFailure { throw failure }

@@ -9,7 +9,7 @@ struct PublishedHistoryTests {
     @Test("TK 2025, X: the ladder is the worked example to the second")
     func workedExample() throws {
         let played = try rehearse(shipped: "tk2025")
-        #expect(played.failure == nil, "\(played.failure?.reason ?? "")")
+        #expect(played.failure == nil, "\(String(describing: played.failure))")
         let ladder = played.ladder(of: "TK25-001", zone: amsterdam)
         #expect(
             Array(ladder.prefix(12)) == [
@@ -44,7 +44,7 @@ struct PublishedHistoryTests {
     @Test("every scenario plays to its end, twice the same", arguments: ["tk2025", "ep2024", "tk2023", "ps2023"])
     func deterministic(name: String) throws {
         let first = try rehearse(shipped: name)
-        #expect(first.failure == nil, "\(first.failure?.reason ?? "")")
+        #expect(first.failure == nil, "\(String(describing: first.failure))")
         #expect(!first.entries.isEmpty)
         #expect(try rehearse(shipped: name).entries == first.entries)
     }

@@ -58,6 +58,19 @@ struct ScenarioDoorTests {
         #expect(try complaints("take = { flag = \"[tk25-1]\" }").isEmpty)
     }
 
+    @Test("K1: what lasts until a time before it begins is a complaint")
+    func endings() throws {
+        for step in ["down-until = ", "export-stalled-until = ", "snooze = { flag = \"TK25-001\", until = "] {
+            for (until, isWrong) in [("17", true), ("18", true), ("19", false)] {
+                let close = step.contains("{") ? " }" : ""
+                let found = try complaints(
+                    "starts = \"2025-10-17T00:00:00Z\"", "[[step]]", "at = \"2025-10-18T00:00:00Z\"",
+                    "\(step)\"2025-10-\(until)T00:00:00Z\"\(close)")
+                #expect(found.isEmpty != isWrong, "\(step)\(until)")
+            }
+        }
+    }
+
     private func complaints(_ lines: String...) throws -> [Complaint] {
         let file = FileManager.default.temporaryDirectory.appending(path: "scenario-\(UUID()).toml")
         defer { try? FileManager.default.removeItem(at: file) }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Wording
 
 /// Plays a scenario through the real engine in virtual time.
 struct RehearseCommand: Subcommand {
@@ -29,7 +30,11 @@ struct RehearseCommand: Subcommand {
             language: common.language)
         // The play has no use for an error of ours: it goes to its end, and what is kept of it is whole.
         var failure: OutputFailure?
-        try session.surroundings.local.rehearse(order) { entry in
+        let remark = { (place: String, problem: StoryProblem) in
+            session.remark("\(place): \(problem.text(in: session.language))")
+            session.remark(Notice.storyWord.text(in: session.language))
+        }
+        try session.surroundings.local.rehearse(order, remark) { entry in
             guard failure == nil else { return }
             do throws(OutputFailure) {
                 try session.surroundings.write((isJSON ? entry.json : entry.text) + "\n")

@@ -17,7 +17,9 @@ extension Failure {
         case let error as ConfigurationError:
             self.init(.configuration, error.complaints.map(\.description))
         case let failure as RehearsalFailure:
-            self.init(.refused, ["\(failure.place): \(failure.reason)", Notice.rehearsalRefused.text(in: language)])
+            self.init(
+                .refused,
+                ["\(failure.place): \(failure.reason.text(in: language))", Notice.rehearsalRefused.text(in: language)])
         case LedgerError.damaged(let path, let damage):
             let row = damage.row.map { "\(ReadLabel.row.text(in: language)) \($0): " } ?? ""
             let flaw = LedgerFlaw(damage.what).text(in: language)

@@ -10,7 +10,12 @@ import Wording
 /// Playing scenarios.
 extension LocalFiles {
     /// Plays a scenario into a ledger of its own and hands over each entry as it is issued.
-    func rehearse(_ order: RehearsalOrder, _ emit: @escaping (RehearsedEntry) -> Void) throws {
+    ///
+    /// - Parameter remark: is told of a word that is played and that nobody could record today.
+    func rehearse(
+        _ order: RehearsalOrder, remark: @escaping (String, StoryProblem) -> Void,
+        _ emit: @escaping (RehearsedEntry) -> Void
+    ) throws {
         let scenario = try Scenario(contentsOf: order.scenario)
         var loaded = try configuration(for: scenario, order.configuration)
         if let language = order.language { loaded.language = language == .nl ? .nl : .en }
@@ -22,6 +27,8 @@ extension LocalFiles {
             try Play(scenario, configuration: loaded, load: { try Loaded.load(only: $0, shipped: shipped) })
                 .run(into: ledger) {
                     try ledger.mailCopies.keep($0.bytes, identity: $0.context.identity)
+                } remark: {
+                    remark($0.place, $0.reason)
                 } emit: { entry in
                     emit(RehearsedEntry(json: entry.json, text: entry.text(in: zone)))
                 }

@@ -27,7 +27,7 @@ extension LocalWork {
             policy: { try files.configuration($0).policy },
             check: { try files.check($0) },
             reader: { try files.reader($0, $1) },
-            rehearse: { try files.rehearse($0, $1) },
+            rehearse: { try files.rehearse($0, remark: $1, $2) },
             installedLedger: {
                 access(LocalFiles.installedLedger, R_OK) == 0 ? LocalFiles.installedLedger : nil
             },

@@ -19,8 +19,12 @@ struct LocalWork {
     /// Makes ready to read mails by a configuration folder, or by the installed one, against the flags of a ledger,
     /// or of none; each call of the result reads one file.
     var reader: (_ folder: String?, _ ledger: String?) throws -> (_ path: String) throws -> MailReading
-    /// Plays a scenario and hands over each entry as it is issued.
-    var rehearse: (_ order: RehearsalOrder, _ emit: @escaping (RehearsedEntry) -> Void) throws -> Void
+    /// Plays a scenario and hands over each entry as it is issued, and each word that was played and no list has.
+    var rehearse:
+        (
+            _ order: RehearsalOrder, _ remark: @escaping (_ place: String, StoryProblem) -> Void,
+            _ emit: @escaping (RehearsedEntry) -> Void
+        ) throws -> Void
     /// The installed ledger, where this user may read it.
     var installedLedger: () -> String?
     /// Copies a ledger into a folder.
