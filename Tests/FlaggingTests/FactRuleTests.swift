@@ -16,6 +16,27 @@ struct FactRuleTests {
         #expect(world.flag.registered == Small.at(5))
     }
 
+    @Test("C1: the full minute in which the flag itself went out means what came in it after the flag")
+    func ownMinute() throws {
+        var world = try world()
+        let minute = Small.at(3)
+        try world.at(
+            minute + 70,
+            .open(
+                OpenRequest(election: "small", platform: "x", submitted: minute + 40, known: .typed),
+                by: VirtualTime.person))
+        let id = VirtualTime.first
+        func record(_ occurred: Instant) throws {
+            try world.give(
+                .record(RecordRequest(flag: id, kind: .receipt, occurred: occurred), by: VirtualTime.person))
+        }
+        try record(minute)
+        #expect(world.events.last?.occurred == minute + 40)
+        for wrong in [minute + 10, minute - 60] {
+            #expect(throws: Refusal.beforeSubmission(wrong, submitted: minute + 40)) { try record(wrong) }
+        }
+    }
+
     @Test(
         "C1: how an instant is known stands in the event, and unknown runs from the instant given",
         arguments: Known.allCases)

@@ -79,6 +79,8 @@ extension Engine {
         guard let occurred = request.occurred else { return draft.now(for: flag) }
         guard occurred <= draft.now else { throw .inTheFuture(occurred) }
         if occurred < flag.submitted {
+            // Who types `14:32` means that minute, and in it what came after the flag that went out in it.
+            if occurred.seconds % 60 == 0, flag.submitted - occurred < 60 { return min(flag.submitted, draft.now) }
             guard flag.known == .unknown else { throw .beforeSubmission(occurred, submitted: flag.submitted) }
             // Where nobody knows when it was sent, an answer may be older than the instant that was given for it (C1).
             if let election = draft.book.election(of: flag) { try requireNearPeriod(occurred, of: election) }
