@@ -8,6 +8,13 @@ public enum Receipt {
         }
     }
 
+    /// That what was asked for is so already, and nothing was recorded.
+    public static func already(_ flag: String, in language: Language) -> String {
+        language == .nl
+            ? "\(flag): zo staat het er al; er is niets vastgelegd."
+            : "\(flag): it stands so already; nothing was recorded."
+    }
+
     /// `TK25-001 is geopend (gebeurtenis 12).`
     public static func opened(_ flag: String, event: Int, isContact: Bool, in language: Language) -> String {
         switch (language, isContact) {

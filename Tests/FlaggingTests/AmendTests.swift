@@ -79,6 +79,37 @@ import Testing
         }
     }
 
+    @Test("What stands so already is not recorded again, whichever value it is; of several only what differs is")
+    func already() throws {
+        var world = try world()
+        _ = try amend(&world) {
+            $0.subject = "Two boxes"
+            $0.urls = ["https://x.com/a/status/1"]
+            $0.rule = "Civic integrity"
+        }
+        let before = world.events.count
+        for request in [
+            AmendRequest(flag: id, ground: "invalid-vote"), AmendRequest(flag: id, subject: " Two boxes "),
+            AmendRequest(flag: id, urls: ["https://x.com/a/status/1"]), AmendRequest(flag: id, rule: "Civic integrity"),
+            AmendRequest(flag: id, service: ""), AmendRequest(flag: id, messageID: "<old@us>"),
+        ] { try world.give(.amend(request, by: person)) }
+        #expect(world.events.count == before)
+        let second = try amend(&world) {
+            $0.subject = "Two boxes"
+            $0.urls = []
+        }
+        #expect(world.events.last?.personal.subject == nil)
+        guard case .amended(let amendment)? = world.events.last?.body else { throw Missing() }
+        #expect(!amendment.hasSubject && amendment.hasURLs)
+        // Taken back, the value from before is the one that stands.
+        try world.give(.retract(event: second, why: "slip", by: person))
+        let after = world.events.count
+        try world.give(.amend(AmendRequest(flag: id, urls: ["https://x.com/a/status/1"]), by: person))
+        #expect(world.events.count == after)
+    }
+
+    private struct Missing: Error {}
+
     @Test("A mistyped word, an unknown flag, or nothing at all is refused; an empty value takes one away")
     func refused() throws {
         var world = try world()
@@ -87,7 +118,6 @@ import Testing
             (AmendRequest(flag: id, ground: "no-vot"), .unknownWord("no-vot", .ground)),
             (AmendRequest(flag: id, service: "thread"), .unknownService("thread", platform: "x", known: [])),
             (AmendRequest(flag: id), .nothingToAmend(id)),
-            (AmendRequest(flag: id, ground: "invalid-vote"), .nothingToAmend(id)),
             (
                 AmendRequest(flag: FlagID(code: "SM", sequence: 9), ground: "no-vote"),
                 .unknownFlag(FlagID(code: "SM", sequence: 9))

@@ -141,6 +141,9 @@ struct RetractionTests {
         #expect(world.flag.turn == .platform && world.flag.running.contains { $0.hasPrefix("reaction 0.0") })
         #expect(world.book.held.keys.sorted() == ["ef"])
         // One that is held is linked.
+        let count = world.events.count
+        try world.at(Small.at(4), .record(RecordRequest(flag: id, kind: .receipt, mail: "ab"), by: person))
+        #expect(world.events.count == count, "it is filed so already")
         try world.at(Small.at(5), .record(RecordRequest(flag: id, kind: .question, mail: "ef"), by: person))
         #expect(world.book.held.isEmpty && world.flag.turn == .ours)
         #expect(throws: Refusal.unknownMail("99")) {

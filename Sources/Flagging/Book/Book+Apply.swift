@@ -72,7 +72,7 @@ extension Book {
     private mutating func amend(_ event: Event, _ amendment: Amendment) {
         guard let id = event.flag, let place = places[id] else { return }
         retractable[event.number] = id
-        correct(place) { $0.amend(amendment, by: event.number) }
+        correct(place) { $0.amend(amendment, by: event) }
     }
 
     /// Changes how a flag was opened; our Message-ID leads to it as it is now.

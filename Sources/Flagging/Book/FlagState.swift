@@ -34,13 +34,36 @@ public struct FlagState: Sendable {
     var progress: [Progress] = []
     /// What it was opened with, as it was recorded.
     private let recorded: Opening
+    /// The subject, the URLs and the words that it was opened with, as they were corrected since. No clock needs them: a correction is
+    /// held against them, and after a purge they are gone.
+    private(set) var given: Given
+    private let recordedGiven: Given
     /// The corrections that count, by their events in order.
-    private var amendments: [(event: Int64, amendment: Amendment)] = []
+    private var amendments: [(event: Int64, amendment: Amendment, given: Given)] = []
+
+    /// What of an opening, or of a correction, is a personal value.
+    struct Given: Hashable, Sendable {
+        var subject: String?
+        var urls: [String]
+        var text: String?
+
+        init(_ personal: Personal) { (subject, urls, text) = (personal.subject, personal.urls, personal.text) }
+
+        func amended(by amendment: Amendment, with other: Given) -> Given {
+            var given = self
+            if amendment.hasSubject { given.subject = other.subject }
+            if amendment.hasURLs { given.urls = other.urls }
+            if amendment.hasText == true { given.text = other.text }
+            return given
+        }
+    }
 
     init(opened event: Event, id: FlagID, opening: Opening) {
         self.id = id
         self.opening = opening
         recorded = opening
+        recordedGiven = Given(event.personal)
+        given = recordedGiven
         submitted = event.occurred
         known = event.known
         registered = event.recorded
@@ -62,15 +85,18 @@ public struct FlagState: Sendable {
         return misdated.first
     }
 
-    mutating func amend(_ amendment: Amendment, by event: Int64) {
-        amendments.append((event, amendment))
+    mutating func amend(_ amendment: Amendment, by event: Event) {
+        let other = Given(event.personal)
+        amendments.append((event.number, amendment, other))
         opening = opening.amended(by: amendment)
+        given = given.amended(by: amendment, with: other)
     }
 
     /// C26: the opening is as if that correction had not been.
     mutating func takeBack(amendment event: Int64) {
         amendments.removeAll { $0.event == event }
         opening = amendments.reduce(recorded) { $0.amended(by: $1.amendment) }
+        given = amendments.reduce(recordedGiven) { $0.amended(by: $1.amendment, with: $1.given) }
     }
 
     mutating func insert(_ fact: FlagFact) {

@@ -38,4 +38,7 @@ public struct AmendRequest: Hashable, Sendable {
         self.why = why
         self.newWords = newWords
     }
+
+    /// Whether nothing is named that is to be different.
+    var isEmpty: Bool { [ground, service, rule, subject, messageID, text].allSatisfy { $0 == nil } && urls == nil }
 }

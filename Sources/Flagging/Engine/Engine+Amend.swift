@@ -22,14 +22,18 @@ extension Engine {
         amendment.service = change(request.service, opening.service, to: service)
         amendment.rule = change(request.rule, opening.rule, to: given(request.rule))
         amendment.messageID = change(request.messageID, opening.messageID, to: messageID)
-        amendment.hasSubject = request.subject != nil
-        amendment.hasURLs = request.urls != nil
-        amendment.hasText = request.text == nil ? nil : true
-        guard !amendment.isEmpty else { throw .nothingToAmend(flag.id) }
+        amendment.hasSubject = request.subject != nil && given(request.subject) != flag.given.subject
+        amendment.hasURLs = request.urls != nil && request.urls != flag.given.urls
+        let hasText = request.text != nil && given(request.text) != flag.given.text
+        amendment.hasText = hasText ? true : nil
+        guard !request.isEmpty else { throw .nothingToAmend(flag.id) }
+        // It all stands so already: nothing is added.
+        guard !amendment.isEmpty else { return }
         let actor = Actor.person(uid: person.uid)
         let personal = Personal(
-            actorName: person.name, subject: given(request.subject), urls: request.urls ?? [],
-            notes: request.why.map { ["why": $0] } ?? [:], text: given(request.text))
+            actorName: person.name, subject: amendment.hasSubject ? given(request.subject) : nil,
+            urls: amendment.hasURLs ? request.urls ?? [] : [], notes: request.why.map { ["why": $0] } ?? [:],
+            text: hasText ? given(request.text) : nil)
         draft.add(
             .amended(amendment: amendment), flag: flag.id, actor: actor, personal: personal,
             entry: draft.entry(.amended, about: flag, actor: actor))

@@ -44,6 +44,8 @@ extension Engine {
         let flag = try live(request.flag, draft)
         let (identity, filed, before) = try filedMail(mail, draft)
         let finding = filed.finding
+        // It stands so already: nothing is added.
+        if before.id == request.flag, finding.kind == .fact(request.kind) { return }
         let actor = Actor.person(uid: person.uid)
         draft.add(
             .unlinked(mail: identity, events: filed.events), flag: before.id, actor: actor,

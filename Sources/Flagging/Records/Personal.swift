@@ -1,7 +1,7 @@
 /// The values of an event that say something about a person or lead to one (L5).
 ///
 /// They live apart from the chain, which holds only their salted digests, so that `purge` can erase them and the chain
-/// still verifies. The fold of the events never needs them.
+/// still verifies. What the clocks fold never needs them.
 public struct Personal: Hashable, Sendable, Codable {
     /// The name behind the actor's uid.
     public var actorName: String?
