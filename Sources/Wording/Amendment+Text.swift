@@ -5,8 +5,12 @@ extension Amendment {
     func text(in language: Language) -> String {
         func value(_ text: String?) -> String { text ?? ReadLabel.none.text(in: language) }
         func line(_ name: LocalizedText, _ change: Change?, _ shown: (String) -> String = { $0 }) -> String? {
-            change.map {
-                "\(name.text(in: language)) \(value($0.from.map(shown))) → \(value($0.to.map(shown)))"
+            change.map { change in
+                // A correction changes something: where nothing stands on either side, a purge erased it (L5).
+                guard change.from != nil || change.to != nil else {
+                    return "\(name.text(in: language)) \(language == .nl ? "(gewist)" : "(erased)")"
+                }
+                return "\(name.text(in: language)) \(value(change.from.map(shown))) → \(value(change.to.map(shown)))"
             }
         }
         let parts = [

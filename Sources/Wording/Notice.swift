@@ -214,6 +214,10 @@ public enum Notice: String, Phrase {
         case .clocksGoBack: .init(nl: "de klok gaat terug", en: "the clocks go back")
         case .clocksGoForward: .init(nl: "de klok gaat vooruit", en: "the clocks go forward")
         case .noTrustAnchor: .init(nl: "geen vertrouwensanker ingesteld", en: "no trust anchor")
+        case .heldOfPurged:
+            .init(
+                nl: "Wijst naar wat gewist is: de mail zelf staat nog in de mailbox.",
+                en: "Points to what was erased: the mail itself is still in the mailbox.")
         case .secondOccurrence:
             .init(
                 nl: "komt twee keer voor; bedoeld is de eerste",

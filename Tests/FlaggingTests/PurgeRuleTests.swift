@@ -116,5 +116,34 @@ struct PurgeRuleTests {
         try world.at(end + year + 60, .mail(finding))
         #expect(world.book.held.keys.sorted() == ["cc", "dd"])
         #expect(world.flag.facts.count == facts)
+        // Nothing of it is kept, and what may be done with it is done.
+        for held in world.book.held.values {
+            #expect(held.finding.personal.isEmpty && held.finding.mail.messageID == nil)
+            #expect(world.book.purgedElection(of: held.finding) == "small" && world.book.isErased(held.finding))
+        }
+        #expect(world.events.suffix(2).allSatisfy { $0.flag == nil && $0.personal.isEmpty })
+        let refusal = Refusal.electionPurged("small", at: end + year)
+        #expect(throws: refusal) { try world.give(.link(mail: "cc", flag: id, kind: .reaction, by: person)) }
+        try world.give(.dismiss(mail: "cc", why: nil, by: person))
+        let dismissal = try #require(world.events.last).number
+        #expect(throws: refusal) { try world.give(.retract(event: dismissal, why: "slip", by: person)) }
+    }
+
+    @Test("L5, R5: such a mail is kept whole while its platform has an open flag, about which it may be")
+    func lateMailWithOpenFlag() throws {
+        var policy = Small.policy(Small.tier("one", begins: 0, allowance: 24))
+        policy.elections.append(
+            Small.election([Small.tier("one", begins: 24 * 400, allowance: 240)], id: "next", code: "NX"))
+        var world = try VirtualTime(policy: policy)
+        try world.open(1)
+        try world.at(Small.at(2), .close(id, why: nil, by: person))
+        let end = try #require(world.book.end(of: "small"))
+        let later = end + year + 60
+        try world.at(end + year, purge())
+        try world.at(later, .open(OpenRequest(election: "next", platform: "x"), by: person))
+        try world.at(
+            later + 60, .mail(.sample(.reaction, identity: "cc", date: later + 60, arrival: later + 60, flag: id)))
+        let held = try #require(world.book.held["cc"])
+        #expect(!world.book.isErased(held.finding) && held.finding.mail.messageID != nil)
     }
 }

@@ -122,7 +122,8 @@ public enum FlagwatchInterface {
         )
 
         # A mail that a person must look at before it counts. mail: the hash of its content, by which link and dismiss
-        # name it. verdict: verified, unverified or suspicious, and why. from and subject are text from the mail.
+        # name it. verdict: verified, unverified or suspicious, and why. from and subject are text from the mail. purged: the
+        # election of the flags it points to, where that was purged: it can only be dismissed.
         type HeldRow (
           mail: string,
           seen: int,
@@ -141,7 +142,8 @@ public enum FlagwatchInterface {
           messageID: ?string,
           from: ?string,
           subject: ?string,
-          prompted: bool
+          prompted: bool,
+          purged: ?string
         )
 
         # A mailbox that is read. lastExport: when the exporter last ran. messages: how many are known.
@@ -308,7 +310,7 @@ public enum FlagwatchInterface {
         # outcome, note, or content: the flagged message itself. text: the words of it, which content must have; posted: the day of a
         # flagged message, 2025-10-13. at: when it occurred, by default now. outcomes: what a person read in a reaction. newWord: take an
         # outcome that the list does not know; without it such a word is refused. mail: the hash of the mail that says it, for a
-        # mail that is held or was filed as something else.
+        # mail that is held or was filed as something else. event: 0 where it is filed so already, and nothing was recorded.
         method Record(
           id: string,
           kind: string,
@@ -325,7 +327,7 @@ public enum FlagwatchInterface {
         ) -> (event: int, flag: FlagRow)
 
         # Corrects how a flag was opened: what is absent stays as it is, what is empty is taken away. urls: all of them. The ledger
-        # keeps both values; the event can be taken back.
+        # keeps both values; the event can be taken back. event: 0 where it all stands so already, and nothing was recorded.
         method Amend(
           id: string,
           ground: ?string,

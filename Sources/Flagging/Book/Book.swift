@@ -96,6 +96,20 @@ public struct Book: Sendable {
     /// Whether what a flag knew of persons was erased with its election (L5).
     func isPurged(_ flag: FlagState) -> Bool { purged[flag.opening.election] != nil }
 
+    /// The purged election to which all flags belong that a mail points to; nil where it points to none, or to another.
+    public func purgedElection(of finding: Finding) -> String? {
+        let elections = Set(finding.candidates.compactMap { flag($0.flag)?.opening.election })
+        guard !elections.isEmpty, elections.allSatisfy({ purged[$0] != nil }) else { return nil }
+        return elections.min()
+    }
+
+    /// L5: whether nothing of a mail is kept but that it came: all that it points to was erased, and its platform has no open
+    /// flag that it could be about. The mail itself stays in the mailbox.
+    public func isErased(_ finding: Finding) -> Bool {
+        guard purgedElection(of: finding) != nil else { return false }
+        return finding.platform.map { openPlaces[$0]?.isEmpty ?? true } ?? true
+    }
+
     /// Whether an event was taken back.
     public func isVoid(_ event: Int64) -> Bool { voided.contains(event) }
 

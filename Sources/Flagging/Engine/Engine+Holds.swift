@@ -8,6 +8,10 @@ extension Engine {
         // A flagged message is no mail.
         if kind == .content { throw .needs("content", with: "--text") }
         let finding = held.finding
+        // L5: of such a mail there is no copy, which a flag's timeline would need.
+        if finding.personal.isEmpty, let election = draft.book.purgedElection(of: finding) {
+            try requireKept(election, draft)
+        }
         let (occurred, known) = occurrence(of: finding, flag)
         if kind == .followUp, !id.isContact, flag.turn(at: occurred, in: draft.policy) == .closed {
             throw .followUpOnClosed(id)  // C8
@@ -78,6 +82,9 @@ extension Engine {
         guard number >= 1, number <= draft.book.eventCount else { throw .unknownEvent(number) }
         guard !draft.book.isVoid(number) else { throw .alreadyVoid(number) }
         if let mail = draft.book.dismissals[number] {
+            // L5: what it would hold again was erased, and a link of it would be refused.
+            let election = draft.book.purgedElection(of: mail.finding) ?? draft.book.election(of: mail.finding)?.id
+            if let election { try requireKept(election, draft) }
             return takeBack(dismissal: number, of: mail.finding, why: why, by: person, &draft)
         }
         guard let id = draft.book.retractable[number], let flag = draft.book.flag(id) else {

@@ -98,6 +98,8 @@ extension Engine {
     /// its entry is at info, as a storm's members are (R7); a mail to many waits without one (R5).
     private static func hold(_ finding: Finding, _ draft: inout Draft) {
         guard matters(finding, draft) else { return }
+        let isErased = draft.book.isErased(finding)
+        let finding = isErased ? finding.withoutPersonalValues : finding
         let telling = draft.book.telling(of: finding)
         var entry = draft.entry(.mailHeld, actor: .mail, step: Step.readHeldMail)
         entry.platform = finding.platform
@@ -108,7 +110,8 @@ extension Engine {
         if flags.count == 1 { entry.flag = flags[0] }
         if flags.count > 1 { entry.flags = flags }
         draft.add(
-            .mailHeld(finding: finding), flag: entry.flag, occurred: finding.arrival, known: .header, actor: .mail,
+            .mailHeld(finding: finding), flag: isErased ? nil : entry.flag, occurred: finding.arrival, known: .header,
+            actor: .mail,
             entry: telling == .quiet ? nil : entry)
     }
 }

@@ -71,6 +71,15 @@ public struct Finding: Hashable, Sendable, Codable {
         self.personal = personal
     }
 
+    /// The same without what leads to a person: its hash stays, and the flags that it points to (L5).
+    var withoutPersonalValues: Finding {
+        var finding = self
+        finding.personal = .none
+        finding.mail.messageID = nil
+        finding.mail.textDigest = nil
+        return finding
+    }
+
     /// Whether it is an answer on one flag that our gateway vouches for, which lacks no more than a person's look.
     public var isAnswer: Bool {
         guard origin == nil, unambiguousFlag != nil else { return false }

@@ -15,6 +15,7 @@ extension Keeper {
         context.textDigest = mail.message.textDigest
         let examination = examiner.examine(mail.message, with: clues, in: context, correspondence: correspondence)
         guard let finding = examination.finding else { return [] }
-        return try submit(.mail(finding), at: now, first: keepCopy)
+        // L5: a mail about nothing but what was erased leaves no copy.
+        return try submit(.mail(finding), at: now, first: book.isErased(finding) ? {} : keepCopy)
     }
 }

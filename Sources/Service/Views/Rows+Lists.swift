@@ -117,7 +117,8 @@ extension Rows {
                     CandidateRow(flag: $0.flag.description, strength: $0.strength.word)
                 },
                 mailbox: "", path: finding.personal.path ?? "", messageID: finding.mail.messageID,
-                from: finding.personal.sender, subject: finding.personal.subject, prompted: held.telling == .told)
+                from: finding.personal.sender, subject: finding.personal.subject, prompted: held.telling == .told,
+                purged: book.purgedElection(of: finding))
         }
     }
 }

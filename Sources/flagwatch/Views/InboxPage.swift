@@ -19,6 +19,7 @@ struct InboxPage {
         for (index, row) in rows.enumerated() {
             if index > 0 { page.add(.gap) }
             page.add(.fields(fields(row)))
+            if row.purged != nil { page.add(.item(Notice.heldOfPurged.text(in: language), indent: 2, .plain)) }
             page.add(.item(command(row), indent: 2, .faint))
             for line in proposal(row) { page.add(.item(line, indent: 2, .faint)) }
         }
@@ -53,7 +54,8 @@ struct InboxPage {
 
     /// What would have made a new sender known, to be written down: linking his mail does the same for this ledger.
     private func proposal(_ row: HeldRow) -> [String] {
-        guard row.reason == TrustReason.Code.newSender.rawValue, let platform = row.platform, let from = row.from,
+        guard row.purged == nil, row.reason == TrustReason.Code.newSender.rawValue, let platform = row.platform,
+            let from = row.from,
             !from.contains(",")
         else { return [] }
         return [
@@ -62,6 +64,8 @@ struct InboxPage {
     }
 
     private func command(_ row: HeldRow) -> String {
+        // L5: nothing is added to a flag whose values were erased.
+        if row.purged != nil { return "flagwatch dismiss \(row.mail.prefix(Self.hashLength))" }
         let kinds = FactKind.allCases.map(\.rawValue)
         let flag = row.candidates.first?.flag ?? "ID"
         let kind = kinds.contains(row.kind) ? row.kind : "KIND"

@@ -37,6 +37,8 @@ public struct HeldRow: Codable, Sendable, Equatable {
     public var subject: String?
     /// Whether a person was asked to look at it.
     public var prompted: Bool
+    /// The election of the flags it points to, where that was purged: it can only be dismissed.
+    public var purged: String?
 
     /// Takes the fields as they are.
     public init(
@@ -44,7 +46,7 @@ public struct HeldRow: Codable, Sendable, Equatable {
         rule: String? = nil, verdict: String, reason: String, reasonValues: [String] = [], platform: String? = nil,
         candidates: [CandidateRow],
         mailbox: String, path: String, messageID: String? = nil, from: String? = nil, subject: String? = nil,
-        prompted: Bool
+        prompted: Bool, purged: String? = nil
     ) {
         self.mail = mail
         self.seen = seen
@@ -64,5 +66,6 @@ public struct HeldRow: Codable, Sendable, Equatable {
         self.from = from
         self.subject = subject
         self.prompted = prompted
+        self.purged = purged
     }
 }
