@@ -58,4 +58,13 @@ extension LedgerFile {
             return
         }
     }
+
+    /// Lets go of the file and of the right to write it, before the process ends. A thread of it that hangs in the kernel,
+    /// over a mailbox whose file system does not answer, would keep both for as long as it hangs, and no other process
+    /// could write (M5).
+    public func letGo() throws {
+        defer { lock?.release() }
+        try closeReader()
+        try LedgerFile.naming(path) { try queue.close() }
+    }
 }

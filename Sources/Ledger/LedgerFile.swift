@@ -29,7 +29,7 @@ public final class LedgerFile: Sendable {
     /// What keeps the digests of an event's personal values from being guessed (L5).
     let salts: Salts
 
-    private let lock: WriterLock?
+    let lock: WriterLock?
     /// What the writer has open since its first write, to be held against what stands under the names (L8).
     private let files = Mutex<OpenFiles?>(nil)
     private let temporary: TemporaryCopy?

@@ -20,10 +20,17 @@ public struct MailboxScanner: Sendable {
     private var lastScanNanoseconds: Int64 = 0
     private var surroundings: [PathBytes: Surroundings] = [:]
     private var root: PathBytes?
+    private let pulse: ReadingPulse
 
     /// Begins with what is remembered of earlier runs.
-    public init(source: MailboxSource, remembering records: some Sequence<FileRecord> = []) {
+    ///
+    /// - Parameter pulse: counts what is listed.
+    public init(
+        source: MailboxSource, remembering records: some Sequence<FileRecord> = [],
+        pulse: ReadingPulse = ReadingPulse()
+    ) {
         self.source = source
+        self.pulse = pulse
         for record in records {
             known.files[record.key.value] = record.file
             known.positions[record.key.value] = record.position
@@ -56,7 +63,7 @@ public struct MailboxScanner: Sendable {
         var taken = KnownFiles()
         // Moved, not copied: there may be 100,000 of them.
         swap(&taken, &known)
-        var pass = ScanPass(source: source, known: taken, scan: scanNumber, now: now, limit: limit)
+        var pass = ScanPass(source: source, known: taken, scan: scanNumber, now: now, limit: limit, pulse: pulse)
         taken = KnownFiles()
         pass.run()
         swap(&known, &pass.known)
@@ -71,7 +78,7 @@ public struct MailboxScanner: Sendable {
         lastScanNanoseconds = now
         var taken = KnownFiles()
         swap(&taken, &known)
-        var pass = ScanPass(source: source, known: taken, scan: scanNumber, now: now, limit: .max)
+        var pass = ScanPass(source: source, known: taken, scan: scanNumber, now: now, limit: .max, pulse: pulse)
         taken = KnownFiles()
         pass.look(at: changes, surroundings, root: root)
         swap(&known, &pass.known)

@@ -22,6 +22,7 @@ extension MessageFileReader {
             let count = chunk.withUnsafeMutableBytes { descriptor.readOnce(into: $0, at: offset, failure: &failure) }
             if let failure { return .failed(failure) }
             guard count > 0 else { break }
+            pulse.beat()
             // A database or a picture is not cut up.
             if offset == 0, chunk[..<min(count, 4_096)].contains(0) { return .notMail(ReadStamp(status)) }
             let messages = chunk.withUnsafeBytes { reading.feed(UnsafeRawBufferPointer(rebasing: $0[..<count])) }

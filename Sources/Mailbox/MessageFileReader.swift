@@ -7,14 +7,18 @@ public struct MessageFileReader: ~Copyable {
     public let limitBytes: Int
     /// M7: whether the writer of an mbox quotes.
     public let isQuoted: Bool
+    let pulse: ReadingPulse
     private var directory: Descriptor?
     private var openPlace: FolderPlace?
     private var openStorage = ScannedFile.Storage.message
 
     /// A reader with the shipped limit of 25 MiB, or another.
-    public init(limitBytes: Int = 25 << 20, isQuoted: Bool = false) {
+    ///
+    /// - Parameter pulse: counts what is read.
+    public init(limitBytes: Int = 25 << 20, isQuoted: Bool = false, pulse: ReadingPulse = ReadingPulse()) {
         self.limitBytes = limitBytes
         self.isQuoted = isQuoted
+        self.pulse = pulse
     }
 
     /// Reads one file and calls with each message in it: one, or for an mbox those that are new since the last reading.
@@ -24,6 +28,7 @@ public struct MessageFileReader: ~Copyable {
     public mutating func read<Failure: Error>(
         _ file: ScannedFile, each body: (MessageBytes) throws(Failure) -> Void
     ) throws(Failure) -> ReadOutcome {
+        pulse.beat()
         switch attempt(file) {
         case .outcome(let outcome): return outcome
         case .opened(let descriptor, let status):

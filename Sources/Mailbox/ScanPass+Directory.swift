@@ -45,6 +45,7 @@ extension ScanPass {
         // Below a dot directory there are folders, and the files of some program, but no loose mail.
         var loose = LooseFolder(folder: folder, isMaildir: stream.holdsMaildir)
         try stream.forEach { entry in
+            pulse.beat()
             contents.isEmpty = false
             var kind = entry.kind
             if kind == .unknown { kind = (try? stream.status(of: entry.name))?.kind ?? .unknown }

@@ -52,6 +52,7 @@ extension ScanPass {
 
     private mutating func list(_ spot: Spot) throws(SystemFailure) {
         try spot.stream.forEach { entry in
+            pulse.beat()
             guard ScanPass.isMessage(entry) else { return true }
             var kind = entry.kind
             if kind == .unknown { kind = (try? spot.stream.status(of: entry.name))?.kind ?? .unknown }

@@ -17,6 +17,7 @@ struct ScanPass {
     let scan: UInt16
     let now: Int64
     let limit: Int
+    let pulse: ReadingPulse
     /// A file is in this scan's slice when these bits of its key are those of the scan's number.
     let sliceMask: UInt64
     var watchChecksLeft = ScanPass.mostWatchChecks
@@ -37,12 +38,16 @@ struct ScanPass {
     /// Logical names of the folders that were seen, in every spelling, to tell which configured ones are missing.
     var spellings: Set<String> = []
 
-    init(source: MailboxSource, known: KnownFiles, scan: UInt16, now: Int64, limit: Int) {
+    init(
+        source: MailboxSource, known: KnownFiles, scan: UInt16, now: Int64, limit: Int,
+        pulse: ReadingPulse
+    ) {
         self.source = source
         self.known = known
         self.scan = scan
         self.now = now
         self.limit = limit
+        self.pulse = pulse
         var slices: UInt64 = 1
         while slices * UInt64(ScanPass.sliceFiles) < UInt64(known.files.count) { slices *= 2 }
         sliceMask = slices - 1

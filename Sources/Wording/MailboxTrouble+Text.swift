@@ -15,6 +15,14 @@ extension MailboxTrouble.Kind: Phrase {
             .init(nl: "het pad loopt door te veel koppelingen", en: "its path leads through too many links")
         case .inputOutput:
             .init(nl: "de schijf of het netwerk geeft fouten", en: "the disk or the network file system fails")
+        case .unanswered:
+            .init(
+                nl: "de schijf of de bestandsserver waarop zij staat geeft geen antwoord",
+                en: "the disk or the file server that it lies on does not answer")
+        case .unfinished:
+            .init(
+                nl: "na tien minuten is zij nog niet doorgelezen",
+                en: "it has not been read through after ten minutes")
         case .emptied:
             .init(
                 nl: "de map is leeg, en eerder stond er mail: is zij gekoppeld?",

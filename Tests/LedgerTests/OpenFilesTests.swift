@@ -39,6 +39,19 @@ import Testing
         #expect(try ledger.head.number == 2)
     }
 
+    @Test("M5: a ledger that its process let go can be written by another one, though the process is still there")
+    func letGo() throws {
+        let scratch = try Scratch()
+        let ledger = try LedgerFile.open(scratch.ledger)
+        try ledger.append(Sample.events(1...2))
+        #expect(throws: LedgerError.self) { _ = try LedgerFile.open(scratch.ledger) }
+        try ledger.finish()
+        try ledger.letGo()
+        let next = try LedgerFile.open(scratch.ledger)
+        try next.append(Sample.events(3...4))
+        #expect(try next.events() == Sample.events(1...4))
+    }
+
     @Test("L8: what the writer still holds of a ledger without a name is saved beside it, whole")
     func saved() throws {
         let scratch = try Scratch()

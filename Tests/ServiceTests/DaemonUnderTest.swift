@@ -214,6 +214,14 @@ final class DaemonUnderTest {
         return process
     }
 
+    /// Sends it a signal, and waits for nothing.
+    func signal(_ number: Int32) throws { try process?.signal(number) }
+
+    /// How a process is, in the kernel's letter: `Z` has ended, though its threads may not all have.
+    func state(ofProcess process: String) throws -> Substring? {
+        text("/proc/\(process)/stat").split(separator: ")").last?.split(separator: " ").first
+    }
+
     /// The names of its threads, as the kernel has them.
     func threads() throws -> [String] {
         let tasks = "/proc/\(try processID())/task"

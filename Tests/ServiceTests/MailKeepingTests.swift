@@ -33,7 +33,7 @@ import Testing
         return ArrivedMail(message: Message(reading: bytes), context: context, bytes: bytes)
     }
 
-    private func receive(_ mails: [ArrivedMail]) -> Bool? { vigil.received(mails, by: vigil.reading) }
+    private func receive(_ mails: [ArrivedMail]) -> Bool? { vigil.received(mails, of: 0, by: vigil.reading) }
 
     private func reactions() throws -> Int {
         try effects.ledger.events().count { event in
@@ -99,12 +99,12 @@ import Testing
             let mail = reaction(10 + number)
             let killed = try anotherProcess()
             effects.failing = point
-            _ = killed.received([mail], by: killed.reading)
+            _ = killed.received([mail], of: 0, by: killed.reading)
             effects.failing = nil
             // The power took the copy with it.
             Self.tear(effects.ledger.mailCopies, mail.context.identity)
             let next = try anotherProcess()
-            #expect(next.received([mail], by: next.reading) == true, "\(point)")
+            #expect(next.received([mail], of: 0, by: next.reading) == true, "\(point)")
             #expect(try reactions() == number + 1, "\(point): filed once")
             #expect(try copy(of: mail) == mail.bytes, "\(point): whole")
             #expect(try effects.index.seen(among: [mail.context.identity]).count == 1, "\(point): seen")
@@ -139,7 +139,7 @@ import Testing
         let mail = reaction(1)
         let encoded: [UInt8] = [1, 1] + [UInt8](repeating: 7, count: 16)
         let record = try #require(FileRecord(encoded: encoded))
-        #expect(vigil.received([mail], by: older) == nil)
+        #expect(vigil.received([mail], of: 0, by: older) == nil)
         vigil.remember([record], of: 0, by: older)
         vigil.scanned(0, MailboxStatus(path: "/mail/a"), by: older)
         #expect(try reactions() == 0)

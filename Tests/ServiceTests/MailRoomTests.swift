@@ -25,7 +25,7 @@ import Testing
                 number: 1, mailboxes: [settings], remembered: [[]], limits: ReadingLimits(),
                 examiner: Examiner(policy: MatchingPolicy()))
             return MailRoom(
-                reading, clock: .machine,
+                reading, mailbox: 0, clock: .machine,
                 reports: MailRoom.Reports(
                     batch: { batch, _ in
                         self.batches.withLock { $0.append(batch) }

@@ -160,6 +160,9 @@ final class SimulatedEffects: Effects {
 
     func startReading(_ reading: MailReading) { if isAlive { world.startReading(reading) } }
 
+    func readingProgress(ofMailbox index: Int) -> Int { 0 }
+    func lookAtMailbox(_ index: Int, afterSeconds seconds: Int64) {}
+
     // MARK: - People and the manager
 
     /// The desk works beside the daemon: it has an entry at once, or later.

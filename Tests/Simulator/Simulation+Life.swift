@@ -117,7 +117,7 @@ extension Simulation {
             alive { $0.remember(records, of: index, by: room.reading.number) }
         case .batch(let room, let index, let mails, let records):
             var isKept: Bool?
-            alive { isKept = $0.received(mails, by: room.reading.number) }
+            alive { isKept = $0.received(mails, of: index, by: room.reading.number) }
             guard process != nil, let isKept else { return }
             room.settle(index, records, isKept: isKept)
         }

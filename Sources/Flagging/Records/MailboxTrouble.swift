@@ -14,6 +14,10 @@ public struct MailboxTrouble: Hashable, Sendable {
         case tooManyLinks = "too-many-links"
         /// The disk or the network file system fails.
         case inputOutput = "input-output"
+        /// The disk or the file server that it lies on does not answer.
+        case unanswered
+        /// It takes so long to read that what is due did not wait for it.
+        case unfinished
         /// It is empty, though mail was read from it before: perhaps it is not mounted.
         case emptied
         /// The system fails in another way.
@@ -44,8 +48,8 @@ public struct MailboxTrouble: Hashable, Sendable {
         /// M5: answers cannot be seen at all, so people are told at once.
         public var isOutage: Bool {
             switch self {
-            case .missing, .forbidden, .wrongKind, .tooManyLinks, .inputOutput, .emptied, .unreadable, .folderMissing,
-                .folderUnreadable, .filesForbidden, .nothingIsMail:
+            case .missing, .forbidden, .wrongKind, .tooManyLinks, .inputOutput, .unanswered, .unfinished, .emptied,
+                .unreadable, .folderMissing, .folderUnreadable, .filesForbidden, .nothingIsMail:
                 true
             case .otherFolderUnreadable, .notMail, .doubtfulLines, .fileForbidden, .fileFailed, .fileEmpty, .locked,
                 .notRegular, .folderNamedAsMail, .linkOutside, .linkBroken, .tooManyFolders, .stampMissing:

@@ -26,6 +26,9 @@ final class WriterLock: Sendable {
 
     deinit { close(descriptor) }
 
+    /// Gives the right up while the process is still there.
+    func release() { flock(descriptor, LOCK_UN) }
+
     /// `ledger.sqlite` is guarded by `ledger.lock`.
     private static func path(ledger path: String) -> String {
         (path.hasSuffix(".sqlite") ? String(path.dropLast(7)) : path) + ".lock"

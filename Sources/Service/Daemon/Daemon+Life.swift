@@ -61,6 +61,7 @@ extension Daemon {
         let once = Once { @Sendable [ledger, log] in
             // L7: a copy of the ledger's file is then the ledger.
             do { try ledger.finish() } catch { log.error("\(error)") }
+            do { try ledger.letGo() } catch { log.error("\(error)") }
             exit(exitCode)
         }
         effects.desk?.stop { @Sendable [self] in onQueue { _ in once.run() } }

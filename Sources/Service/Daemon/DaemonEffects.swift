@@ -16,7 +16,7 @@ final class DaemonEffects: Effects {
     var daemon: Daemon?
     var desk: (any EntryDesk)?
     var senses: Senses?
-    private(set) var mailRoom: MailRoom?
+    private(set) var mailRooms: MailRooms?
 
     init(ledger: LedgerFile, index: SeenMailIndex, clock: ClockSource, log: Logger) {
         self.ledger = ledger
@@ -58,17 +58,30 @@ final class DaemonEffects: Effects {
     func synchronizeCopies(_ identities: [String]) throws { try ledger.mailCopies.synchronize(identities) }
 
     func startReading(_ reading: MailReading) {
-        mailRoom?.stop()
-        mailRoom = nil
+        mailRooms?.stop()
+        mailRooms = nil
         guard let daemon, !reading.mailboxes.isEmpty else { return }
         let number = reading.number
-        let room = MailRoom(
+        let rooms = MailRooms(
             reading, clock: clock,
             reports: MailRoom.Reports(
                 batch: { @Sendable batch, room in daemon.onQueue { $0.received(batch, from: room) } },
                 scanned: { @Sendable index, status in daemon.onQueue { $0.scanned(index, status, by: number) } }))
-        mailRoom = room
-        room.start()
+        mailRooms = rooms
+        rooms.start()
+        daemon.queue.asyncAfter(deadline: .now() + .seconds(MailRooms.headStartSeconds)) { @Sendable in
+            daemon.onQueue { $0.effects.mailRooms?.startAll() }
+        }
+    }
+
+    func readingProgress(ofMailbox index: Int) -> Int { mailRooms?.progress(of: index) ?? 0 }
+
+    func lookAtMailbox(_ index: Int, afterSeconds seconds: Int64) {
+        guard let daemon else { return }
+        let reading = daemon.assumeIsolated { $0.vigil.reading }
+        senses?.after(seconds: seconds, for: index) { @Sendable in
+            daemon.onQueue { $0.vigil.lookAtMailbox(index, by: reading) }
+        }
     }
 
     func hand(over entries: [OutgoingEntry], recovered: Bool) { desk?.take(entries, recovered: recovered) }
@@ -96,7 +109,7 @@ final class DaemonEffects: Effects {
     }
 
     func stop() {
-        mailRoom?.stop()
+        mailRooms?.stop()
         senses?.stop()
     }
 }

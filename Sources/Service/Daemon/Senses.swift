@@ -11,6 +11,7 @@ final class Senses {
     private let queue: DispatchQueue
     private let wall: any DispatchSourceTimer
     private var sources: [any DispatchSourceProtocol] = []
+    private var looks: [Int: any DispatchSourceTimer] = [:]
 
     /// Production leeway of the wall timer: prompts are counted in minutes, wake-ups cost power.
     private static let leewayMilliseconds = 200
@@ -71,6 +72,22 @@ final class Senses {
         timer.setEventHandler(handler: handler)
         timer.activate()
         sources.append(timer)
+    }
+
+    /// Once after so many seconds by the monotonic clock, which stands still while the machine sleeps; in place of what was
+    /// wanted for the same mailbox before.
+    func after(seconds: Int64, for mailbox: Int, _ handler: @escaping @Sendable () -> Void) {
+        let timer = looks[mailbox] ?? makeLook(at: mailbox)
+        timer.setEventHandler(handler: handler)
+        timer.schedule(deadline: .now() + .seconds(Int(clamping: seconds)), leeway: .seconds(1))
+    }
+
+    private func makeLook(at mailbox: Int) -> any DispatchSourceTimer {
+        let timer = DispatchSource.makeTimerSource(queue: queue)
+        timer.activate()
+        looks[mailbox] = timer
+        sources.append(timer)
+        return timer
     }
 
     func stop() {

@@ -22,6 +22,7 @@ final class BatchReading: Sendable {
     private let limitBytes: Int
     private let isQuoted: Bool
     private let batchBytes: Int
+    private let pulse: ReadingPulse
     private let parse: @Sendable (MessageBytes, ScannedFile) -> ArrivedMail
     private let progress: Mutex<Progress>
 
@@ -29,14 +30,17 @@ final class BatchReading: Sendable {
     ///   - limitBytes: what is read of one message.
     ///   - isQuoted: whether the writer of an mbox quotes (M7).
     ///   - batchBytes: the size at which no further file is begun.
+    ///   - pulse: counts what is read.
     init(
         _ files: [ScannedFile], limitBytes: Int, isQuoted: Bool = false, batchBytes: Int,
+        pulse: ReadingPulse = ReadingPulse(),
         parse: @escaping @Sendable (MessageBytes, ScannedFile) -> ArrivedMail
     ) {
         self.files = files
         self.limitBytes = limitBytes
         self.isQuoted = isQuoted
         self.batchBytes = batchBytes
+        self.pulse = pulse
         self.parse = parse
         progress = Mutex(Progress(items: Array(repeating: nil, count: files.count)))
     }
@@ -59,7 +63,7 @@ final class BatchReading: Sendable {
     private var activeCores: Int { min(files.count, max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))) }
 
     private func work() {
-        var reader = MessageFileReader(limitBytes: limitBytes, isQuoted: isQuoted)
+        var reader = MessageFileReader(limitBytes: limitBytes, isQuoted: isQuoted, pulse: pulse)
         while let index = claim() {
             var messages: [MessageBytes] = []
             var bytes = 0

@@ -6,7 +6,8 @@ import Mailbox
 import Matching
 import Systemd
 
-/// Reads the mailboxes on a queue of its own, so that 100,000 messages never keep a prompt or the watchdog waiting.
+/// Reads one mailbox on a queue of its own, so that neither 100,000 messages nor a file system that does not answer keep a
+/// prompt, the watchdog or another mailbox waiting (M5).
 ///
 /// inotify wakes it and the poll finds the rest (M3). It hands over batches; a file counts as read only when the daemon
 /// has dealt with its mail, so a crash or a full disk in between reads it again.
@@ -21,15 +22,19 @@ final class MailRoom: @unchecked Sendable {  // what changes is touched on `queu
 
     /// The number of the reading that it carries out.
     let number: Int
+    /// What it lists and reads, counted for the service, which times it.
+    let pulse: ReadingPulse
     private let queue = DispatchQueue(label: "io.flagwatch.mail")
     private let limits: ReadingLimits
     private let examiner: Examiner
     private let clock: ClockSource
     private let reports: Reports
-    private let watches: [MailboxWatch]
+    private let watch: MailboxWatch
+    private var isStarted = false
     private var isStopped = false
-    private var isBusy: Set<Int> = []
-    private var isWantedAgain: Set<Int> = []
+    /// Whether the daemon has a batch that it did not settle yet.
+    private var isBusy = false
+    private var isWantedAgain = false
 
     /// Batches are handed over at so many bytes, so that memory stays flat: two of them are there at once.
     private static let batchBytes = 3 << 20
@@ -37,30 +42,33 @@ final class MailRoom: @unchecked Sendable {  // what changes is touched on `queu
     /// Files that one listing brings at most: each further listing of 100,000 names costs as much as a poll.
     private static let listingFiles = 30_000
 
-    init(_ reading: MailReading, clock: ClockSource, reports: Reports) {
+    /// - Parameter index: the mailbox's place in the configuration.
+    init(_ reading: MailReading, mailbox index: Int, clock: ClockSource, reports: Reports) {
         number = reading.number
+        pulse = ReadingPulse()
         limits = reading.limits
         examiner = reading.examiner
         self.clock = clock
         self.reports = reports
-        watches = zip(reading.mailboxes, reading.remembered).enumerated().map { index, pair in
-            MailboxWatch(pair.0, index: index, remembering: pair.1)
-        }
+        watch = MailboxWatch(
+            reading.mailboxes[index], index: index, remembering: reading.remembered[index], pulse: pulse)
     }
 
+    /// Begins, once.
     func start() {
         queue.async { @Sendable in
-            for watch in self.watches {
-                self.wake(watch)
-                self.poll(watch.index)
-            }
+            guard !self.isStarted, !self.isStopped else { return }
+            self.isStarted = true
+            self.wake()
+            self.poll()
         }
     }
 
+    /// Ends it; a thread of it that hangs in the kernel tells nobody any more.
     func stop() {
         queue.async { @Sendable in
             self.isStopped = true
-            self.watches.forEach { $0.stop() }
+            self.watch.stop()
         }
     }
 
@@ -68,49 +76,47 @@ final class MailRoom: @unchecked Sendable {  // what changes is touched on `queu
     func settle(_ batch: MailBatch, isKept: Bool, remember: @escaping @Sendable (Int, [FileRecord]) -> Void) {
         queue.async { @Sendable in
             guard !self.isStopped else { return }
-            let watch = self.watches[batch.mailbox]
+            let watch = self.watch
             if isKept {
                 let records = batch.files.compactMap { watch.scanner.settle($0.file, $0.outcome) }
                 if !records.isEmpty { remember(batch.mailbox, records) }
             }
-            self.isBusy.remove(batch.mailbox)
+            self.isBusy = false
             // A refused batch waits for the next poll; else what is left over is read at once.
             if !isKept { return watch.forgetUnread() }
-            if watch.hasUnread { return self.handOver(watch) }
-            if batch.isFromListing || self.isWantedAgain.contains(batch.mailbox) { return self.poll(batch.mailbox) }
-            if !watch.changes.isEmpty { self.lookAtChanges(of: watch) }
+            if watch.hasUnread { return self.handOver() }
+            if batch.isFromListing || self.isWantedAgain { return self.poll() }
+            if !watch.changes.isEmpty { self.lookAtChanges() }
         }
     }
 
     // MARK: - On the queue
 
-    private func wake(_ watch: MailboxWatch) {
-        let index = watch.index
-        watch.directories = DirectoryWatch(queue: queue) { @Sendable changes in self.changed(index, changes) }
+    private func wake() {
+        watch.directories = DirectoryWatch(queue: queue) { @Sendable changes in self.changed(changes) }
         let timer = DispatchSource.makeTimerSource(queue: queue)
         let seconds = Int(watch.settings.pollSeconds)
         timer.schedule(deadline: .now() + .seconds(seconds), repeating: .seconds(seconds), leeway: .milliseconds(200))
-        timer.setEventHandler { @Sendable in self.poll(index) }
+        timer.setEventHandler { @Sendable in self.poll() }
         timer.activate()
         watch.timer = timer
     }
 
-    private func poll(_ index: Int) {
+    private func poll() {
         guard !isStopped else { return }
-        let watch = watches[index]
         // A listing finds what was named too.
         watch.changes = []
-        guard !isBusy.contains(index) else {
-            isWantedAgain.insert(index)
+        guard !isBusy else {
+            isWantedAgain = true
             return
         }
-        isWantedAgain.remove(index)
+        isWantedAgain = false
         let reading = clock.read()
         let report = watch.scanner.scan(
             atNanoseconds: reading.realtimeNanoseconds, limit: Self.listingFiles)
         // What came between the listing of a directory and the watch over it was seen by neither: list once more.
         if let root = report.root, watch.directories?.watch(report.directories, below: root) == true {
-            isWantedAgain.insert(index)
+            isWantedAgain = true
         }
         // What could not be read a moment ago waits for the next round: a file that fails for ever must not keep all
         // others from being told.
@@ -118,35 +124,33 @@ final class MailRoom: @unchecked Sendable {  // what changes is touched on `queu
         guard unread.isEmpty else {
             watch.unread = MailRoom.sentFirst(unread)[...]
             watch.isListing = true
-            return handOver(watch)
+            return handOver()
         }
-        reports.scanned(index, status(of: watch, report, at: Instant(reading.realtimeSeconds)))
+        reports.scanned(watch.index, status(report, at: Instant(reading.realtimeSeconds)))
         watch.beginRound()
-        if isWantedAgain.contains(index) || !report.isStable {
-            queue.async { @Sendable in self.poll(index) }
+        if isWantedAgain || !report.isStable {
+            queue.async { @Sendable in self.poll() }
         }
     }
 
     /// inotify named what changed: only that is looked at, so a new mail in a mailbox of 100,000 is seen at once. What is
     /// named while a batch is dealt with is looked at together afterwards.
-    private func changed(_ index: Int, _ changes: [MailboxChange]?) {
+    private func changed(_ changes: [MailboxChange]?) {
         guard !isStopped else { return }
-        let watch = watches[index]
         watch.changes += changes ?? []
-        guard changes != nil, watch.changes.count <= Self.listingFiles else { return poll(index) }
-        if !isBusy.contains(index) { lookAtChanges(of: watch) }
+        guard changes != nil, watch.changes.count <= Self.listingFiles else { return poll() }
+        if !isBusy { lookAtChanges() }
     }
 
-    private func lookAtChanges(of watch: MailboxWatch) {
-        let index = watch.index
+    private func lookAtChanges() {
         let report = watch.scanner.look(
             at: watch.changes, atNanoseconds: clock.read().realtimeNanoseconds)
         watch.changes = []
-        guard report.isStable else { return poll(index) }
+        guard report.isStable else { return poll() }
         guard !report.files.isEmpty else { return }
         watch.unread = MailRoom.sentFirst(report.files)[...]
         watch.isListing = false
-        handOver(watch)
+        handOver()
     }
 
     /// What we sent is read before what came: an answer finds its flag, and a copy to ourselves is known as ours.
@@ -155,17 +159,17 @@ final class MailRoom: @unchecked Sendable {  // what changes is touched on `queu
     }
 
     /// Hands the next batch of a listing over; the tree is listed again when all of it has been dealt with.
-    private func handOver(_ watch: MailboxWatch) {
-        isBusy.insert(watch.index)
-        let batch = watch.ahead ?? readNext(of: watch, at: Instant(clock.read().realtimeSeconds))
+    private func handOver() {
+        isBusy = true
+        let batch = watch.ahead ?? readNext(at: Instant(clock.read().realtimeSeconds))
         watch.ahead = nil
         reports.batch(batch, self)
         // While the daemon deals with it the next one is read: the first ingest keeps all cores at work.
         guard !watch.unread.isEmpty else { return }
-        watch.ahead = readNext(of: watch, at: Instant(clock.read().realtimeSeconds))
+        watch.ahead = readNext(at: Instant(clock.read().realtimeSeconds))
     }
 
-    private func status(of watch: MailboxWatch, _ report: ScanReport, at now: Instant) -> MailboxStatus {
+    private func status(_ report: ScanReport, at now: Instant) -> MailboxStatus {
         var status = MailboxStatus(path: watch.settings.path)
         status.lastPoll = now
         status.lastExport = report.export.lastExportNanoseconds.map { Instant($0 / 1_000_000_000) }
@@ -177,13 +181,13 @@ final class MailRoom: @unchecked Sendable {  // what changes is touched on `queu
     }
 
     /// Reads unread files up to a batch's size.
-    private func readNext(of watch: MailboxWatch, at now: Instant) -> MailBatch {
+    private func readNext(at now: Instant) -> MailBatch {
         var batch = MailBatch(mailbox: watch.index, isFromListing: watch.isListing)
         let files = Array(watch.unread.prefix(Self.batchFiles))
         let (settings, examiner, readerLimits) = (watch.settings, examiner, limits.reader)
         let isQuoted = settings.quoting != nil
         let reading = BatchReading(
-            files, limitBytes: limits.messageBytes, isQuoted: isQuoted, batchBytes: Self.batchBytes
+            files, limitBytes: limits.messageBytes, isQuoted: isQuoted, batchBytes: Self.batchBytes, pulse: pulse
         ) { bytes, file in
             let context = MailContext(
                 anchor: settings.trust, role: file.role == .sent ? .sent : .inbox, seen: now, mailbox: settings.path,

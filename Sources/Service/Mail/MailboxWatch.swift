@@ -23,14 +23,14 @@ final class MailboxWatch {
     var directories: DirectoryWatch?
     var timer: (any DispatchSourceTimer)?
 
-    init(_ settings: MailboxSettings, index: Int, remembering records: [FileRecord]) {
+    init(_ settings: MailboxSettings, index: Int, remembering records: [FileRecord], pulse: ReadingPulse) {
         self.settings = settings
         self.index = index
         scanner = MailboxScanner(
             source: MailboxSource(
                 path: settings.path, inboxNames: settings.inboxFolders, sentNames: settings.sentFolders,
                 exportStamp: settings.export?.stamp),
-            remembering: records)
+            remembering: records, pulse: pulse)
     }
 
     /// Whether a listing has mail left that was not handed over.

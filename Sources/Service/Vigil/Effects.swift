@@ -62,6 +62,11 @@ package protocol Effects: EventStore {
     func synchronizeCopies(_ identities: [String]) throws
     /// Reads mailboxes from now on, and no longer those of the reading before.
     func startReading(_ reading: MailReading)
+    /// How many steps the reading of a mailbox has made: a number that stands still while its file system does not answer.
+    func readingProgress(ofMailbox index: Int) -> Int
+    /// Has a mailbox looked at after so many seconds in which the machine did not sleep, and no longer when it was told
+    /// before.
+    func lookAtMailbox(_ index: Int, afterSeconds seconds: Int64)
 
     // MARK: People and the manager
 

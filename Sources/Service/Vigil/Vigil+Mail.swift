@@ -14,18 +14,20 @@ extension Vigil {
         let configuration = keeper.configuration
         let settings = configuration.mailboxes
         mailboxes = settings.map { MailboxStatus(path: $0.path) }
+        hearings = settings.map { _ in MailboxHearing() }
         var records: [[FileRecord]] = settings.map { _ in [] }
         attempt { records = try settings.map { try effects.rememberedFiles(ofMailbox: $0.path) } }
         effects.startReading(
             MailReading(
                 number: reading, mailboxes: settings, remembered: records, limits: configuration.limits,
                 examiner: keeper.examiner))
+        for index in settings.indices { heard(ofMailbox: index) }
         if settings.isEmpty { mailWasRead() }
     }
 
-    /// New mail: whether it was dealt with, else it comes again; nil where the reading is over. C21: mail is read before
-    /// anything that is due is issued; so the timer waits while a batch is dealt with.
-    package func received(_ mails: [ArrivedMail], by reading: Int) -> Bool? {
+    /// New mail of a mailbox: whether it was dealt with, else it comes again; nil where the reading is over. C21: mail is
+    /// read before anything that is due is issued; so the timer waits while a batch is dealt with.
+    package func received(_ mails: [ArrivedMail], of mailbox: Int, by reading: Int) -> Bool? {
         // What was read under an older configuration comes again under the new one.
         guard !isStopping, reading == self.reading else { return nil }
         lookAtClock()
@@ -45,7 +47,8 @@ extension Vigil {
             try noteDealt()
         }
         settle()
-        if !isReady { effects.tell([.extendTimeout(microseconds: 30_000_000)]) }
+        if !isReady { effects.tell([.extendTimeout(microseconds: Self.extensionMicroseconds)]) }
+        if mailboxes.indices.contains(mailbox) { heard(ofMailbox: mailbox) }
         return isKept
     }
 
@@ -101,22 +104,35 @@ extension Vigil {
         var status = found
         let before = mailboxes[index]
         status.lastExportSeen = before.lastExport == status.lastExport ? before.lastExportSeen : status.lastPoll
-        let language = keeper.configuration.language.wording
-        for trouble in status.troubles where trouble.count > before.count(of: trouble.kind) {
-            let notice = Notice.namesAreInStatus.text(in: language)
-            log.warning("\(status.path): \(trouble.text(in: language)); \(notice)")
-        }
-        mailboxes[index] = status
-        if !isReady { attempt { try noteDealt(isLast: true) } }
-        if !isReady, mailboxes.allSatisfy({ $0.lastPoll != nil }) { mailWasRead() }
+        learn(status, of: index)
+        heard(ofMailbox: index)
+        beReadyWhenLookedThrough()
         watchMailbox(index)
         // C21: an outage that this look at the clock saw is answered now. What falls due later is on time again, and must
         // not be told as something that was missed.
         if owesOutage { settle() }
     }
 
+    /// Takes over what is known of a mailbox, and says what is new in it to administrators.
+    func learn(_ status: MailboxStatus, of index: Int) {
+        let before = mailboxes[index]
+        let language = keeper.configuration.language.wording
+        for trouble in status.troubles where trouble.count > before.count(of: trouble.kind) {
+            let notice = Notice.namesAreInStatus.text(in: language)
+            log.warning("\(status.path): \(trouble.text(in: language)); \(notice)")
+        }
+        mailboxes[index] = status
+    }
+
+    /// C21: what is due is issued once each mailbox was looked through, or is known not to be readable.
+    func beReadyWhenLookedThrough() {
+        guard !isReady else { return }
+        attempt { try noteDealt(isLast: true) }
+        if mailboxes.allSatisfy({ $0.lastPoll != nil || $0.outage != nil }) { mailWasRead() }
+    }
+
     /// M5: where answers cannot be seen a prompt says so.
-    private func watchMailbox(_ index: Int) {
+    func watchMailbox(_ index: Int) {
         let settings = keeper.configuration.mailboxes
         guard settings.indices.contains(index) else { return }
         let status = mailboxes[index]

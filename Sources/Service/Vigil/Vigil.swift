@@ -22,6 +22,8 @@ package final class Vigil {
     /// The reading of mail that is under way: reports of an earlier one count no more.
     var reading = 0
     var mailboxes: [MailboxStatus] = []
+    /// Beside them, what was heard of the reading of each.
+    var hearings: [MailboxHearing] = []
     /// What was dealt with and does not stand in the index yet.
     var unnoted = Unnoted()
 

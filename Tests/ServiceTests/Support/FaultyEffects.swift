@@ -28,6 +28,12 @@ final class FaultyEffects: Effects {
     private(set) var armed: Instant?
     /// Nothing is known to have been seen, as after the index was thrown away.
     var isIndexLost = false
+    /// What the readers of mailboxes have done.
+    var progress: [Int: Int] = [:]
+    /// After how many seconds each mailbox is to be looked at.
+    private(set) var looks: [Int: Int64] = [:]
+    /// What the service manager was told.
+    private(set) var told: [ServiceMessage] = []
     private(set) var handed: [OutgoingEntry] = []
     /// What the journal remembers.
     var remembered: Recollection?
@@ -127,12 +133,15 @@ final class FaultyEffects: Effects {
         try ledger.mailCopies.synchronize(identities)
     }
     func startReading(_ reading: MailReading) {}
+    func readingProgress(ofMailbox index: Int) -> Int { progress[index] ?? 0 }
+    func lookAtMailbox(_ index: Int, afterSeconds seconds: Int64) { looks[index] = seconds }
 
     func hand(over entries: [OutgoingEntry], recovered: Bool) {
         calls.append("hand over")
         handed += entries
     }
     func tell(_ messages: [ServiceMessage]) {
+        told += messages
         for case .status(let line) in messages { statusLine = line }
     }
     func settled() {}
