@@ -5,7 +5,7 @@ struct HeaderBlock {
     var bodyStart: Int
 }
 
-/// Reads header fields line by line (RFC 5322, 2.2). One pass; looks one line ahead at most.
+/// Reads header fields line by line (RFC 5322, 2.2). One pass; looks a few lines ahead at most.
 struct HeaderBlockReader {
     let bytes: [UInt8]
     let end: Int
@@ -44,9 +44,11 @@ struct HeaderBlockReader {
                 budget.note(.malformedHeaderLine, String(decoding: bytes[line].prefix(60), as: UTF8.self))
                 // A torn field (a raw line end in a subject) is mended when a known field follows; else it is a body
                 // whose empty line is missing, and no text of it may be lost.
-                // R5: one strange line above the first field of a mail hides none of them.
-                let mayBeTorn = isMail || !block.fields.isEmpty
-                guard mayBeTorn, !bytes[line].starts(with: "--".utf8), knownFieldBegins(at: next) else {
+                // R5: strange lines above the first field of a mail hide none of them.
+                let isAbove = isMail && block.fields.isEmpty
+                guard isAbove || !block.fields.isEmpty, !bytes[line].starts(with: "--".utf8),
+                    knownFieldBegins(at: next, behind: isAbove ? Self.mostStrangeLines : 0)
+                else {
                     block.bodyStart = position
                     return block
                 }
@@ -120,9 +122,20 @@ struct HeaderBlockReader {
         "content-disposition", "authentication-results", "dkim-signature",
     ]
 
-    private func knownFieldBegins(at start: Int) -> Bool {
-        guard start < end, let colon = colon(in: start..<bytes.lineEnd(in: start..<end)) else { return false }
-        let name = bytes[start..<colon].trimmed
-        return Self.known.contains { name.equals(ignoringCase: $0) }
+    /// Whether one begins at a line, or behind so many further lines that are not empty.
+    private func knownFieldBegins(at start: Int, behind lines: Int) -> Bool {
+        var start = start
+        for _ in 0...lines where start < end {
+            let lineEnd = bytes.lineEnd(in: start..<end)
+            if lineEnd == start { return false }
+            if let colon = colon(in: start..<lineEnd) {
+                let name = bytes[start..<colon].trimmed
+                if Self.known.contains(where: { name.equals(ignoringCase: $0) }) { return true }
+            }
+            start = bytes.nextLine(after: lineEnd, limit: end)
+        }
+        return false
     }
+
+    private static let mostStrangeLines = 4
 }

@@ -122,7 +122,7 @@ import Testing
         "R5: what programs leave before the first field hides no field",
         arguments: [
             "\u{FEFF}", "\u{FEFF}\n", "\0\0", "\r\n\0\n", "From a@b Mon\n>From c@d Mon\n\n", "\u{FEFF}From a@b Mon\n",
-            "+OK 1234 octets\n",
+            "+OK 1234 octets\n", "+OK 1234 octets\n* 1 FETCH (BODY[]\n", "one\ntwo\nthree\nfour\n",
         ])
     func lead(_ lead: String) {
         let mail = mail("\(lead)Subject: s\nFrom: a@b.example\n\ntext")

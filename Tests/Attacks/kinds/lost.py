@@ -64,6 +64,7 @@ SHAPES = [
     ("CRLF", lambda mail: mail.replace(b"\n", b"\r\n")),
     ("bare CR", lambda mail: mail.replace(b"\n", b"\r")),
     ("a BOM before it", lambda mail: b"\xef\xbb\xbf" + mail),
+    ("two strange lines before it", lambda mail: b"+OK 812 octets\n* 1 FETCH (BODY[]\n" + mail),
     ("an empty line before it", lambda mail: b"\n" + mail),
     ("a From line before it", lambda mail: b"From answers@plaza.example Mon Mar 13 09:30:00 2028\n" + mail),
     ("a quoted From line before it", lambda mail: b">From - Mon Mar 13 09:30:00 2028\n" + mail),
