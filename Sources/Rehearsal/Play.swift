@@ -108,7 +108,9 @@ public struct Play {
         case .close(let flag): try daemon.submit(.close(flag, why: nil, by: person))
         case .reopen(let flag): try daemon.submit(.reopen(flag, why: nil, by: person))
         case .link(let path, let flag, let kind):
-            try daemon.submit(.link(mail: try identity(path), flag: flag, kind: kind, by: person))
+            // What a story links, it has its reasons for.
+            try daemon.submit(
+                .link(mail: try identity(path), flag: flag, kind: kind, despite: "told by the story", by: person))
         case .dismiss(let path): try daemon.submit(.dismiss(mail: try identity(path), why: nil, by: person))
         case .unlink(let path, let why): try daemon.submit(.unlink(mail: try identity(path), why: why, by: person))
         case .retract(let event, let why): try daemon.submit(.retract(event: event, why: why, by: person))

@@ -18,7 +18,8 @@ extension Refusal {
             .unknownService, .unknownWord:
             configured
         case .badText, .notAFlagName, .needs, .excludes, .flagOfOtherElection: typed
-        case .unknownFlag, .flagRetracted, .unknownMail, .unknownEvent, .messageIDInUse, .mailNotHeld, .mailNotFiled:
+        case .unknownFlag, .flagRetracted, .unknownMail, .unknownEvent, .messageIDInUse, .mailNotHeld, .mailNotFiled,
+            .doubtfulMail:
             looked
         case .inTheFuture, .beforeSubmission, .snoozeInThePast, .retentionNotOver, .outsidePeriod, .beforeLedger,
             .electionPurged, .endsBeforeItBegins:

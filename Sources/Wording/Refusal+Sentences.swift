@@ -123,6 +123,19 @@ extension Refusal {
                 .init(nl: "Mail “\(id)” is aan geen melding gekoppeld", en: "Mail “\(id)” is linked to no flag"),
                 .init(nl: "Zie wat gekoppeld is: flagwatch log ID.", en: "See what is linked: flagwatch log ID.")
             )
+        case .doubtfulMail(let id, let doubt):
+            (
+                .init(
+                    nl: "Tegen mail “\(id)” spreekt iets: \(doubt.text(in: .nl))",
+                    en: "Something speaks against mail “\(id)”: \(doubt.text(in: .en))"),
+                .init(
+                    nl:
+                        "Vraag het platform langs een andere weg. Telt hij toch, zeg dan waarom: flagwatch link \(id) ID SOORT "
+                        + "--despite \"…\".",
+                    en:
+                        "Ask the platform by another way. If it counts all the same, say why: flagwatch link \(id) ID KIND "
+                        + "--despite \"…\".")
+            )
         default: unspoken
         }
     }

@@ -19,6 +19,7 @@ extension TextField: Phrase {
         case .messageID: .init(nl: "Message-ID", en: "Message-ID")
         case .note: Label.note.localized
         case .why: Label.why.localized
+        case .despite: .init(nl: "waarom hij toch telt", en: "why it counts despite that")
         case .ownAttempts: Label.ownAttempts.localized
         case .risk: Label.risk.localized
         case .text: Label.text.localized

@@ -42,7 +42,7 @@ extension TrustReason {
                     + sealed.en)
         case .noBorder, .unreadableLine, .foreignHost, .foreignSource, .idOutside: return border
         case .severalFromFields, .severalAuthors, .doubledField, .lookAlike, .shownAddress, .foreignLetters, .noDomain,
-            .otherPlatform, .noPlatform, .notToUs, .newSender, .idFiledBefore:
+            .otherPlatform, .ofPlatform, .noPlatform, .notToUs, .newSender, .idFiledBefore:
             return sender
         case .unreadableResults, .noResults, .noPlainResults, .resultsDisagree, .dmarcFails, .signatureFails,
             .signatureElsewhere, .dmarcElsewhere, .onlySPF, .nothingPasses, .bodyLength, .unsignedField:
@@ -117,6 +117,10 @@ extension TrustReason {
             .init(
                 nl: "\(value(0)) is geen domein van \(value(1)), het platform van de melding",
                 en: "\(value(0)) is no domain of \(value(1)), the platform that the flag went to")
+        case .ofPlatform:
+            .init(
+                nl: "de mail is van \(value(0)), en de melding ging naar \(value(1))",
+                en: "the mail is of \(value(0)), and the flag went to \(value(1))")
         case .noPlatform:
             .init(nl: "\(value(0)) is van geen platform", en: "\(value(0)) is no platform's domain")
         case .notToUs:

@@ -29,6 +29,7 @@ import Testing
         (.why, { .retract(event: 2, why: $0, by: person) }), (.why, { .unlink(mail: "ab", why: $0, by: person) }),
         (.why, { .dismiss(mail: "ab", why: $0, by: person) }),
         (.why, { .link(mail: "ab", flag: id, kind: .reaction, why: $0, by: person) }),
+        (.despite, { .link(mail: "ab", flag: id, kind: .reaction, despite: $0, by: person) }),
         (.role, { .take(id, role: $0, by: person) }), (.text, { opening(\.text, $0) }),
         (.text, { .record(RecordRequest(flag: id, kind: .reaction, text: $0), by: person) }),
         (.text, { .record(RecordRequest(flag: id, kind: .content, text: $0), by: person) }),

@@ -64,6 +64,33 @@ struct HeldMailTests {
         #expect(world.book.held["aa"] != nil)
     }
 
+    @Test(
+        "T4: a mail that is suspicious, or of another platform, is linked only with a reason, which stays in the ledger"
+    )
+    func despite() throws {
+        var world = try world()
+        let suspicious = Finding.sample(
+            .reaction, identity: "aa", date: nil, arrival: Small.at(2), flag: id, trust: .suspicious)
+        var foreign = Finding.sample(.reaction, identity: "bb", date: nil, arrival: Small.at(2), flag: id)
+        foreign.platform = "meta"
+        let doubts = [suspicious.mail.trust.reason, TrustReason(.ofPlatform, "meta", "x")]
+        for (finding, doubt) in zip([suspicious, foreign], doubts) {
+            let mail = finding.mail.identity
+            try world.at(Small.at(2), .mail(finding))
+            #expect(throws: Refusal.doubtfulMail(mail, doubt)) {
+                try world.at(Small.at(3), .link(mail: mail, flag: id, kind: .receipt, why: "because", by: person))
+            }
+            #expect(world.book.held[mail] != nil)
+            try world.at(Small.at(3), .link(mail: mail, flag: id, kind: .receipt, despite: "they called", by: person))
+            #expect(world.book.held[mail] == nil)
+            let linked = world.events.last { $0.body.kind == "linked" }
+            #expect(linked?.personal.notes["despite"] == "they called")
+        }
+        // One that nothing speaks against needs none.
+        try world.mail(4, .reaction, identity: "cc", date: 4, trust: .unverified)
+        try world.at(Small.at(5), .link(mail: "cc", flag: id, kind: .receipt, by: person))
+    }
+
     @Test("a mail is asked about again by the tier's repeat, once per election, until it is linked or dismissed")
     func reminded() throws {
         var world = try world()

@@ -111,7 +111,9 @@ extension Simulation {
     private func handleHeldMail() {
         guard let mail = chance.pick((book?.held.keys.map { $0 } ?? []).sorted()) else { return }
         if chance.once(in: 3) { return ask(.dismiss(mail: mail, why: nil, by: Self.person)) }
-        if let flag = anyFlag() { ask(.link(mail: mail, flag: flag, kind: .reaction, by: Self.person)) }
+        if let flag = anyFlag() {
+            ask(.link(mail: mail, flag: flag, kind: .reaction, despite: "asked them", by: Self.person))
+        }
     }
 
     /// C22: up to thirty days either way. The daemon is told; something else may come to it first.

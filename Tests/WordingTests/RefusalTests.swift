@@ -23,6 +23,7 @@ struct RefusalTests {
         .electionPurged("tk2025", at: noon), .notAFlagName("x"), .flagRetracted(flag), .badText(.why, .empty),
         .needs("--platform", with: "--if-opened"), .excludes("--contact", "--draft"),
         .flagOfOtherElection(flag, election: "ep2024"), .endsBeforeItBegins(noon, begins: noon + 60),
+        .doubtfulMail("3f2a", TrustReason(.ofPlatform, "meta", "x")),
     ]
 
     static let flaws: [TextFlaw] = [
@@ -74,12 +75,13 @@ struct RefusalTests {
         case .excludes: 38
         case .flagOfOtherElection: 39
         case .endsBeforeItBegins: 40
+        case .doubtfulMail: 41
         }
     }
 
     @Test("The list below holds every refusal")
     func whole() {
-        #expect(Self.all.map(Self.place) == Array(0...40))
+        #expect(Self.all.map(Self.place) == Array(0...41))
     }
 
     @Test("Each has its own sentence, rule and remedy in both languages", arguments: all)

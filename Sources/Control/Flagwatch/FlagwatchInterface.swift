@@ -362,8 +362,9 @@ public enum FlagwatchInterface {
         # Mail that a person must look at.
         method Inbox() -> (held: []HeldRow)
 
-        # Files a held mail on a flag as that kind.
-        method Link(mail: string, id: string, kind: string, why: ?string) -> (event: int, flag: FlagRow)
+        # Files a held mail on a flag as that kind. One that is suspicious, or of another platform than the flag's, wants to be told why
+        # it counts despite that.
+        method Link(mail: string, id: string, kind: string, why: ?string, despite: ?string) -> (event: int, flag: FlagRow)
 
         # Puts a held mail aside: it belongs to no flag.
         method Dismiss(mail: string, why: ?string) -> (event: int)

@@ -1,7 +1,8 @@
 /// A person's decision on a held mail, and the way back from a mistake (C26).
 extension Engine {
     static func link(
-        _ mail: String, to id: FlagID, as kind: FactKind, why: String?, by person: Person, _ draft: inout Draft
+        _ mail: String, to id: FlagID, as kind: FactKind, why: String?, despite: String? = nil, by person: Person,
+        _ draft: inout Draft
     ) throws(Refusal) {
         let held = try heldMail(mail, draft)
         let flag = try live(id, draft)
@@ -12,12 +13,16 @@ extension Engine {
         if finding.personal.isEmpty, let election = draft.book.purgedElection(of: finding) {
             try requireKept(election, draft)
         }
+        // What speaks against a mail is overcome in words that stay.
+        if let doubt = doubt(about: finding, flag), despite == nil { throw .doubtfulMail(mail, doubt) }
         let (occurred, known) = occurrence(of: finding, flag)
         if kind == .followUp, !id.isContact, flag.turn(at: occurred, in: draft.policy) == .closed {
             throw .followUpOnClosed(id)  // C8
         }
         let actor = Actor.person(uid: person.uid)
-        let named = Personal(actorName: person.name, notes: why.map { ["why": $0] } ?? [:])
+        var notes = why.map { ["why": $0] } ?? [:]
+        notes["despite"] = despite
+        let named = Personal(actorName: person.name, notes: notes)
         draft.add(
             .linked(mail: finding.mail.identity, kind: kind), flag: id, actor: actor, personal: named,
             entry: draft.entry(.linked, about: flag, actor: actor))
@@ -28,6 +33,13 @@ extension Engine {
         add(
             Fact(kind: kind, messageID: own, mail: finding.mail), to: flag, occurred: occurred, known: known,
             actor: actor, personal: personal, &draft)
+    }
+
+    /// What speaks against filing a mail on a flag: it is suspicious (T4), or of another platform (T3 b).
+    private static func doubt(about finding: Finding, _ flag: FlagState) -> TrustReason? {
+        if finding.mail.trust.verdict == .suspicious { return finding.mail.trust.reason }
+        guard let platform = finding.platform, platform != flag.opening.platform else { return nil }
+        return TrustReason(.ofPlatform, platform, flag.opening.platform)
     }
 
     /// What a mail says, by the word of a person: one that is held is linked, one that was filed as something else, or on

@@ -16,8 +16,8 @@ public enum Engine {
         case .reopen(let flag, let why, let person): try reopen(flag, why: why, by: person, &draft)
         case .take(let flag, let role, let person): try take(flag, role: role, by: person, &draft)
         case .snooze(let flag, let until, let person): try snooze(flag, until: until, by: person, &draft)
-        case .link(let mail, let flag, let kind, let why, let person):
-            try link(mail, to: flag, as: kind, why: why, by: person, &draft)
+        case .link(let mail, let flag, let kind, let why, let despite, let person):
+            try link(mail, to: flag, as: kind, why: why, despite: despite, by: person, &draft)
         case .amend(let request, let person): try amend(request, by: person, &draft)
         case .dismiss(let mail, let why, let person): try dismiss(mail, why: why, by: person, &draft)
         case .retract(let event, let why, let person): try retract(event, why: why, by: person, &draft)

@@ -12,8 +12,10 @@ extension Input {
             .reopen(flag, why: try TextField.why.read(optional: why), by: person)
         case .take(let flag, let role, let person):
             .take(flag, role: try TextField.role.read(optional: role), by: person)
-        case .link(let mail, let flag, let kind, let why, let person):
-            .link(mail: mail, flag: flag, kind: kind, why: try TextField.why.read(optional: why), by: person)
+        case .link(let mail, let flag, let kind, let why, let despite, let person):
+            .link(
+                mail: mail, flag: flag, kind: kind, why: try TextField.why.read(optional: why),
+                despite: try TextField.despite.read(optional: despite), by: person)
         case .dismiss(let mail, let why, let person):
             .dismiss(mail: mail, why: try TextField.why.read(optional: why), by: person)
         case .retract(let event, let why, let person):

@@ -32,7 +32,7 @@ public enum Input: Hashable, Sendable {
     case reopen(FlagID, why: String?, by: Person)
     case take(FlagID, role: String?, by: Person)
     case snooze(FlagID, until: Instant, by: Person)
-    case link(mail: String, flag: FlagID, kind: FactKind, why: String? = nil, by: Person)
+    case link(mail: String, flag: FlagID, kind: FactKind, why: String? = nil, despite: String? = nil, by: Person)
     case dismiss(mail: String, why: String?, by: Person)
     case retract(event: Int64, why: String, by: Person)
     case unlink(mail: String, why: String, by: Person)

@@ -48,6 +48,8 @@ public enum Refusal: Error, Hashable, Sendable, Codable {
     case alreadyVoid(Int64)
     case mailNotHeld(String)
     case mailNotFiled(String)
+    /// What speaks against a mail that is to be linked, where nobody said why it counts all the same.
+    case doubtfulMail(String, TrustReason)
     case retentionNotOver(String, until: Instant)
     case purgeWhileOpen(String, [FlagID])
     /// What the flags of the election knew was erased.
@@ -63,6 +65,7 @@ public enum Refusal: Error, Hashable, Sendable, Codable {
             .messageIDInUse, .fellowGovernmentNeedsReasons, .contactHasNoClocks, .mailNotHeld, .beforeLedger:
             nil
         case .unknownRole: "C16"
+        case .doubtfulMail: "T4"
         case .inTheFuture, .beforeSubmission, .outsidePeriod: "C1"
         case .outcomeWithoutReaction: "S2"
         case .alreadyOpen, .alreadyClosed, .followUpOnClosed: "C8"

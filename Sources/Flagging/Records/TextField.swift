@@ -10,7 +10,7 @@ public enum TextField: String, Codable, Sendable, CaseIterable {
     case url
     case messageID = "message-id"
     // What a person writes.
-    case note, why
+    case note, why, despite
     case ownAttempts = "own-attempts"
     case risk
     /// The words of an exhibit that no mail holds.
@@ -25,7 +25,7 @@ public enum TextField: String, Codable, Sendable, CaseIterable {
         case .election, .platform, .service, .channel, .role, .ground, .signal, .outcome: 100
         case .rule, .subject, .reference, .messageID: 998  // RFC 5322, 2.1.1: a line of a mail
         case .url: 2_048
-        case .note, .why, .ownAttempts, .risk: 10_000
+        case .note, .why, .despite, .ownAttempts, .risk: 10_000
         case .text: 100_000
         }
     }
@@ -33,7 +33,7 @@ public enum TextField: String, Codable, Sendable, CaseIterable {
     /// Whether it may have more than one line.
     public var hasLines: Bool {
         switch self {
-        case .note, .why, .ownAttempts, .risk, .text: true
+        case .note, .why, .despite, .ownAttempts, .risk, .text: true
         default: false
         }
     }

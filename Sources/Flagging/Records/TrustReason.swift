@@ -60,6 +60,8 @@ public struct TrustReason: Hashable, Sendable {
         case unsignedField = "unsigned-field"
         /// The domain, and the platform that the flag went to.
         case otherPlatform = "other-platform"
+        /// The mail's platform, and the platform that the flag went to.
+        case ofPlatform = "of-platform"
         /// The domain, of no platform.
         case noPlatform = "no-platform"
         /// No address of ours in To or Cc (T3 c).

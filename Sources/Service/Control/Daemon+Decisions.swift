@@ -35,7 +35,9 @@ extension Daemon {
             let asked = try call.decode(LinkCall.self)
             let kind = try kind(asked.kind)
             try decide(
-                .link(mail: asked.mail, flag: try flag(asked.id).id, kind: kind, why: asked.why, by: person),
+                .link(
+                    mail: asked.mail, flag: try flag(asked.id).id, kind: kind, why: asked.why, despite: asked.despite,
+                    by: person),
                 about: asked.id, reply)
         case DismissCall.shortMethod:
             let asked = try call.decode(DismissCall.self)

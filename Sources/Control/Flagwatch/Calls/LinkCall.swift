@@ -15,12 +15,15 @@ public struct LinkCall: FlagwatchCall, Equatable {
     public var kind: String
     /// The reason.
     public var why: String?
+    /// Why a mail counts that is suspicious, or of another platform than the flag's.
+    public var despite: String?
 
     /// Takes the fields as they are.
-    public init(mail: String, id: String, kind: String, why: String? = nil) {
+    public init(mail: String, id: String, kind: String, why: String? = nil, despite: String? = nil) {
         self.mail = mail
         self.id = id
         self.kind = kind
         self.why = why
+        self.despite = despite
     }
 }
