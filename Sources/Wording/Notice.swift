@@ -74,6 +74,7 @@ public enum Notice: String, Phrase {
     case unverifiedMeans
     case suspiciousMeans
     case senderProposal
+    case receiptProposal
 
     /// The text in both languages.
     public var localized: LocalizedText {
@@ -316,6 +317,14 @@ public enum Notice: String, Phrase {
             .init(
                 nl: "Koppelen leert de afzender kennen; voor altijd, in een bestand in /etc/flagwatch:",
                 en: "Linking makes the sender known; for good, in a file in /etc/flagwatch:")
+        case .receiptProposal:
+            .init(
+                nl:
+                    "Dit leest als een ontvangstbevestiging, maar deze zinnen kent niemand. Zijn ze zo onschuldig als ze lijken, "
+                    + "dan in een bestand in /etc/flagwatch:",
+                en:
+                    "This reads like a receipt, but nobody knows these sentences. Where they are as harmless as they look, in a "
+                    + "file in /etc/flagwatch:")
         case .unverifiedMeans:
             .init(
                 nl: "Niet geverifieerd: niets bewijst de afzender; een mens moet de mail bekijken.",

@@ -74,6 +74,7 @@ struct KindTests {
             "We received your report. We will not intervene.", "We received your report. We can do nothing about it.",
             "Bedankt voor uw melding. Het bericht mag.", "Bedankt voor uw melding, maar dit doen wij niet.",
             "We received your report. ＲＥＭＯＶＥＤ.",
+            "We received your report. " + String(repeating: "We will review it. ", count: 1_000),
             "We received your report.\r\n\r\n-- \r\nX Support\r\nThe post was evicted.",
             "We received your report.\r\n\r\nYour case: lost", "We received your report. Our review is complete.",
             "We received your report. It is open to all.", "We received your report. The post is in the queue.",
@@ -200,6 +201,8 @@ struct KindTests {
         #expect(try kind(both(decision, receipt)) == nil)
         #expect(try kind(both(receipt, decision)) == nil)
         #expect(try kind(both("View this message in your browser.", decision)) == .reaction)
+        #expect(try kind(both("View this message in your browser.", receipt)) == .receipt)
+        #expect(try kind(both(receipt, "The tweet is history.")) == nil)
     }
 
     @Test(

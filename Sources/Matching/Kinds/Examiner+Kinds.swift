@@ -1,5 +1,5 @@
 import Flagging
-import MailReader
+public import MailReader
 
 extension Examiner {
     /// What a mail is, and the rule that says so.
@@ -33,11 +33,7 @@ extension Examiner {
         // A mail that is nothing but another message says nothing of its own.
         guard message.root.message == nil else { return nil }
         let subject = FoldedText(message.openingSubject ?? "")
-        let letters = message.bodies(most: Self.mostAlternatives).map { body in
-            RuleBook.Letter(
-                subject: subject, text: message.freshText(of: body), signature: message.signature(of: body),
-                sender: sender.address ?? "", message: message)
-        }
+        let letters = letters(of: message, subject, sender.address ?? "")
         let found = letters.map { (letter: $0, rule: book.recognise($0)) }
         guard let rule = found.lazy.compactMap(\.rule).first else { return nil }
         // What no rule knows says something else too, unless it is a stub ("open this mail in your browser").
@@ -49,10 +45,10 @@ extension Examiner {
         case .receipt:
             if message.hasUnreadAttachment { return (.unrecognised, "[attachment]") }
             if speaksOfDecision(message, book) { return (.unrecognised, "[decision-words]") }
-            let isKnown = found.allSatisfy { letter, other in
-                other == nil || letter.receipt.isHarmless(book.receiptPhrases)
+            // A stub too, in which a decision fits.
+            if !letters.allSatisfy({ $0.receipt.isHarmless(book.receiptPhrases) }) {
+                return (.unrecognised, Self.unknownWords)
             }
-            if !isKnown { return (.unrecognised, "[unknown-words]") }
         case .reaction:
             if letters.contains(where: \.statements.areUnfinished) { return (.unrecognised, "[unfinished]") }
         default: break
@@ -60,6 +56,31 @@ extension Examiner {
         return (.fact(rule.kind), rule.id)
     }
 
+    private func letters(of message: Message, _ subject: FoldedText, _ sender: String) -> [RuleBook.Letter] {
+        message.bodies(most: Self.mostAlternatives).map { body in
+            RuleBook.Letter(
+                subject: subject, text: message.freshText(of: body), signature: message.signature(of: body),
+                sender: sender, message: message)
+        }
+    }
+
+    /// The sentences for which a mail that reads like a receipt is held (R2), folded, each once; with one of them in the
+    /// platform's rule for receipts it is filed as one. None of any other mail.
+    public func unknownSentences(in message: Message, _ examination: Examination) -> [String] {
+        guard examination.rule == Self.unknownWords, let platform = examination.platform, let book = rules[platform]
+        else {
+            return []
+        }
+        var found: [String] = []
+        for sentence in letters(of: message, FoldedText(""), "").flatMap({ $0.receipt.unknown(book.receiptPhrases) })
+        where !found.contains(sentence) {
+            found.append(sentence)
+        }
+        return found
+    }
+
+    /// What a mail is held by that reads like a receipt and says something else, too.
+    private static let unknownWords = "[unknown-words]"
     /// More alternatives than this are not told apart.
     private static let mostAlternatives = 8
     /// In bytes.

@@ -3,11 +3,19 @@
 struct ReceiptText: Sendable {
     private let sentences: [Sentence]
     private let names: Set<String>
+    /// No receipt is so long, and a hostile mail is not looked through word by word.
+    private let isTooLong: Bool
+    private static let longestBytes = 16_384
 
     /// - Parameters:
     ///   - text: what the sender wrote, without quotations.
     ///   - signature: what stands below his signature mark.
     init(_ text: String, signature: String) {
+        isTooLong = text.utf8.count + signature.utf8.count > Self.longestBytes
+        guard !isTooLong else {
+            (sentences, names) = ([], [])
+            return
+        }
         // Empty lines end a sentence, so they stay.
         var lines = text.split(separator: "\n", omittingEmptySubsequences: false).map { SignatureLine(String($0)) }
         let mark = lines.count
@@ -21,10 +29,15 @@ struct ReceiptText: Sendable {
     /// Whether each part of each sentence is known to say nothing but that a mail came, and what happens to it next.
     ///
     /// - Parameter receipts: how the platform says so, by its own rules.
-    func isHarmless(_ receipts: [FoldedText]) -> Bool {
-        sentences.allSatisfy { sentence in
-            ReceiptClause.clauses(of: sentence, receipts).allSatisfy { $0.isKnown(names) }
-        }
+    func isHarmless(_ receipts: [FoldedText]) -> Bool { !isTooLong && sentences.allSatisfy { isKnown($0, receipts) } }
+
+    /// The sentences that are not known, folded.
+    func unknown(_ receipts: [FoldedText]) -> [String] {
+        sentences.filter { !isKnown($0, receipts) }.map { String(decoding: $0.text.bytes, as: UTF8.self) }
+    }
+
+    private func isKnown(_ sentence: Sentence, _ receipts: [FoldedText]) -> Bool {
+        ReceiptClause.clauses(of: sentence, receipts).allSatisfy { $0.isKnown(names) }
     }
 
     /// Which lines are an entry of a form, or of a signature at the end: names, offices, numbers to call, an address.

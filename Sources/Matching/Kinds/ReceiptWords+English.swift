@@ -28,14 +28,15 @@ extension ReceiptWords {
             "send you", "about elections", "many requests", "many reports", "number of", "than usual", "more for you",
             "have a look", "having a look", "keep our platform safe", "make x safe", "more soon", "been created",
             "was created", "work in shifts", "anything else", "write back", "in the request", "need to do anything",
-            "a second ticket", "a new ticket", "slow things down", "in the order",
+            "a second ticket", "a new ticket", "slow things down", "in the order", "in your browser", "html version",
         ].map(FoldedText.init),
         nouns: set(
             """
             dossier report reports request requests message messages mail mails email emails e notification notifications
             complaint complaints submission submissions ticket tickets case cases enquiry enquiries inquiry inquiries query
             queries question questions concern concerns feedback letter form forms matter matters thing things team teams
-            support staff desk office offices service services center centre department departments unit units specialist specialists
+            support staff desk office offices service services center centre department departments unit units specialist
+            specialists
             reviewer reviewers agent agents analyst analysts expert experts adviser advisers colleague colleagues moderation
             moderators member members people person partner partners affairs government governments ministry ministries
             commission council institution institutions organisation organisations organization organizations authority
@@ -67,7 +68,8 @@ extension ReceiptWords {
             start starts started begin begins read reading help helping helps called call use using get getting go come comes
             coming work works working permit permits allow depend depending bear bearing dealing deal named told reported
             reporting flagging flagged contacting contacted reaching letting raising bringing sharing shared receives hearing
-            see find feel free opened created covers covering cover view sign log signing answering below above nobody no not none cannot can't don't won't
+            see find follows following feel free opened created browser covers covering cover view sign log signing
+            answering below above nobody no not none cannot can't don't won't
             """),
         asked: set(
             """

@@ -54,6 +54,8 @@ struct MailReading: Equatable {
     var kind: String?
     var rule: String?
     var platform: String?
+    /// The sentences for which it is held although it reads like a receipt (R2), folded; for people.
+    var unknown: [String] = []
     var bounce: Bounce?
     var matches: [Match]
 

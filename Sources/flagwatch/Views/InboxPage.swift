@@ -54,6 +54,8 @@ struct InboxPage {
 
     /// What would have made a new sender known, to be written down: linking his mail does the same for this ledger.
     private func proposal(_ row: HeldRow) -> [String] {
+        // Which words nobody knows stands in the mail, which is read where it lies.
+        if row.rule == "[unknown-words]", !row.path.isEmpty { return ["flagwatch read '\(row.path)'"] }
         guard row.purged == nil, row.reason == TrustReason.Code.newSender.rawValue, let platform = row.platform,
             let from = row.from,
             !from.contains(",")

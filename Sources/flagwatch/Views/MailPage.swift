@@ -1,3 +1,4 @@
+import Control
 import Flagging
 import Wording
 
@@ -12,6 +13,7 @@ struct MailPage {
         var page = Page()
         page.heading(reading.file)
         page.add(.fields(fields))
+        for line in proposal { page.add(.item(line, indent: 2, .faint)) }
         page.heading(label(.headers))
         for header in reading.headers { page.add(.item("\(header.name): \(header.value)", indent: 2, .plain)) }
         page.heading(label(.parts))
@@ -48,6 +50,17 @@ struct MailPage {
         }
         fields.add(label(.matches), each: reading.matches.isEmpty ? [label(.none)] : reading.matches.map(text))
         return fields
+    }
+
+    /// What would have made a receipt of it, to be written down where its sentences are as harmless as they look.
+    private var proposal: [String] {
+        guard let platform = reading.platform, !reading.unknown.isEmpty else { return [] }
+        // TOML's own escapes of a basic string are JSON's.
+        let phrases = reading.unknown.map { JSONValue.string($0).text }
+        return [
+            Notice.receiptProposal.text(in: language), "[[platform]]", "id = \"\(platform)\"", "[[platform.rule]]",
+            "kind = \"receipt\"", "body = [\(phrases.joined(separator: ", "))]",
+        ]
     }
 
     /// The verdict as one sentence.
