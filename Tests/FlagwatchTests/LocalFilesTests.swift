@@ -195,6 +195,48 @@ import Testing
         #expect(place.run("calendar", "tk2025", "--config", folder.path) == 3)
     }
 
+    @Test(
+        "K1: check plays the sample mails beside the rules: each must be read as its name says, and rules without one are named"
+    )
+    func samples() throws {
+        func sample(_ path: String, _ body: String) throws {
+            let file = folder.appending(path: "platforms/samples/\(path)")
+            try FileManager.default.createDirectory(
+                at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+            let head = "From: X <a@x.com>\nTo: flagger@example.nl\nSubject: Re: a post\n\n"
+            try Data((head + body + "\n").utf8).write(to: file)
+        }
+        #expect(place.run("check", "--language", "en") == 0)
+        #expect(!place.output.contains("sample mail"), "each shipped platform ships some")
+        try sample("x/receipt-1.eml", "We have received your report.")
+        try sample("x/held.eml", "We have received your report. The tweet is history.")
+        #expect(place.run("check", "--config", folder.path) == 0, "\(place.errors)")
+        try sample("x/receipt-2.eml", "We have removed the post.")
+        try sample("x/letter.eml", "We have received your report.")
+        try sample("y/receipt.eml", "We have received your report.")
+        #expect(place.run("check", "--config", folder.path) == 3)
+        let samples = folder.path + "/platforms/samples"
+        #expect(
+            place.errors.filter { $0.hasPrefix(samples) }.map { String($0.split(separator: ";")[0]) } == [
+                "\(samples)/x/letter.eml: the name does not say what the mail must be read as",
+                "\(samples)/x/receipt-2.eml: is read as reaction by x-reaction of x, and must be receipt of x",
+                "\(samples)/y/receipt.eml: “y” is no platform that has rules",
+            ])
+        _ = try write(
+            "more.toml",
+            """
+            [[platform]]
+            id = "plein"
+            name = "Plein"
+            domains = ["plein.example"]
+            [[platform.rule]]
+            kind = "receipt"
+            body = ["your report reached us"]
+            """)
+        #expect(place.run("check", "--config", folder.path, "--json") == 3)
+        #expect(place.output.contains("the rules of platform plein have no sample mail"))
+    }
+
     @Test("calendar: the shipped elections; a typed time is read in their zone")
     func calendar() {
         for id in ["ps2023", "tk2023", "ep2024", "tk2025", "ps2027"] { #expect(place.run("calendar", id) == 0) }

@@ -16,11 +16,17 @@ extension LocalFiles {
     func reader(_ folder: String?, _ ledger: String?) throws -> (String) throws -> MailReading {
         let hasConfiguration = folder != nil || FileManager.default.fileExists(atPath: system)
         let loaded = try readingConfiguration(folder, isNeeded: hasConfiguration)
-        let examiner = Examiner(
-            policy: loaded?.matching ?? MatchingPolicy(platforms: [], ownAddresses: []))
         let anchor = hasConfiguration ? loaded?.mailboxes.first?.trust ?? .none : .none
         var correspondence = Correspondence()
         if let ledger { try LedgerFile.readOnly(ledger).forEachEvent { correspondence.apply($0) } }
+        return mailReader(of: loaded, anchor: anchor, correspondence)
+    }
+
+    /// The same for a configuration that was read.
+    func mailReader(
+        of loaded: Loaded?, anchor: TrustAnchor, _ correspondence: Correspondence = Correspondence()
+    ) -> (String) throws -> MailReading {
+        let examiner = Examiner(policy: loaded?.matching ?? MatchingPolicy(platforms: [], ownAddresses: []))
         let limits = loaded?.limits.reader ?? .standard
         return { path in
             let bytes = try Self.bytes(path)
@@ -29,7 +35,9 @@ extension LocalFiles {
                 anchor: anchor, seen: now(), path: path, identity: ContentIdentity(of: bytes).description)
             let clues = examiner.clues(in: message, role: context.role)
             let examination = examiner.examine(message, with: clues, in: context, correspondence: correspondence)
-            return MailReading(message, examination, file: path)
+            var reading = MailReading(message, examination, file: path)
+            reading.unknown = examiner.unknownSentences(in: message, examination)
+            return reading
         }
     }
 

@@ -2,6 +2,7 @@ import Configuration
 import Control
 import Flagging
 import Foundation
+import Matching
 import Wording
 
 /// The files of this machine that commands read.
@@ -34,7 +35,16 @@ struct LocalFiles {
     /// What a configuration holds, or every complaint about it (K1).
     func check(_ folder: String?) throws -> CheckReport {
         do {
-            return CheckReport(try configuration(folder))
+            let loaded = try configuration(folder)
+            var report = CheckReport(loaded)
+            let samples = SampleMails(
+                folders: folder == shipped ? [shipped] : [folder ?? system, shipped],
+                platforms: loaded.matching.platforms.filter { !$0.rules.isEmpty }.map(\.id),
+                read: mailReader(of: loaded, anchor: .none)
+            ).complaints()
+            report.complaints += samples.refused
+            report.warnings += samples.warnings
+            return report
         } catch let error as ConfigurationError {
             return .refused(error.complaints.map { ComplaintRow($0) })
         }
