@@ -57,12 +57,14 @@ struct SentCopyTests {
         let one = Self.copy.with { ($0.subject, $0.body) = ("Look at this", "https://x.com/one/status/101") }
         let first = Finding.Candidate(flag: .world(1), strength: .url)
         #expect(try sent(one).finding?.candidates == [first])
-        let subject = Self.copy.with { ($0.subject, $0.body) = ("Notification of possible violation", "No link.") }
-        #expect(try sent(subject).finding?.candidates == [first])
+        let subject = Self.copy.with {
+            ($0.to, $0.subject, $0.body) = ("elections@tiktok.com", "Video with a wrong election date", "No link.")
+        }
+        #expect(try sent(subject).finding?.candidates == [.init(flag: .world(4), strength: .url)])
         let others = [
             one.with { $0.date = "Fri, 17 Oct 2025 11:59:00 +0200" }, one.with { $0.to = "urgent@x.com" },
             one.with { $0.body = "https://x.com/one/status/102" },
-            subject.with { $0.body = "https://x.com/new/status/1" },
+            subject.with { $0.body = "https://www.tiktok.com/@new/video/1" },
         ]
         for other in others {
             #expect(try sent(other).finding?.candidates.isEmpty == true, "\(other.subject) \(other.body)")
