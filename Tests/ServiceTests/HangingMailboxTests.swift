@@ -26,7 +26,8 @@ struct HangingMailboxTests {
             .appending(path: "Support/hanging-mailbox.py").path
         server = try daemon.journal.start(["python3", script, far, "\(daemon.folder.path)/away"])
         guard try server.line() == "mounted" else {
-            throw FixtureFailure("FUSE: \(try server.finish().errors)")
+            let said = try server.finish()
+            throw FixtureFailure("FUSE: \(said.errors)")
         }
         try daemon.write("away", "")
     }

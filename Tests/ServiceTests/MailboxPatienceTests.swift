@@ -2,6 +2,7 @@ import Configuration
 import Flagging
 import Ledger
 import Logging
+import Matching
 import Systemd
 import Testing
 
