@@ -9,7 +9,8 @@ struct KnownFile: Hashable, Sendable {
         case unreadable
         case notRegular
         case mbox
-        case otherFolder
+        case notOurs
+        case incomplete
     }
 
     /// The low half of the inode number: `readdir` gives it for nothing, and a file that was replaced under its name has

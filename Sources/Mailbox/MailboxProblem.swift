@@ -10,7 +10,7 @@ public struct MailboxProblem: Hashable, Sendable, CustomStringConvertible {
         case folderMissing(String)
         /// A directory in the tree cannot be listed.
         case folderUnreadable(SystemFailure)
-        /// A folder that the configuration names cannot be listed (M5).
+        /// The mailbox's own `new` or `cur`, or a folder that the configuration names, cannot be listed (M5).
         case namedFolderUnreadable(SystemFailure)
         /// No file of the mailbox, or of a folder that the configuration names, may be read (M5).
         case nothingReadable
@@ -34,6 +34,8 @@ public struct MailboxProblem: Hashable, Sendable, CustomStringConvertible {
         case notMail
         /// So many lines of an mbox begin as a postmark does, and began no mail; they were read as text (M6).
         case doubtfulLines(Int)
+        /// A mail under a name of files that are still being written, such as `.part`: passed over (M6).
+        case incomplete
         /// A file without content that has been so for more than a minute.
         case empty
         /// A mailbox program holds the mbox's dotlock; it is read when the lock goes, or is five minutes old.

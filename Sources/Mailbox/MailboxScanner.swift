@@ -46,7 +46,7 @@ public struct MailboxScanner: Sendable {
             switch file.value.state {
             case .read: sum + 1
             case .mbox: sum + Int(known.positions[file.key]?.messages ?? 0)
-            case .pending, .empty, .notMail, .unreadable, .notRegular, .otherFolder: sum
+            case .pending, .empty, .notMail, .unreadable, .notRegular, .notOurs, .incomplete: sum
             }
         }
     }
@@ -109,7 +109,8 @@ extension ReadOutcome {
         case .read(let stamp, _, _): stamp.position == nil ? .read : .mbox
         case .empty: .empty
         case .notMail: .notMail
-        case .otherFolder: .otherFolder
+        case .notOurs: .notOurs
+        case .incomplete: .incomplete
         case .unreadable: .unreadable
         case .notRegularFile: .notRegular
         case .vanished, .busy, .failed: nil
@@ -118,8 +119,8 @@ extension ReadOutcome {
 
     fileprivate var stamp: ReadStamp? {
         switch self {
-        case .read(let stamp, _, _), .empty(let stamp), .notMail(let stamp), .otherFolder(let stamp),
-            .unreadable(let stamp):
+        case .read(let stamp, _, _), .empty(let stamp), .notMail(let stamp), .notOurs(let stamp),
+            .incomplete(let stamp), .unreadable(let stamp):
             stamp
         case .notRegularFile, .vanished, .busy, .failed: nil
         }

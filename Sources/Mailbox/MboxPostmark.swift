@@ -26,6 +26,11 @@ enum MboxPostmark {
         return false
     }
 
+    /// Whether a line is a postmark that no text is by chance: it bears a date.
+    static func isDated(_ line: UnsafeRawBufferPointer) -> Bool {
+        hasFrom(line, at: 0) && line.contains(where: \.isASCIIDigit) && isPostmark(line)
+    }
+
     /// Whether a line begins a header field: printable bytes but `:`, then `:` (RFC 5322 paragraph 2.2). RFC 822
     /// allowed space before the colon.
     static func isHeader(_ line: UnsafeRawBufferPointer) -> Bool {

@@ -36,6 +36,8 @@ public struct MboxSplitter: Sendable {
     private var offset: UInt64
     /// Lines that begin as a postmark does and were read as text, or that begin what is no mail (M6).
     private(set) var doubts: Int
+    /// Those of them that are dated postmarks, without the empty line that belongs before one.
+    private(set) var marks = 0
     private var carry: [UInt8] = []
     private var isInLongLine = false
     private var isInSkippedLine = false
@@ -133,6 +135,10 @@ public struct MboxSplitter: Sendable {
                 return
             }
             doubts += 1
+        } else if !isQuoted, MboxPostmark.isDated(line) {
+            // A tool may have stripped the empty lines.
+            doubts += 1
+            marks += 1
         }
         if draft == nil { draft = Draft(offset: start, doubtsBefore: doubts) }
         let isEmpty = MboxPostmark.isEmpty(line)

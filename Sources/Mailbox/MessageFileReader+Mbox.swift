@@ -41,6 +41,14 @@ extension MessageFileReader {
 }
 
 extension MessageFileReader {
+    /// Whether a file that is not expected to be mail begins as one. A program's may be large: its first lines tell.
+    func beginsMail(_ descriptor: borrowing Descriptor) -> Bool {
+        var head = [UInt8](repeating: 0, count: 8_192)
+        var failure: SystemFailure?
+        let count = head.withUnsafeMutableBytes { descriptor.readOnce(into: $0, at: 0, failure: &failure) }
+        return failure == nil && MailHeading.begins(head.prefix(count))
+    }
+
     /// A file in a folder of mails whose name does not say what it is: one mail if its content says so. An mbox is a folder
     /// of its own, which the configuration does not name.
     func readLoose<Failure: Error>(
@@ -53,11 +61,11 @@ extension MessageFileReader {
             return .failed(error)
         }
         guard !content.bytes.isEmpty else { return .empty(ReadStamp(status)) }
-        var splitter = MboxSplitter(limitBytes: 0)
+        var splitter = MboxSplitter(limitBytes: OneMail.headBytes)
         let pieces = content.bytes.withUnsafeBytes { splitter.feed($0) } + splitter.finish()
         guard MailHeading.begins(content.bytes[...]) else {
             return pieces.contains { !$0.postmark.isEmpty }
-                ? .otherFolder(ReadStamp(status)) : .notMail(ReadStamp(status))
+                ? .notOurs(ReadStamp(status)) : .notMail(ReadStamp(status))
         }
         // M7: where a line could be a postmark, the rest may be another's.
         let isAlone = pieces.count == 1 && splitter.doubts == 0

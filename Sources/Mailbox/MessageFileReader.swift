@@ -34,15 +34,20 @@ public struct MessageFileReader: ~Copyable {
         case .opened(let descriptor, let status):
             guard status.kind == .regular else { return .notRegularFile(status.kind) }
             switch file.storage {
-            case .maildirNew, .maildirCur, .message: return try readMessage(descriptor, status, each: body)
+            case .maildirNew, .maildirCur, .message: return try readMessage(file, descriptor, status, each: body)
             case .mbox: return try readMbox(file, descriptor, status, each: body)
             case .loose: return try readLoose(descriptor, status, each: body)
+            case .stray, .incomplete:
+                guard beginsMail(descriptor) else { return .notOurs(ReadStamp(status)) }
+                guard file.storage == .stray else { return .incomplete(ReadStamp(status)) }
+                return try readLoose(descriptor, status, each: body)
             }
         }
     }
 
     private func readMessage<Failure: Error>(
-        _ descriptor: borrowing Descriptor, _ status: FileStatus, each body: (MessageBytes) throws(Failure) -> Void
+        _ file: ScannedFile, _ descriptor: borrowing Descriptor, _ status: FileStatus,
+        each body: (MessageBytes) throws(Failure) -> Void
     ) throws(Failure) -> ReadOutcome {
         let content: (bytes: [UInt8], total: Int)
         do {
@@ -51,8 +56,11 @@ public struct MessageFileReader: ~Copyable {
             return .failed(error)
         }
         guard !content.bytes.isEmpty else { return .empty(ReadStamp(status)) }
+        let mails = OneMail(content.bytes)
+        if mails == .several { return try readMbox(file, descriptor, status, each: body) }
         // R5: what stands where mails stand is looked at, whatever it is; M6: but it counts as mail only if it is one.
-        try body(MessageBytes(bytes: content.bytes, totalBytes: content.total, offset: nil))
+        try body(
+            MessageBytes(bytes: content.bytes, totalBytes: content.total, offset: mails == .doubtful ? 0 : nil))
         guard MailHeading.begins(MailHeading.afterLead(content.bytes)) else { return .notMail(ReadStamp(status)) }
         return .read(ReadStamp(status), messages: 1, expunged: 0)
     }

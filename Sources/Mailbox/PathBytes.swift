@@ -26,6 +26,12 @@ public struct PathBytes: Hashable, Sendable {
     /// The components between the slashes.
     var components: [PathBytes] { bytes.split(separator: UInt8(ascii: "/")).map { PathBytes(Array($0)) } }
 
+    /// Whether it is that path, or one below it.
+    func isInside(_ other: PathBytes) -> Bool {
+        bytes.starts(with: other.bytes)
+            && (bytes.count == other.bytes.count || bytes[other.bytes.count] == UInt8(ascii: "/"))
+    }
+
     func hasSuffix(ignoringCase suffix: StaticString) -> Bool {
         guard bytes.count >= suffix.utf8CodeUnitCount else { return false }
         return suffix.withUTF8Buffer { wanted in

@@ -7,8 +7,10 @@ public enum ReadOutcome: Sendable {
     /// Neither a mail nor an mbox: the file of some program, or a text (M6). Looked at again when it changes. Where it
     /// stands among mails under a mail's name its bytes were handed over all the same (R5).
     case notMail(ReadStamp)
-    /// An mbox in a folder of mails: another folder, which is not read.
-    case otherFolder(ReadStamp)
+    /// Nobody's complaint: an mbox in a folder of mails, which is another folder; or no mail, under a name of programs' files.
+    case notOurs(ReadStamp)
+    /// A mail under a name of files that are still being written. It is read when it gets its name.
+    case incomplete(ReadStamp)
     /// May not be opened. Looked at again when its mode or content changes.
     case unreadable(ReadStamp)
     /// Not a regular file by the time it was opened (M1).

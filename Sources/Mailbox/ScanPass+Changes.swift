@@ -49,8 +49,7 @@ extension ScanPass {
             guard ScanPass.isMessage(entry) else { return }
             note(entry, kind: kind, at: Spot(place: place, storage: storage, stream: stream))
         case .folder(let folder):
-            guard !folder.isHidden else { return }
-            var loose = LooseFolder(folder: folder, isMaildir: stream.holdsMaildir)
+            var loose = looseFolder(folder, isMaildir: stream.holdsMaildir)
             note(entry, kind: kind, in: stream, &loose)
         case .singleFile(let place, let name):
             guard let place, entry.bytes.elementsEqual(name.bytes) else { return }

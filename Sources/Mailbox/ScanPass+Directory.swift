@@ -1,3 +1,5 @@
+internal import Glibc
+
 extension ScanPass {
     /// What the listing of one directory said.
     private struct Contents {
@@ -25,25 +27,35 @@ extension ScanPass {
             if contents.isMaildir {
                 try scanMaildir(folder, in: stream, hasNew: contents.hasNew, hasCur: contents.hasCur)
             }
-            if source.isNamed(folder.name),
-                let outage = (report.tally - before).outage(isMaildir: contents.isMaildir)
-            {
-                report.add(outage, at: folder.path)
-            }
+            noteOutage(of: folder, report.tally - before, isMaildir: contents.isMaildir)
             if folder.path.bytes.isEmpty, contents.isEmpty, !known.files.isEmpty { report.add(.emptied, at: .empty) }
         } catch  where error.isMissing {
             // Gone since its parent was listed; the next scan sees what became of it.
             report.isStable = false
         } catch {
+            if !folder.isRoot { report.tally.refuse() }
             report.add(
-                source.isNamed(folder.name) ? .namedFolderUnreadable(error) : .folderUnreadable(error), at: folder.path)
+                folder.isRoot
+                    ? .mailboxUnreadable(error)
+                    : isExpected(folder) ? .namedFolderUnreadable(error) : .folderUnreadable(error), at: folder.path)
         }
+    }
+
+    /// Whether a folder must be readable (M5): the configuration names it, or it is the mailbox's own.
+    func isExpected(_ folder: Waiting) -> Bool {
+        source.isNamed(folder.name) || folder.isRoot && source.role(of: folder.name) != nil
+    }
+
+    private mutating func noteOutage(of folder: Waiting, _ own: FileTally, isMaildir: Bool) {
+        guard isExpected(folder) else { return }
+        // Beside the mails of the mailbox's own folder may stand folders of all kinds, each to be judged by itself.
+        let outage = source.isNamed(folder.name) ? own.outage(isMaildir: isMaildir) : own.outageOfMails
+        if let outage { report.add(outage: outage, at: folder.path) }
     }
 
     private mutating func list(_ stream: DirectoryStream, _ folder: Waiting) throws(SystemFailure) -> Contents {
         var contents = Contents()
-        // Below a dot directory there are folders, and the files of some program, but no loose mail.
-        var loose = LooseFolder(folder: folder, isMaildir: stream.holdsMaildir)
+        var loose = looseFolder(folder, isMaildir: stream.holdsMaildir)
         try stream.forEach { entry in
             pulse.beat()
             contents.isEmpty = false
@@ -59,21 +71,32 @@ extension ScanPass {
                 }
                 contents.directories.append(name)
             case .symbolicLink:
-                let link = child(entry.path, of: folder)
-                // Its files would be listed as another folder's: say so rather than miss the mail in it.
-                if link.isMaildirPart {
-                    report.add(.notRegularFile(.symbolicLink), at: link.path)
-                } else {
-                    links.append(link)
-                }
+                note(link: entry, of: folder, in: stream)
             default:
                 if noteStamp(entry, in: stream) { contents.hasStamp = true }
                 // Noted while they are listed: an archive of .eml may have 100,000 of them.
-                if !folder.isHidden { note(entry, kind: kind, in: stream, &loose) }
+                note(entry, kind: kind, in: stream, &loose)
             }
             return true
         }
         return contents
+    }
+
+    private mutating func note(link entry: DirectoryStream.Entry, of folder: Waiting, in stream: DirectoryStream) {
+        let link = child(entry.path, of: folder)
+        // Its files would be listed as another folder's: say so rather than miss the mail in it.
+        if link.isMaildirPart {
+            report.add(.notRegularFile(.symbolicLink), at: link.path)
+            report.tally.refuse(inMaildir: true)
+            if isExpected(folder) { report.add(.namedFolderUnreadable(SystemFailure(code: ELOOP)), at: link.path) }
+            return
+        }
+        links.append(link)
+        // Where it leads to a folder the walk tells. Programs keep their locks as hidden links to nothing.
+        let isMail = entry.hasSuffix(".eml")
+        guard isMail || !link.isHidden, (try? stream.status(of: entry.name, followingLinks: true))?.kind != .directory
+        else { return }
+        report.tally.refuse(asMail: isMail)
     }
 
     func child(_ name: PathBytes, of folder: Waiting) -> Waiting {
@@ -83,7 +106,8 @@ extension ScanPass {
     }
 
     private mutating func enqueue(_ contents: Contents, in folder: Waiting) {
-        let own: Set<[UInt8]> = contents.isMaildir ? Set(["new", "cur", "tmp"].map { Array($0.utf8) }) : []
+        // That of a file system's repair is root's, and holds no folder.
+        let own = Set((["lost+found"] + (contents.isMaildir ? ["new", "cur", "tmp"] : [])).map { Array($0.utf8) })
         // Sorted and from the end: the order of the walk does not depend on the file system.
         let names = contents.directories.filter { !own.contains($0.bytes) }
         for name in names.sorted(by: { $1.bytes.lexicographicallyPrecedes($0.bytes) }) {
@@ -104,6 +128,9 @@ extension ScanPass {
 }
 
 extension ScanPass.Waiting {
+    /// The mailbox's own directory.
+    var isRoot: Bool { path.bytes.isEmpty }
+
     /// A dot directory: a folder of Maildir++ or the legacy layout, or some program's.
     var isHidden: Bool { path.parentAndName.name.bytes.first == UInt8(ascii: ".") }
 

@@ -8,13 +8,13 @@ extension ScanPass {
 
     /// Compares one listed file with what is known, and reports it when it is new or changed.
     mutating func note(_ entry: DirectoryStream.Entry, kind: FileKind, at spot: Spot) {
+        let isMaildir = spot.isMaildir
         guard kind == .regular else {
             report.add(.notRegularFile(kind), at: spot.path(of: entry))
+            report.tally.refuse(inMaildir: isMaildir, asMail: spot.isMail)
             return
         }
-        let isMaildir = spot.storage == .maildirNew || spot.storage == .maildirCur
-        report.tally.seen += 1
-        if isMaildir { report.tally.inMaildirs += 1 }
+        if !spot.isPrograms { report.tally.see(inMaildir: isMaildir, asMail: spot.isMail) }
         let name = entry.bytes
         let length = isMaildir ? MaildirName.lengths(name).base : name.count
         let key = spot.place.keyHash.hash(UnsafeRawBufferPointer(rebasing: name[..<length]))
@@ -67,17 +67,21 @@ extension ScanPass {
         }
         switch file.state {
         case .unreadable:
-            report.tally.forbidden += 1
+            if spot.isPrograms { break }
+            report.tally.forbid(asMail: spot.isMail)
             report.add(.unreadable, at: spot.path(of: entry))
-            if isNamedFolder(spot) { report.add(.nothingReadable, at: spot.path(of: entry)) }
+            if isNamedFolder(spot) { report.add(outage: .nothingReadable, at: spot.path(of: entry)) }
         case .notMail:
             report.tally.notMail += 1
             report.add(.notMail, at: spot.path(of: entry))
-            if isNamedFolder(spot) { report.add(.nothingIsMail, at: spot.path(of: entry)) }
+            if isNamedFolder(spot) { report.add(outage: .nothingIsMail, at: spot.path(of: entry)) }
         case .mbox:
             guard let doubts = known.positions[key]?.doubts, doubts > 0 else { break }
             report.add(.doubtfulLines(Int(doubts)), at: spot.path(of: entry))
-        case .pending, .read, .empty, .notRegular, .otherFolder: break
+        case .incomplete:
+            // The writer may still be at work.
+            if !file.isWatched { report.add(.incomplete, at: spot.path(of: entry)) }
+        case .pending, .read, .empty, .notRegular, .notOurs: break
         }
     }
 
@@ -85,7 +89,7 @@ extension ScanPass {
         if file.inode != inode || isNamed { return true }
         switch file.state {
         case .mbox, .empty, .unreadable, .notRegular: return true
-        case .pending, .read, .notMail, .otherFolder: break
+        case .pending, .read, .notMail, .notOurs, .incomplete: break
         }
         if file.isWatched, watchChecksLeft > 0 {
             watchChecksLeft -= 1
@@ -114,17 +118,30 @@ extension ScanPass {
         return source.isNamed(spot.place.name)
     }
 
-    /// Whether a program that writes this mbox holds its dotlock. One of five minutes is left over from a crash.
+    private static let oldLockNanoseconds: UInt64 = 300_000_000_000
+
+    /// Whether a program that writes this mbox holds its dotlock. One of five minutes is left over from a crash, and so is one
+    /// from the future: a clock was set back since. A file server's may be a little ahead.
     private mutating func isLocked(_ entry: DirectoryStream.Entry, at spot: Spot) -> Bool {
         let lock = entry.path.bytes + Array(".lock".utf8)
         let status = PathBytes(lock).withCString { try? spot.stream.status(of: $0) }
         guard let status else { return false }
+        let age = now.subtractingReportingOverflow(status.modifiedNanoseconds)
+        guard !age.overflow, age.partialValue.magnitude < ScanPass.oldLockNanoseconds else { return false }
         report.add(.locked, at: spot.path(of: entry))
-        return now - status.modifiedNanoseconds < 300_000_000_000
+        return true
     }
 }
 
 extension ScanPass.Spot {
+    var isMaildir: Bool { storage == .maildirNew || storage == .maildirCur }
+
+    /// Whether a file here has a name of programs' files, so that it is missed by nobody where it is no mail.
+    var isPrograms: Bool { storage == .stray || storage == .incomplete }
+
+    /// Whether a file here is one mail, by its place or its name.
+    var isMail: Bool { isMaildir || storage == .message }
+
     func path(of entry: DirectoryStream.Entry) -> PathBytes {
         ScannedFile.path(of: entry.path, place, storage)
     }

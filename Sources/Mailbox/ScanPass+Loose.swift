@@ -5,6 +5,8 @@ extension ScanPass {
         let folder: Waiting
         /// Beside the `new` and `cur` of a Maildir stand files of programs, and no mail.
         let isMaildir: Bool
+        /// A dot directory that nobody names: but for `.eml` its files are some program's.
+        let isPrograms: Bool
         var messages: FolderPlace??
     }
 
@@ -13,11 +15,17 @@ extension ScanPass {
     ) {
         // Sockets and FIFOs beside folders are not mail's, unless their name says so.
         guard kind == .regular || entry.hasSuffix(".eml") else { return }
-        if entry.hasSuffix(".eml") {
+        switch NameKind(of: entry) {
+        case .message:
             spellings.formUnion(loose.folder.path.bytes.isEmpty ? ["INBOX"] : [])
-            guard let place = messages(of: &loose), entry.bytes.first != UInt8(ascii: ".") else { return }
+            guard let place = messages(of: &loose) else { return }
             note(entry, kind: kind, at: Spot(place: place, storage: .message, stream: stream))
-        } else if ScanPass.mayBeMbox(entry) {
+        case .hiddenMessage: note(entry, kind: kind, in: stream, &loose, as: .loose)
+        case .programs: if !loose.isPrograms { note(entry, kind: kind, in: stream, &loose, as: .stray) }
+        case .incomplete: if !loose.isPrograms { note(entry, kind: kind, in: stream, &loose, as: .incomplete) }
+        case .hidden: break
+        case .any:
+            guard !loose.isPrograms else { return }
             let name = loose.folder.name.appending(mbox: entry.path.bytes)
             spellings.formUnion(name.spellings)
             if let place = place(for: name, in: loose.folder) {
@@ -26,6 +34,21 @@ extension ScanPass {
                 note(entry, kind: kind, at: Spot(place: place, storage: .loose, stream: stream))
             }
         }
+    }
+
+    /// In a folder of mails the content tells, whatever the name is.
+    private mutating func note(
+        _ entry: DirectoryStream.Entry, kind: FileKind, in stream: DirectoryStream, _ loose: inout LooseFolder,
+        as storage: ScannedFile.Storage
+    ) {
+        guard !loose.isMaildir, let place = messages(of: &loose) else { return }
+        note(entry, kind: kind, at: Spot(place: place, storage: storage, stream: stream))
+    }
+
+    func looseFolder(_ folder: Waiting, isMaildir: Bool) -> LooseFolder {
+        LooseFolder(
+            folder: folder, isMaildir: isMaildir,
+            isPrograms: folder.isHidden && (isMaildir || !source.isNamed(folder.name)))
     }
 
     func messages(of loose: inout LooseFolder) -> FolderPlace? {
@@ -37,18 +60,6 @@ extension ScanPass {
 
     private func place(for name: FolderName, in folder: Waiting) -> FolderPlace? {
         source.role(of: name).map { FolderPlace(root: root, path: folder.path, name: name, role: $0) }
-    }
-
-    /// Any name may be an mbox (Thunderbird's have no suffix); only its content decides. Those that programs keep beside
-    /// mail are left out, so that they are not opened each time they change.
-    private static func mayBeMbox(_ entry: DirectoryStream.Entry) -> Bool {
-        let isHidden = entry.bytes.first == UInt8(ascii: ".") || entry.bytes.last == UInt8(ascii: "~")
-        let others: [StaticString] = [
-            ".lock", ".msf", ".dat", ".tmp", ".part", ".db", ".sqlite", ".json", ".html", ".log", ".index", ".cache",
-        ]
-        let own = ["dovecot", "maildirfolder", "subscriptions", "courierimap"]
-        return !isHidden && !others.contains { entry.hasSuffix($0) }
-            && !own.contains { entry.bytes.starts(with: Array($0.utf8)) }
     }
 
     /// The mailbox is one mbox file, such as `/var/mail/name`.

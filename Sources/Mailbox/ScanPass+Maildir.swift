@@ -11,11 +11,11 @@ extension ScanPass {
         let place = FolderPlace(root: root, path: folder.path, name: folder.name, role: role)
         // M2: `new` first. A message that moves to `cur` in between is seen twice rather than not at all.
         var spots: [Spot] = []
-        if hasNew { spots += open("new", .maildirNew, place, in: stream) }
-        if hasCur { spots += open("cur", .maildirCur, place, in: stream) }
+        if hasNew { spots += open("new", .maildirNew, place, folder, in: stream) }
+        if hasCur { spots += open("cur", .maildirCur, place, folder, in: stream) }
         for _ in 0..<ScanPass.mostListings {
             let before = try spots.map { spot throws(SystemFailure) in try spot.stream.status() }
-            for spot in spots { try list(spot) }
+            for spot in spots { try list(spot, isExpected: isExpected(folder)) }
             let after = try spots.map { spot throws(SystemFailure) in try spot.stream.status() }
             for status in after {
                 report.export.treeNanoseconds = ExportSigns.newer(
@@ -27,7 +27,8 @@ extension ScanPass {
     }
 
     private mutating func open(
-        _ name: String, _ storage: ScannedFile.Storage, _ place: FolderPlace, in stream: DirectoryStream
+        _ name: String, _ storage: ScannedFile.Storage, _ place: FolderPlace, _ folder: Waiting,
+        in stream: DirectoryStream
     ) -> [Spot] {
         let path = place.path.appending(PathBytes(name))
         do {
@@ -40,7 +41,8 @@ extension ScanPass {
             report.isStable = false
             return []
         } catch {
-            report.add(source.isNamed(place.name) ? .namedFolderUnreadable(error) : .folderUnreadable(error), at: path)
+            report.tally.refuse(inMaildir: true)
+            report.add(isExpected(folder) ? .namedFolderUnreadable(error) : .folderUnreadable(error), at: path)
             return []
         }
     }
@@ -48,6 +50,15 @@ extension ScanPass {
     /// Dot files are not messages (Maildir specification); `.nfs…` is a file that was deleted while open.
     static func isMessage(_ entry: DirectoryStream.Entry) -> Bool {
         entry.bytes.first != UInt8(ascii: ".") && !entry.hasSuffix(".lock")
+    }
+
+    /// M5: where none of the files in `new` may be opened no new mail is seen, whatever can be read in `cur`.
+    private mutating func list(_ spot: Spot, isExpected: Bool) throws(SystemFailure) {
+        let before = report.tally
+        try list(spot)
+        let own = report.tally - before
+        guard isExpected, own.seen > 0, own.seen == own.forbidden else { return }
+        report.add(outage: .nothingReadable, at: ScannedFile.directory(spot.place, spot.storage))
     }
 
     private mutating func list(_ spot: Spot) throws(SystemFailure) {

@@ -110,6 +110,7 @@ struct ScanPass {
             let (resolved, status) = try ResolvedPath.resolve(root.appending(link.path))
             guard let inside = resolved.relative(to: root) else {
                 report.add(.linkOutOfTree, at: link.path)
+                if status.kind == .directory { report.tally.refuse() }
                 return nil
             }
             if status.kind == .directory { return Waiting(path: inside, name: link.name, depth: link.depth) }
@@ -122,7 +123,7 @@ struct ScanPass {
 
     private mutating func reportMissingFolders() {
         // Without named folders all of the tree is one.
-        if let outage = report.tally.outage(isMaildir: hasMaildir) { report.add(outage, at: .empty) }
+        if let outage = report.tally.outage(isMaildir: hasMaildir) { report.add(outage: outage, at: .empty) }
         for name in source.inboxNames + source.sentNames where FolderName.variants(name).isDisjoint(with: spellings) {
             report.add(.folderMissing(name), at: .empty)
         }

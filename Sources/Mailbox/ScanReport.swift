@@ -15,10 +15,10 @@ public struct ScanReport: Sendable {
     /// M5.
     public internal(set) var export: ExportSigns
     var tally = FileTally()
-    /// Regular files that were seen in the folders that are read.
+    /// Files that were seen in the folders that are read, and what stands there in place of one.
     public var filesSeen: Int { tally.seen }
-    /// Of these, the files that may not be opened, and those that are no mail.
-    public var filesUseless: Int { tally.forbidden + tally.notMail }
+    /// Of these, those that may not be opened or were refused, and those that are no mail.
+    public var filesUseless: Int { tally.useless }
     /// Files whose status was checked for a change in place (M4).
     public internal(set) var filesChecked = 0
     /// False: a directory kept changing while it was listed. Nothing is lost, but scan again soon.
@@ -32,5 +32,12 @@ public struct ScanReport: Sendable {
         } else {
             problemsLeftOut += 1
         }
+    }
+
+    /// M5: that nothing can be read of a file, a folder or the mailbox; where it was said of a part that is all of it, that
+    /// will do.
+    mutating func add(outage kind: MailboxProblem.Kind, at path: PathBytes) {
+        let isSaid = problems.contains { $0.kind == kind && (path.bytes.isEmpty || $0.path.isInside(path)) }
+        if !isSaid { add(kind, at: path) }
     }
 }

@@ -12,6 +12,10 @@ public struct ScannedFile: Sendable {
         case mbox
         /// One message if its content says so: a file in a plain folder whose name does not end in `.eml`.
         case loose
+        /// The same of a file whose name is one of programs' files, which then is no complaint.
+        case stray
+        /// A file whose name says that it is still being written; not read, whatever it is.
+        case incomplete
     }
 
     /// What it is remembered by.
@@ -40,11 +44,11 @@ public struct ScannedFile: Sendable {
         directory(place, storage).appending(name)
     }
 
-    private static func directory(_ place: FolderPlace, _ storage: Storage) -> PathBytes {
+    static func directory(_ place: FolderPlace, _ storage: Storage) -> PathBytes {
         switch storage {
         case .maildirNew: place.path.appending(PathBytes("new"))
         case .maildirCur: place.path.appending(PathBytes("cur"))
-        case .message, .mbox, .loose: place.path
+        case .message, .mbox, .loose, .stray, .incomplete: place.path
         }
     }
 }

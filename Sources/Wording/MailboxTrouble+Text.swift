@@ -34,14 +34,18 @@ extension MailboxTrouble.Kind: Phrase {
                 en: "a folder that the configuration names is missing")
         case .folderUnreadable:
             .init(
-                nl: "een map die de configuratie noemt is niet te openen",
-                en: "a folder that the configuration names cannot be opened")
+                nl: "de map met mail zelf, of een die de configuratie noemt, is niet te openen",
+                en: "the folder of mail itself, or one that the configuration names, cannot be opened")
         case .filesForbidden:
             .init(
                 nl: "geen bestand in een map met mail mag worden gelezen", en: "no file in a folder of mail may be read"
             )
         case .nothingIsMail:
             .init(nl: "geen bestand erin is een mail of een mbox", en: "no file in it is a mail or an mbox")
+        case .keptLocked:
+            .init(
+                nl: "een ander programma houdt een mbox al vijf minuten vergrendeld",
+                en: "another program has kept an mbox locked for five minutes")
         default: ofParts
         }
     }
@@ -60,6 +64,10 @@ extension MailboxTrouble.Kind: Phrase {
                 en: "line begins with “From ” and begins no mail; read as text")
         case .fileForbidden: .init(nl: "bestand mag niet worden gelezen", en: "file may not be read")
         case .fileFailed: .init(nl: "bestand kon niet worden gelezen", en: "file could not be read")
+        case .incomplete:
+            .init(
+                nl: "mail overgeslagen, want de naam zegt dat het bestand niet af is",
+                en: "mail passed over, because its name says that the file is not complete")
         case .fileEmpty: .init(nl: "bestand is leeg", en: "file is empty")
         case .locked:
             .init(nl: "mbox is vergrendeld door een ander programma", en: "mbox is locked by another program")

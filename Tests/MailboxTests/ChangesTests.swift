@@ -86,7 +86,9 @@ struct ChangesTests {
         _ = follower.poll()
         #expect(
             follower.report.problems == [
-                MailboxProblem(kind: .notRegularFile(.symbolicLink), path: PathBytes("cur"))
+                MailboxProblem(kind: .notRegularFile(.symbolicLink), path: PathBytes("cur")),
+                MailboxProblem(kind: .namedFolderUnreadable(SystemFailure(code: ELOOP)), path: PathBytes("cur")),
+                MailboxProblem(kind: .nothingReadable, path: .empty),
             ])
     }
 }

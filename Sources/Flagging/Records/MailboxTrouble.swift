@@ -24,12 +24,14 @@ public struct MailboxTrouble: Hashable, Sendable {
         case unreadable
         /// A folder that the configuration names is not in it.
         case folderMissing = "folder-missing"
-        /// A folder that the configuration names cannot be listed.
+        /// The mailbox's own folder of mail, or one that the configuration names, cannot be listed.
         case folderUnreadable = "folder-unreadable"
         /// No file of it, or of a folder that the configuration names, may be read.
         case filesForbidden = "files-forbidden"
         /// No file of it, or of a folder that the configuration names, is mail.
         case nothingIsMail = "nothing-is-mail"
+        /// Another program keeps an mbox locked, so that nothing new in it is read.
+        case keptLocked = "kept-locked"
         // M1, M2, M6: a part of it is not read.
         case otherFolderUnreadable = "other-folder-unreadable"
         case notMail = "not-mail"
@@ -37,6 +39,7 @@ public struct MailboxTrouble: Hashable, Sendable {
         case fileForbidden = "file-forbidden"
         case fileFailed = "file-failed"
         case fileEmpty = "file-empty"
+        case incomplete
         case locked
         case notRegular = "not-regular"
         case folderNamedAsMail = "folder-named-as-mail"
@@ -49,9 +52,10 @@ public struct MailboxTrouble: Hashable, Sendable {
         public var isOutage: Bool {
             switch self {
             case .missing, .forbidden, .wrongKind, .tooManyLinks, .inputOutput, .unanswered, .unfinished, .emptied,
-                .unreadable, .folderMissing, .folderUnreadable, .filesForbidden, .nothingIsMail:
+                .unreadable, .folderMissing, .folderUnreadable, .filesForbidden, .nothingIsMail, .keptLocked:
                 true
-            case .otherFolderUnreadable, .notMail, .doubtfulLines, .fileForbidden, .fileFailed, .fileEmpty, .locked,
+            case .otherFolderUnreadable, .notMail, .doubtfulLines, .fileForbidden, .fileFailed, .fileEmpty, .incomplete,
+                .locked,
                 .notRegular, .folderNamedAsMail, .linkOutside, .linkBroken, .tooManyFolders, .stampMissing:
                 false
             }

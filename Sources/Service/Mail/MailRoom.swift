@@ -126,7 +126,7 @@ final class MailRoom: @unchecked Sendable {  // what changes is touched on `queu
             watch.isListing = true
             return handOver()
         }
-        reports.scanned(watch.index, status(report, at: Instant(reading.realtimeSeconds)))
+        reports.scanned(watch.index, status(report, at: reading))
         watch.beginRound()
         if isWantedAgain || !report.isStable {
             queue.async { @Sendable in self.poll() }
@@ -169,14 +169,18 @@ final class MailRoom: @unchecked Sendable {  // what changes is touched on `queu
         watch.ahead = readNext(at: Instant(clock.read().realtimeSeconds))
     }
 
-    private func status(_ report: ScanReport, at now: Instant) -> MailboxStatus {
+    private func status(_ report: ScanReport, at now: ClockReading) -> MailboxStatus {
         var status = MailboxStatus(path: watch.settings.path)
-        status.lastPoll = now
+        status.lastPoll = Instant(now.realtimeSeconds)
         status.lastExport = report.export.lastExportNanoseconds.map { Instant($0 / 1_000_000_000) }
         status.messages = watch.scanner.readCount
         // A listing in the middle of a change may miss a folder: the next one tells.
         status.isSettled = report.isStable
-        status.troubles = MailboxTrouble.all(of: report, failed: watch.failed)
+        let busy = watch.busy.map(\.path)
+        let locked = report.problems.filter { $0.kind == .locked }.map(\.path) + busy
+        status.troubles = MailboxTrouble.all(
+            of: report, failed: watch.failed, busy: busy,
+            keptLocked: watch.locks.note(locked, atMicroseconds: now.monotonicMicroseconds))
         return status
     }
 

@@ -4,9 +4,13 @@ package import Mailbox
 extension MailboxTrouble {
     /// What a listing complained of, one value a kind, outages first.
     ///
-    /// - Parameter failed: the files that the system failed to read since the last listing.
+    /// - Parameters:
+    ///   - failed: the files that the system failed to read since the last listing.
+    ///   - busy: the files that another program holds a write lock on.
+    ///   - keptLocked: the files that have been locked for too long, by such a lock or by a dotlock.
     package static func all(
-        of report: ScanReport, failed: [(file: ScannedFile, failure: SystemFailure)]
+        of report: ScanReport, failed: [(file: ScannedFile, failure: SystemFailure)] = [], busy: [PathBytes] = [],
+        keptLocked: [PathBytes] = []
     ) -> [MailboxTrouble] {
         var found: [Kind: MailboxTrouble] = [:]
         func note(_ kind: Kind, count: Int, _ name: String?) {
@@ -19,6 +23,8 @@ extension MailboxTrouble {
             let (kind, count, name) = Self.reading(problem)
             note(kind, count: count, name)
         }
+        for path in busy { note(.locked, count: 1, path.description) }
+        for path in keptLocked { note(.keptLocked, count: 1, path.description) }
         // M5: where that is all there is, nothing can be seen.
         let isAll = failed.count + report.filesUseless >= report.filesSeen
         for (file, failure) in failed {
@@ -48,6 +54,7 @@ extension MailboxTrouble {
         case .notMail: (.notMail, 1, path)
         case .doubtfulLines(let lines): (.doubtfulLines, lines, path)
         case .empty: (.fileEmpty, 1, path)
+        case .incomplete: (.incomplete, 1, path)
         case .locked: (.locked, 1, path)
         case .exportStampMissing: (.stampMissing, 1, nil)
         }

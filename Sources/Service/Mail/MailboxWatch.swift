@@ -16,6 +16,10 @@ final class MailboxWatch {
     private var aside: Set<FileKey> = []
     /// Those of them that the system failed to read.
     private(set) var failed: [(file: ScannedFile, failure: SystemFailure)] = []
+    /// Those that another program holds a write lock on.
+    private(set) var busy: [ScannedFile] = []
+    /// Since when files are locked.
+    var locks = LockedFiles()
     /// What inotify named while a batch was dealt with.
     var changes: [MailboxChange] = []
     /// Whether they come from a listing of the whole tree.
@@ -40,16 +44,17 @@ final class MailboxWatch {
     func put(_ file: ScannedFile, asideFor outcome: ReadOutcome) {
         switch outcome {
         case .failed, .busy, .vanished: break
-        case .read, .empty, .notMail, .otherFolder, .unreadable, .notRegularFile: return
+        case .read, .empty, .notMail, .notOurs, .incomplete, .unreadable, .notRegularFile: return
         }
-        guard aside.insert(file.key).inserted, case .failed(let failure) = outcome else { return }
-        failed.append((file, failure))
+        guard aside.insert(file.key).inserted else { return }
+        if case .failed(let failure) = outcome { failed.append((file, failure)) }
+        if case .busy = outcome { busy.append(file) }
     }
 
     func isAside(_ file: ScannedFile) -> Bool { aside.contains(file.key) }
 
     /// All was looked through: the next listing tries everything anew.
-    func beginRound() { (aside, failed) = ([], []) }
+    func beginRound() { (aside, failed, busy) = ([], [], []) }
 
     /// What is left comes again with the next listing.
     func forgetUnread() {
