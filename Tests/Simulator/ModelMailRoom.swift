@@ -10,6 +10,8 @@ final class ModelMailRoom {
     var isStopped = false
     /// The mailboxes that were looked through to the end, as far as the daemon was told.
     private(set) var scanned: Set<Int> = []
+    /// Those that the daemon had to look at because their file system did not answer.
+    private var lookedAt: Set<Int> = []
     /// It owns this, and outlives it.
     private unowned let world: Simulation
     private var known: [Set<FileKey>]
@@ -21,11 +23,22 @@ final class ModelMailRoom {
         known = reading.remembered.map { Set($0.map(\.key)) }
     }
 
-    var isScanned: Bool { scanned.count == reading.mailboxes.count }
+    var isScanned: Bool { reading.mailboxes.indices.allSatisfy { scanned.contains($0) || lookedAt.contains($0) } }
 
     func wasTold(_ index: Int) {
         scanned.insert(index)
         if isScanned, !isStopped { world.isMailRead = true }
+    }
+
+    /// The daemon looks at a mailbox of which it heard nothing; it may go on without that one now (M5).
+    func isLookedAt(_ index: Int) {
+        lookedAt.insert(index)
+        if isScanned, !isStopped { world.isMailRead = true }
+    }
+
+    /// Whether its file system does not answer: a reader hangs in it, and tells nothing.
+    func isAway(_ index: Int) -> Bool {
+        reading.mailboxes.indices.contains(index) && world.isAway(reading.mailboxes[index].path)
     }
 
     func poll() {
@@ -33,7 +46,7 @@ final class ModelMailRoom {
     }
 
     private func poll(_ index: Int) {
-        guard !isStopped, !busy.contains(index) else { return }
+        guard !isStopped, !busy.contains(index), !isAway(index) else { return }
         let path = reading.mailboxes[index].path
         let all = world.mailbox.mails.filter { Simulation.mailboxPaths[$0.mailbox] == path }
         let unread = all.filter { !known[index].contains($0.record.key) }

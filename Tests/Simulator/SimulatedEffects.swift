@@ -16,6 +16,8 @@ final class SimulatedEffects: Effects {
     private unowned let world: Simulation
     private(set) var isDead = false
     private(set) var armed: Instant?
+    /// When each mailbox is looked at if nothing is heard of it, in seconds that the machine was awake.
+    var looks: [Int: Int64] = [:]
     /// What the desk has not got yet: it has a queue of its own.
     private var onTheWay: [(entries: [OutgoingEntry], isRecovered: Bool)] = []
     lazy var courier = Courier(
@@ -161,7 +163,9 @@ final class SimulatedEffects: Effects {
     func startReading(_ reading: MailReading) { if isAlive { world.startReading(reading) } }
 
     func readingProgress(ofMailbox index: Int) -> Int { 0 }
-    func lookAtMailbox(_ index: Int, afterSeconds seconds: Int64) {}
+    func lookAtMailbox(_ index: Int, afterSeconds seconds: Int64) {
+        if isAlive { looks[index] = world.awakeSeconds + seconds }
+    }
 
     // MARK: - People and the manager
 

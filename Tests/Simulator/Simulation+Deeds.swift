@@ -18,6 +18,7 @@ extension Simulation {
             room?.poll()
             drain(Int(chance.int(0...2)))
         }
+        takeAway()
         switch chance.int(1...21) {
         case 1...3: open()
         case 4...7: postMail()

@@ -12,6 +12,7 @@ extension Simulation {
         if isDiskFull { fillDisk(false) }
         journal.condition = .running
         mailbox.resume()
+        bringBack()
         if process == nil {
             now = max(now, downUntil)
             boot()
@@ -53,10 +54,12 @@ extension Simulation {
         return keys
     }
 
-    /// M5: the exporter works, and that is known.
+    /// M5: the mailboxes can be read and the exporter works, and that is known.
     private func checkMailboxes() {
         guard let book else { return }
         let paths = Set(loaded.mailboxes.filter { $0.export != nil }.map(\.path))
+        let all = Set(loaded.mailboxes.map(\.path))
+        if !all.isDisjoint(with: book.unreadableMailboxes.keys) { fail("M5: a mailbox is unreadable for ever") }
         if !book.staleMailboxes.keys.allSatisfy({ !paths.contains($0) }) { fail("M5: a mailbox is stale for ever") }
     }
 

@@ -21,8 +21,9 @@ extension Simulation {
     private var nextInstant: Instant? {
         guard let process else { return [mailbox.next, downUntil].compactMap { $0 }.min() }
         let wake = process.effects.armed.map { max(now, $0 - offset) }
-        return [mailbox.next, isDiskFull ? wake.map { max($0, now + Self.patienceSeconds) } : wake, silenceEnds]
-            .compactMap { $0 }.min()
+        return [
+            mailbox.next, isDiskFull ? wake.map { max($0, now + Self.patienceSeconds) } : wake, silenceEnds, nextLook,
+        ].compactMap { $0 }.min()
     }
 
     /// When the vigil will find at its next poll that the exporter has been silent for too long (M5).
@@ -33,6 +34,24 @@ extension Simulation {
         return ends.filter { $0 > now && $0 < until }.min()
     }
 
+    /// When the vigil looks at a mailbox of which nothing can be heard (M5). The others poll before anybody looks.
+    private var nextLook: Instant? {
+        guard let room, let process else { return nil }
+        let due = process.effects.looks.filter { room.isAway($0.key) }.values.min()
+        return due.map { max(now, Instant($0 + slept)) }
+    }
+
+    private func lookAtMailboxes() {
+        guard let room, let process else { return }
+        for (index, due) in process.effects.looks.sorted(by: { $0.key < $1.key })
+        where due <= awakeSeconds && room.isAway(index) {
+            process.effects.looks[index] = nil
+            room.isLookedAt(index)
+            alive { $0.lookAtMailbox(index, by: room.reading.number) }
+            drain()
+        }
+    }
+
     package func turn() {
         mailbox.export(at: now)
         if process == nil, downUntil <= now { boot() }
@@ -41,6 +60,7 @@ extension Simulation {
         if isPollFirst { poll() }
         wake()
         if !isPollFirst { poll() }
+        lookAtMailboxes()
         rest()
     }
 

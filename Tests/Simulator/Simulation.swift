@@ -38,6 +38,10 @@ package final class Simulation {
     package var folder: String { disk.path }
     package let journal: ModelJournal
     var mailbox = ModelMailbox()
+    /// Mailboxes whose file system does not answer, and until when.
+    private(set) var away: [String: Instant] = [:]
+    /// Apart from the others, so that a seed's story is the same but for it.
+    private let absences: Chance
 
     /// True time, what the machine's clock adds to it, and how long the machine has slept.
     package var now: Instant
@@ -83,6 +87,7 @@ package final class Simulation {
     package init(seed: UInt64) throws {
         self.seed = seed
         chance = Chance(seed: seed)
+        absences = Chance(seed: seed ^ 0x5EED)
         configurations = RandomConfiguration(chance)
         loaded = configurations.make()
         disk = try Disk()
@@ -92,13 +97,16 @@ package final class Simulation {
         noteTrust()
     }
 
+    /// How long the machine has been awake.
+    var awakeSeconds: Int64 { now.seconds - slept }
+
     /// What the daemon's clock says.
     var daemonNow: Instant { now + offset }
 
     var clocks: ClockReading {
         ClockReading(
             realtimeMicroseconds: daemonNow.seconds * 1_000_000,
-            monotonicMicroseconds: (now.seconds - slept) * 1_000_000, boottimeMicroseconds: now.seconds * 1_000_000)
+            monotonicMicroseconds: awakeSeconds * 1_000_000, boottimeMicroseconds: now.seconds * 1_000_000)
     }
 
     /// Plays the period; what broke, in sentences.
@@ -122,6 +130,17 @@ package final class Simulation {
         default: chance.int(1...43_200)
         }
     }
+
+    func isAway(_ path: String) -> Bool { away[path].map { $0 > now } ?? false }
+
+    /// M5: now and then a file server is away for a while.
+    func takeAway() {
+        guard absences.once(in: 8), let path = absences.pick(Self.mailboxPaths) else { return }
+        away[path] = now + absences.int(1...20_000)
+        count("absent mailboxes")
+    }
+
+    func bringBack() { away = [:] }
 
     func count(_ what: String) { tally[what, default: 0] += 1 }
 
