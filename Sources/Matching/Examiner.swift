@@ -25,7 +25,7 @@ public struct Examiner: Sendable {
     ) -> Examination {
         switch clues.content {
         case .received(let clues): examineReceived(message, clues, context, correspondence)
-        case .sent(let channels, _): examineSent(message, to: channels, context, correspondence)
+        case .sent(let clues): examineSent(message, clues, context, correspondence)
         }
     }
 }

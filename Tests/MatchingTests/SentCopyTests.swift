@@ -100,7 +100,7 @@ struct SentCopyTests {
     @Test(
         "Anything else in a sent folder is nobody's business",
         arguments: [
-            copy.with { $0.to = "colleague@example.nl" }, copy.with { $0.to = "support@x.com" },
+            copy.with { $0.to = "colleague@example.nl" }, copy.with { $0.to = "somebody@elsewhere.example" },
             copy.with { $0.from = "somebody@example.nl" },
             copy.with { $0.from = "\"flagger@example.nl\" <a@evil.example>" },
         ])

@@ -42,8 +42,8 @@ extension Engine {
         return (date, .header)
     }
 
-    /// A sent copy opens a flag; a later one in the same thread is a follow-up.
-    private static func file(sentCopy finding: Finding, _ platform: String, _ channel: String, _ draft: inout Draft) {
+    /// A sent copy to a channel opens a flag; a later one in the same thread is a follow-up, to whomever there it went (C5).
+    private static func file(sentCopy finding: Finding, _ platform: String, _ channel: String?, _ draft: inout Draft) {
         let messageID = finding.mail.messageID
         // The sent copy of a flag or follow-up that a person has registered already: nothing new.
         if let messageID, draft.book.ownMessageIDs[messageID] != nil { return }
@@ -60,7 +60,7 @@ extension Engine {
                 fact, to: flag, occurred: at, known: known, actor: .mail, personal: finding.personal, &draft)
         }
         let elections = draft.policy.elections(inPeriodAt: occurred)
-        guard elections.count <= 1, !hasCandidates(finding) else { return hold(finding, &draft) }
+        guard let channel, elections.count <= 1, !hasCandidates(finding) else { return hold(finding, &draft) }
         // Dated outside every period: a clock that stood wrong, or an old copy. Nothing of ours is lost (R5). An archive of
         // years ago opens nothing: a person looks at what was sent then (C1).
         guard let election = elections.first, election.submissions.contains(draft.now),
@@ -79,12 +79,11 @@ extension Engine {
     }
 
     /// R5: what points to a flag, could answer one that is open, or was not read whole is never lost, in or out of an
-    /// election's period; nor is a sent copy to a platform. Other mail of a platform matters only within a period: an old
-    /// archive is not to be read through by the on-call person.
+    /// election's period; nor is a sent copy to a channel. Other mail of a platform, and ours to it, matters only within a
+    /// period: an old archive is not to be read through by the on-call person.
     private static func matters(_ finding: Finding, _ draft: Draft) -> Bool {
-        if !finding.candidates.isEmpty || finding.origin == .ours || finding.mail.trust.reason.code == .limit {
-            return true
-        }
+        if !finding.candidates.isEmpty || finding.mail.trust.reason.code == .limit { return true }
+        if finding.origin == .ours, !finding.isPassing { return true }
         if let platform = finding.platform, draft.book.hasOpenFlag(at: platform, submittedBy: finding.arrival) {
             return true
         }
@@ -113,5 +112,13 @@ extension Engine {
             .mailHeld(finding: finding), flag: isErased ? nil : entry.flag, occurred: finding.arrival, known: .header,
             actor: .mail,
             entry: telling == .quiet ? nil : entry)
+    }
+}
+
+extension Finding {
+    /// Whether it is a mail of ours to somebody at a platform that points to no flag.
+    fileprivate var isPassing: Bool {
+        guard candidates.isEmpty, case .sentCopy(_, nil) = kind else { return false }
+        return true
     }
 }

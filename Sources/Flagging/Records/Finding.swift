@@ -4,8 +4,9 @@ public struct Finding: Hashable, Sendable, Codable {
     public enum Kind: Hashable, Sendable, Codable {
         /// A kind that a rule recognised.
         case fact(FactKind)
-        /// Our own sent copy, from a folder marked `sent`, to a platform's channel address.
-        case sentCopy(platform: String, channel: String)
+        /// Our own sent copy, from a folder marked `sent`, to a platform: to a channel's address, or, with none, to somebody
+        /// there.
+        case sentCopy(platform: String, channel: String?)
         /// From a platform or about a flag, but no rule knows what it says.
         case unrecognised
     }

@@ -118,6 +118,9 @@ public struct Correspondence: Sendable {
     /// Whether there is an open flag of a platform.
     func hasOpenFlag(of platform: String) -> Bool { open[platform]?.isEmpty == false }
 
+    /// Whether a flag is open.
+    func isOpen(_ flag: FlagID) -> Bool { platforms[flag].flatMap { open[$0]?.contains(flag) } ?? false }
+
     /// The flags that went by a channel within a day of an instant and share a post with a mail of ours, or, where one of the
     /// two names none, the subject: whichever id that mail has, it may be theirs, and a use of the status counts once (R6).
     func flags(

@@ -6,8 +6,7 @@ public import MailReader
 public struct Clues: Sendable {
     enum Content: Sendable {
         case received(Received)
-        /// The channels that a mail of ours went to, and whether they may be more.
-        case sent([PlatformDirectory.Channel], isCut: Bool)
+        case sent(Sent)
     }
 
     let content: Content
@@ -44,9 +43,7 @@ public struct Clues: Sendable {
 extension Examiner {
     /// The clues of a mail. They hold for this examiner's configuration.
     public func clues(in message: Message, role: MailContext.Role) -> Clues {
-        guard role != .sent else {
-            return Clues(content: .sent(sentChannels(message), isCut: message.hasLostFields))
-        }
+        if role == .sent { return Clues(content: .sent(sentClues(message))) }
         let sender = Sender(message, directory)
         let isCut = message.exceededLimit
         let report = isCut ? nil : MailerReport.read(message)
@@ -90,7 +87,7 @@ extension Examiner {
     /// Whether `examine` could find anything. Where this says no, it finds nothing; a yes is for `examine` to decide.
     public func isWorthExamining(_ clues: Clues, correspondence: Correspondence) -> Bool {
         switch clues.content {
-        case .sent(let channels, let isCut): !channels.isEmpty || isCut
+        case .sent(let clues): concerns(clues, correspondence)
         case .received(let clues):
             clues.isCut || concerns(clues, correspondence)
                 || clues.urls.contains { correspondence.holds(.url($0.url.text)) }

@@ -19,12 +19,8 @@ extension Examiner {
     /// no evidence; it keeps an answer from a help desk's own domain from being lost.
     func claims(_ sender: Sender) -> [String] {
         guard !sender.addresses.contains(where: { directory.isOwn($0.address) }) else { return [] }
-        return directory.entries.filter { entry in
-            let names = sender.addresses.compactMap { $0.displayName.map(FoldedText.init) }
-            if names.contains(where: { $0.containsWhole(entry.name) }) { return true }
-            let labels = sender.addresses.compactMap { DomainName($0.domain)?.labels }.joined()
-            return labels.contains { $0 == entry.id }
-        }.map(\.id)
+        let named = Set(sender.addresses.flatMap(directory.named))
+        return named.sorted()
     }
 
     /// What a flag may learn of a mail: references in its fresh text and its subject, one value of a pattern, none that it

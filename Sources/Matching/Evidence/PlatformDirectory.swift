@@ -1,4 +1,5 @@
 import Flagging
+import MailReader
 
 /// The platforms by domain and by address.
 struct PlatformDirectory: Sendable {
@@ -76,6 +77,18 @@ struct PlatformDirectory: Sendable {
     }
 
     func platform(_ id: String) -> Entry? { byID[id] }
+    /// The platform among whose senders an address is: that may be a help desk's, at no domain of the platform.
+    func platform(ofSender address: String) -> Entry? {
+        entries.first { entry in entry.senders.contains { $0.matches(address) } }
+    }
+
+    /// The platforms that an address names, by the name beside it or by a label of its domain. That is no evidence.
+    func named(by address: Address) -> [String] {
+        let name = address.displayName.map(FoldedText.init)
+        let labels = DomainName(address.domain)?.labels ?? []
+        return entries.filter { name?.containsWhole($0.name) == true || labels.contains($0.id) }.map(\.id)
+    }
+
     func platform(at address: String) -> Entry? { Self.domain(of: address).flatMap { platform(of: $0) } }
     func channel(at address: String) -> Channel? { byAddress[address.lowercased()] }
     func isOwn(_ address: String) -> Bool { own.contains(address.lowercased()) }
