@@ -1,3 +1,12 @@
+extension HeaderField {
+    /// The message ids in the value of such a field as `Message-ID`, without `<>`, comments skipped.
+    public var identifiers: [String] {
+        var list = IdentifierList()
+        MessageIdentifier.parse(self, into: &list)
+        return list.identifiers
+    }
+}
+
 /// Message ids in `Message-ID`, `In-Reply-To` and `References` (RFC 5322, 3.6.4).
 enum MessageIdentifier {
     /// Everything between each `<` and `>`, comments skipped, ids without `@` allowed, commas and words between them

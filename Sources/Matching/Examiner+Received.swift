@@ -49,7 +49,7 @@ extension Examiner {
 
     /// The one platform to which the flags went that a mail points to.
     private func platform(of candidates: [Finding.Candidate], _ correspondence: Correspondence) -> String? {
-        let pointed = candidates.filter { $0.strength != .subject }
+        let pointed = candidates.filter(\.strength.decides)
         let platforms = Set(pointed.compactMap { correspondence.platform(of: $0.flag) })
         return platforms.count == 1 ? platforms.first : nil
     }
@@ -87,7 +87,7 @@ extension Examiner {
 extension Finding {
     /// `unambiguousFlag` of a finding with these candidates.
     static func unambiguousFlag(among candidates: [Candidate]) -> FlagID? {
-        let pointed = Set(candidates.filter { $0.strength != .subject }.map(\.flag))
+        let pointed = Set(candidates.filter(\.strength.decides).map(\.flag))
         return pointed.count == 1 ? pointed.first : nil
     }
 }

@@ -65,6 +65,7 @@ extension Finding.Strength: Phrase {
         case .reference: .init(nl: "kenmerk van het platform", en: "the platform's reference")
         case .url: .init(nl: "gemelde URL", en: "flagged URL")
         case .subject: .init(nl: "alleen het onderwerp", en: "the subject alone")
+        case .enclosed: .init(nl: "iets dat is meegestuurd", en: "something that came along")
         }
     }
 }

@@ -115,7 +115,7 @@ public enum FlagwatchInterface {
           action: string
         )
 
-        # A flag that a held mail may belong to. strength: message-id, token, reference, url or subject.
+        # A flag that a held mail may belong to. strength: message-id, token, reference, url, subject or enclosed.
         type CandidateRow (
           flag: string,
           strength: string

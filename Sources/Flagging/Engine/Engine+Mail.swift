@@ -27,7 +27,7 @@ extension Engine {
     /// person; one that is closed beside one that is open is not meant.
     private static func meant(by finding: Finding, _ book: Book) -> FlagID? {
         if let id = finding.unambiguousFlag { return id }
-        let pointed = Set(finding.candidates.filter { $0.strength != .subject }.map(\.flag))
+        let pointed = Set(finding.candidates.filter(\.strength.decides).map(\.flag))
         let open = pointed.filter { book.flag($0).map { !$0.isVoid && $0.turn != .closed } ?? false }
         return open.count == 1 ? open.first : nil
     }
@@ -75,7 +75,7 @@ extension Engine {
 
     /// More than a like subject points somewhere, and not to one flag.
     private static func hasCandidates(_ finding: Finding) -> Bool {
-        finding.candidates.contains { $0.strength != .subject }
+        finding.candidates.contains(where: \.strength.decides)
     }
 
     /// R5: what points to a flag, could answer one that is open, or was not read whole is never lost, in or out of an

@@ -15,6 +15,11 @@ public struct Finding: Hashable, Sendable, Codable {
     public enum Strength: Int, Codable, Sendable, CaseIterable {
         case messageID = 1
         case token, reference, url, subject
+        /// Something that came along in the mail points to it: a forwarded answer, an attached text.
+        case enclosed
+
+        /// Whether it says which flag is meant; the others suggest one to a person, and never more.
+        public var decides: Bool { self != .subject && self != .enclosed }
     }
 
     /// Whose mail it is, where that decides whether a person is asked to look at it (R5).
@@ -88,9 +93,9 @@ public struct Finding: Hashable, Sendable, Codable {
     }
 
     /// The one flag that anything points to; nil where there is none, where two signs contradict each other, or where only
-    /// the subject speaks, which suggests and never decides.
+    /// the subject or what came along speaks, which suggests and never decides.
     public var unambiguousFlag: FlagID? {
-        let pointed = Set(candidates.filter { $0.strength != .subject }.map(\.flag))
+        let pointed = Set(candidates.filter(\.strength.decides).map(\.flag))
         return pointed.count == 1 ? pointed.first : nil
     }
 }

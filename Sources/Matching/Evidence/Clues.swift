@@ -37,6 +37,8 @@ public struct Clues: Sendable {
         var lessons: [ReferenceScanner.Hit]
         /// Empty without a subject.
         var subject: String
+        /// What came along in it.
+        var enclosed: Enclosed
     }
 }
 
@@ -61,19 +63,20 @@ extension Examiner {
             content: .received(
                 Clues.Received(
                     sender: sender, report: report, concernsUs: sender.concerns != nil || concernsUs(report),
-                    isCut: isCut, claims: isBulk ? [] : claims(sender), urls: urls, isBulk: isBulk,
+        let enclosed = enclosed(in: message, text: text)
+                    isCut: isCut, claims: isBulk ? [] : claims(sender) + enclosed.authors, urls: urls, isBulk: isBulk,
                     thread: message.inReplyTo + message.references, returned: returned,
                     tokens: TokenScanner.tokens(in: subject) + TokenScanner.tokens(in: body)
                         + TokenScanner.tokens(in: returnedSubjects(message, report)),
                     references: found, lessons: lessons(message, found, addresses),
-                    subject: message.normalizedSubject)))
+                    subject: message.normalizedSubject, enclosed: enclosed)))
     }
 
     /// The ids of all that a mailer returns: of two mails of ours neither is the one that it is about (T5).
     private func returnedIDs(_ message: Message, _ report: BounceReport, _ text: String) -> [String] {
         let heads = message.nestedMessages.flatMap { $0.fields(named: "Message-ID") }
         return [report.originalMessageID].compactMap(\.self) + IDText.identifiers(in: text)
-            + heads.flatMap { IDText.identifiers(in: $0.unfolded) }
+            + heads.flatMap(\.identifiers)
     }
 
     /// The subjects of what a mailer returns.
@@ -99,3 +102,4 @@ extension Examiner {
         }
     }
 }
+                || !flags(pointedToBy: clues.enclosed, correspondence).isEmpty

@@ -25,7 +25,7 @@ struct Evidence {
 }
 
 extension Examiner {
-    /// The five strengths of flagwatch-rules(7), MATCHING AND KINDS.
+    /// The strengths of flagwatch-rules(7), MATCHING AND KINDS.
     func gather(_ message: Message, _ clues: Clues.Received, _ correspondence: Correspondence) -> Evidence {
         var evidence = Evidence()
         for id in clues.thread {
@@ -38,6 +38,10 @@ extension Examiner {
         gatherReferences(clues, correspondence, &evidence)
         gatherURLs(clues, correspondence, &evidence)
         if !clues.subject.isEmpty { evidence.add(correspondence.flags(for: .subject(clues.subject)), .subject) }
+        // What the mail itself points to is meant, whatever came along.
+        if !evidence.strengths.values.contains(where: \.decides) {
+            evidence.add(flags(pointedToBy: clues.enclosed, correspondence), .enclosed)
+        }
         return evidence
     }
 

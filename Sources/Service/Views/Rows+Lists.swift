@@ -143,6 +143,7 @@ extension Finding.Strength {
         case .reference: "reference"
         case .url: "url"
         case .subject: "subject"
+        case .enclosed: "enclosed"
         }
     }
 }

@@ -17,7 +17,7 @@ struct MailReading: Equatable {
     /// A flag that it would match.
     struct Match: Equatable {
         var flag: String
-        /// `message-id`, `token`, `reference`, `url` or `subject`.
+        /// `message-id`, `token`, `reference`, `url`, `subject` or `enclosed`.
         var strength: String
     }
 
