@@ -9,7 +9,7 @@ extension Examiner {
         let evidence = gather(message, clues, correspondence)
         let candidates = evidence.candidates
         let about = platform(of: candidates, correspondence)
-        var (kind, rule) = self.kind(of: message, sender, report, about)
+        var (kind, rule) = self.kind(of: message, sender, report, about, correspondence)
         let block = TrustBlock(message, context.anchor)
         var (trust, account) = self.trust(of: message, sender, block, context, correspondence, about: about)
         let isReport = kind == .fact(.bounce) || kind == .fact(.delay) || report?.isProse == false

@@ -16,8 +16,9 @@ extension Examiner {
             candidates: [],
             bounce: nil)
         guard concerns(clues, correspondence) else { return examination }
-        // What our mail program answers in our place is no use of the status.
-        if let sign = AutomaticReply.sign(in: message), sign.sureness == .absence {
+        // What our mail program answers in our place is no use of the status, by its header; a subject may be a person's.
+        let sign = AutomaticReply.sign(in: message, isOurs: correspondence.isOurs, isOwn: directory.isOwn)
+        if let sign, sign.sureness == .absence {
             examination.rule = sign.rule
             return examination
         }
@@ -39,6 +40,10 @@ extension Examiner {
             } else if reached.count > 1 {
                 "[sent-to-several]"
             } else if reached.isEmpty {
+            } else if let sign, sign.sureness == .subject {
+                sign.rule
+            } else if let notice {
+                notice
                 "[sent-elsewhere]"
             } else {
                 "[sent-copy]"

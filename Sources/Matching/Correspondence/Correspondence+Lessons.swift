@@ -10,6 +10,8 @@ extension Correspondence {
         if let subject = personal.subject.map(Self.normalizedSubject), !subject.isEmpty {
             keys.insert(.subject(subject))
         }
+        if let subject = personal.subject.flatMap(AbsenceSubject.init) { keys.insert(.absenceSubject(subject.core)) }
+        if let digest = opening.mail?.textDigest { keys.insert(.sentText(digest)) }
         keys.formUnion(ownNumbers(personal))
         keys.formUnion(references(personal))
         return keys

@@ -15,6 +15,10 @@ public struct Correspondence: Sendable {
         case url(String)
         /// A subject, normalised.
         case subject(String)
+        /// A subject of ours that is like an absence's, as it is behind tags and prefixes.
+        case absenceSubject(String)
+        /// The digest of a mail by which a flag was sent.
+        case sentText(String)
         /// A number that stands in a text of ours: it comes back as an echo, and is no reference of anybody's.
         case ownNumber(String)
         /// A sender of a platform whose mail a person once linked to a flag of it (T3 d).
@@ -54,9 +58,9 @@ public struct Correspondence: Sendable {
             switch key {
             case .ownID: amendment.messageID != nil
             case .url: amendment.hasURLs
-            case .subject: amendment.hasSubject
+            case .subject, .absenceSubject: amendment.hasSubject
             // What was sent was sent, whatever is corrected here.
-            case .ownNumber, .threadID, .reference, .sender: false
+            case .ownNumber, .threadID, .reference, .sender, .sentText: false
             }
         }
     }
@@ -146,6 +150,9 @@ public struct Correspondence: Sendable {
 
     /// Whether a key points to any flag.
     func holds(_ key: Key) -> Bool { index[key] != nil }
+
+    /// R4: whether a subject like an absence's is one of ours, which comes back with every answer.
+    func isOurs(_ subject: AbsenceSubject) -> Bool { holds(.absenceSubject(subject.core)) }
 
     /// Whether a person once linked a verified mail of a sender to a flag of the platform (T3 d). Lower case, without a plus
     /// part.

@@ -3,28 +3,66 @@ import MailReader
 /// Machine mail in answer to ours: RFC 3834, and the headers that Exchange, Notes, Gmail and Zendesk use instead. An absence
 /// notice is known by its form, in any language, and beats every rule (R4); it is filed and stops nothing (C9).
 enum AutomaticReply {
-    /// How sure a header makes us.
-    enum Sureness: Int {
+    /// How sure its sign makes us.
+    enum Sureness {
         /// A machine wrote it: so are receipts and decisions.
         case machine
-        /// A machine answers in a person's place.
+        /// Its subject speaks of an absence: people write such subjects too.
+        case resemblance
+        /// Its subject begins as programs begin that of an absence.
+        case subject
+        /// Its header says that a machine answers in a person's place.
         case absence
     }
 
-    /// What says so, and how surely; nil for mail that a person wrote, as far as a header tells.
-    static func sign(in message: Message) -> (rule: String, sureness: Sureness)? {
-        var best: (rule: String, sureness: Sureness)?
-        if AbsenceSubject.isOne(message.openingSubject ?? "") { return ("[subject]", .absence) }
+    /// What says that a machine wrote a mail, and how surely.
+    struct Sign {
+        /// The name of the rule.
+        var rule: String
+        var sureness: Sureness
+    }
+
+    /// The surest sign; nil for mail that a person wrote, as far as a header tells.
+    ///
+    /// - Parameters:
+    ///   - isOurs: whether we sent a mail with the subject that is like an absence's: then it says nothing.
+    ///   - isOwn: whether an address is one of ours.
+    static func sign(
+        in message: Message, isOurs: (AbsenceSubject) -> Bool = { _ in false },
+        isOwn: (String) -> Bool = { _ in false }
+    ) -> Sign? {
+        var machine: Sign?
         for field in message.headers {
             let name = field.name.lowercased()
             guard absenceTests[name] != nil || machineTests[name] != nil else { continue }
             let value = FoldedText(field.value)
-            if let test = absenceTests[name], test(value) { return ("[\(name)]", .absence) }
-            if best == nil, let test = machineTests[name], test(value) { best = ("[\(name)]", .machine) }
+            if let test = absenceTests[name], test(value) { return Sign(rule: "[\(name)]", sureness: .absence) }
+            if machine == nil, let test = machineTests[name], test(value) {
+                machine = Sign(rule: "[\(name)]", sureness: .machine)
+            }
         }
-        if best != nil { return best }
+        let exchange = exchangeSign(in: message, isOwn)
+        if let exchange, exchange.sureness == .absence { return exchange }
+        let subject = AbsenceSubject(message.openingSubject ?? "").flatMap { isOurs($0) ? nil : $0 }
+        if let subject, subject.isSure { return Sign(rule: "[subject]", sureness: .subject) }
+        if let exchange { return exchange }
+        if subject != nil { return Sign(rule: "[subject]", sureness: .resemblance) }
+        if let machine { return machine }
         // A receipt of a mail reader (RFC 8098): nobody answered.
-        return isReadReceipt(message) ? ("[disposition-notification]", .absence) : nil
+        return isReadReceipt(message) ? Sign(rule: "[disposition-notification]", sureness: .absence) : nil
+    }
+
+    /// Exchange writes the loop field, with the address of the mailbox, on all that a rule sends: answers that are passed on
+    /// too, by a mailbox of ours or of theirs. On an absence it also asks that nobody answers.
+    private static func exchangeSign(in message: Message, _ isOwn: (String) -> Bool) -> Sign? {
+        let loops = message.fields(named: "X-MS-Exchange-Inbox-Rules-Loop")
+        guard loops.contains(where: { field in !AddressText.addresses(in: field.value).contains(where: isOwn) }) else {
+            return nil
+        }
+        let isSilent = message.fields(named: "X-Auto-Response-Suppress").contains {
+            asksForSilence(FoldedText($0.value))
+        }
+        return Sign(rule: "[x-ms-exchange-inbox-rules-loop]", sureness: isSilent ? .absence : .resemblance)
     }
 
     /// What a mail reader writes when a mail was opened (RFC 8098).
@@ -40,12 +78,13 @@ enum AutomaticReply {
         return { text in phrases.contains(where: text.contains) }
     }
 
+    private static let asksForSilence = one("all", "oof", "autoreply")
+
     /// By field name, lower case: what answers in a person's place. `auto-replied` is RFC 3834's own word for it (5), the
-    /// rules loop and the message class Exchange's, `X-Autoreply` Gmail's.
+    /// message class Exchange's, `X-Autoreply` Gmail's.
     private static let absenceTests: [String: Test] = [
         "auto-submitted": one("auto-replied", "vacation"),
         "x-auto-submitted": one("auto-replied", "vacation"),
-        "x-ms-exchange-inbox-rules-loop": anything,
         "x-autoreply": unlessNo,
         "x-autoreply-from": anything,
         "x-autorespond": anything,
@@ -67,7 +106,7 @@ enum AutomaticReply {
     private static let machineTests: [String: Test] = [
         "auto-submitted": unlessNo,
         "x-auto-submitted": unlessNo,
-        "x-auto-response-suppress": one("all", "oof", "autoreply"),
+        "x-auto-response-suppress": asksForSilence,
         "x-ms-exchange-generated-message-source": anything,
         "x-autogenerated": anything,
         "x-fc-machinegenerated": one("true"),

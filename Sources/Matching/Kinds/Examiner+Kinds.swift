@@ -7,16 +7,21 @@ extension Examiner {
 
     /// A mailer's report is nothing else, an absence beats every rule (R4), then the platform's rules speak, then our own.
     func kind(
-        of message: Message, _ sender: Sender, _ report: BounceReport?, _ about: String?
+        of message: Message, _ sender: Sender, _ report: BounceReport?, _ about: String?,
+        _ correspondence: Correspondence
     ) -> KindFound {
         // A mail that was cut is read by a person: what was not read may say the opposite.
         if message.exceededLimit { return (.unrecognised, "[limit]") }
         if let report, !report.isProse || MailerProse.hasMailerSender(message) {
             return (Self.kind(report), report.evidence)
         }
-        let sign = AutomaticReply.sign(in: message)
-        if let sign, sign.sureness == .absence { return (.fact(.automaticReply), sign.rule) }
-        if let platform = sender.platform?.id ?? sender.lookAlike?.platform ?? about, let book = rules[platform] {
+        let sign = AutomaticReply.sign(in: message, isOurs: correspondence.isOurs, isOwn: directory.isOwn)
+        let book = (sender.platform?.id ?? sender.lookAlike?.platform ?? about).flatMap { rules[$0] }
+        if let sign, sign.sureness != .machine {
+            let isInDoubt = sign.sureness == .resemblance || mayAnswer(message, sender, book)
+            return isInDoubt ? (.unrecognised, "[absence-or-answer]") : (.fact(.automaticReply), sign.rule)
+        }
+        if let book {
             if book.isRelay(sender.address ?? "") { return (.unrecognised, "[relay]") }
             if let found = kind(of: message, sender, by: book) { return found }
         }
@@ -32,8 +37,7 @@ extension Examiner {
     private func kind(of message: Message, _ sender: Sender, by book: RuleBook) -> KindFound? {
         // A mail that is nothing but another message says nothing of its own.
         guard message.root.message == nil else { return nil }
-        let subject = FoldedText(message.openingSubject ?? "")
-        let letters = letters(of: message, subject, sender.address ?? "")
+        let letters = letters(of: message, sender)
         let found = letters.map { (letter: $0, rule: book.recognise($0)) }
         guard let rule = found.lazy.compactMap(\.rule).first else { return nil }
         // What no rule knows says something else too, unless it is a stub ("open this mail in your browser").
@@ -56,14 +60,6 @@ extension Examiner {
         return (.fact(rule.kind), rule.id)
     }
 
-    private func letters(of message: Message, _ subject: FoldedText, _ sender: String) -> [RuleBook.Letter] {
-        message.bodies(most: Self.mostAlternatives).map { body in
-            RuleBook.Letter(
-                subject: subject, text: message.freshText(of: body), signature: message.signature(of: body),
-                sender: sender, message: message)
-        }
-    }
-
     /// The sentences for which a mail that reads like a receipt is held (R2), folded, each once; with one of them in the
     /// platform's rule for receipts it is filed as one. None of any other mail.
     public func unknownSentences(in message: Message, _ examination: Examination) -> [String] {
@@ -72,7 +68,7 @@ extension Examiner {
             return []
         }
         var found: [String] = []
-        for sentence in letters(of: message, FoldedText(""), "").flatMap({ $0.receipt.unknown(book.receiptPhrases) })
+        for sentence in letters(of: message, nil).flatMap({ $0.receipt.unknown(book.receiptPhrases) })
         where !found.contains(sentence) {
             found.append(sentence)
         }
@@ -85,6 +81,27 @@ extension Examiner {
     private static let mostAlternatives = 8
     /// In bytes.
     private static let longestStub = 200
+
+    /// R5: whether what has an absence's form could be an answer all the same: help desks write its header on what their
+    /// people say. A person looks at it.
+    private func mayAnswer(_ message: Message, _ sender: Sender, _ book: RuleBook?) -> Bool {
+        if AutomaticReply.isReadReceipt(message) { return false }
+        return message.hasUnreadAttachment
+            || letters(of: message, sender).contains { letter in
+                decisionStems.contains(where: letter.body.contains) || book?.speaksOfDecision(letter.body) == true
+                    || book?.recognise(letter).map { $0.kind != .receipt && $0.kind != .automaticReply } == true
+            }
+    }
+
+    /// What of each alternative the rules look at.
+    private func letters(of message: Message, _ sender: Sender?) -> [RuleBook.Letter] {
+        let subject = FoldedText(message.openingSubject ?? "")
+        return message.bodies(most: Self.mostAlternatives).map { body in
+            RuleBook.Letter(
+                subject: subject, text: message.freshText(of: body), signature: message.signature(of: body),
+                sender: sender?.address ?? "", message: message)
+        }
+    }
 
     /// R2: whether anything anywhere in the mail speaks of a decision; of the subject only what is not ours, sent back.
     private func speaksOfDecision(_ message: Message, _ book: RuleBook) -> Bool {

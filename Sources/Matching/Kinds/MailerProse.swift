@@ -44,7 +44,9 @@ enum MailerProse {
 
     /// A mail in a thread with a person's subject prefix is no mailer's, whatever its words.
     private static func isReplyOfAPerson(_ message: Message) -> Bool {
-        AutomaticReply.sign(in: message) == nil && !hasMailerSender(message) && !message.references.isEmpty
+        let sign = AutomaticReply.sign(in: message)
+        return (sign == nil || sign?.sureness == .resemblance) && !hasMailerSender(message)
+            && !message.references.isEmpty
             && message.openingSubject?.lowercased().hasPrefix("re:") == true
             && message.nestedMessages.isEmpty
     }

@@ -5,7 +5,7 @@ or held; it is never a receipt, an answer, or nothing.
 """
 
 from cases import case
-from letters import DECISION, RECEIPT, answer, of
+from letters import DECISION, QUESTION, RECEIPT, answer, of
 from world import two_flags
 
 STOPS_NOTHING = "automatic-reply 1 | held 1"
@@ -59,6 +59,53 @@ HEADERS = [
     ("cPanel's autoresponder", {"x_autorespond": "x", "x_precedence": "auto_reply", "precedence": "bulk"}),
 ]
 
+# The words of more programs, and of people who set one up by hand: with a receipt or a decision in them.
+SUBJECTS = [
+    "Automatische Antwort auf: Post 1",
+    "Automatisch antwoord op: Post 1",
+    "Abwesend: Post 1",
+    "Absence : Post 1",
+    "Message d'absence",
+    "Assenza: Post 1",
+    "Fora do escritório: Post 1",
+    "Poissaoloilmoitus: Post 1",
+    "I am on parental leave Re: Post 1",
+    "On vacation – Re: Post 1",
+    "Ik ben er even niet …",
+    "Ben met verlof: Post 1",
+    "Re: Automatic reply: Post 1",
+    "Re: [EXTERN] Automatisch antwoord: Post 1",
+    "Bin bis Montag im Urlaub: Post 1",
+    "Jeg er på ferie: Post 1",
+]
+
+# An answer that bears the form of an absence: help desks write its headers, our own Exchange passes on by a rule.
+ANSWERS = [
+    ("a decision with a help desk's header", "held 1", answer(auto_submitted="auto-replied", x_powered_by="OTRS")),
+    (
+        "words that no rule knows, with that header",
+        "held 1",
+        answer("Our lawyers looked into it, and the page was withdrawn.", auto_submitted="auto-replied"),
+    ),
+    ("a question with that header", "held 1", answer(QUESTION, auto_submitted="auto-replied")),
+    ("a decision below the subject of an absence", "held 1", answer(subject="Out of Office: Post 1")),
+    (
+        "a decision that a rule of ours passes on",
+        "reaction 1",
+        answer(x_ms_exchange_inbox_rules_loop="wacht@kieswacht.example"),
+    ),
+    (
+        "words that no rule knows, passed on by a rule of ours",
+        "held 1",
+        answer("Words of no rule.", x_ms_exchange_inbox_rules_loop="melding@kieswacht.example"),
+    ),
+    (
+        "words that no rule knows, passed on by a rule of theirs",
+        "held 1",
+        answer("Words of no rule.", x_ms_exchange_inbox_rules_loop="answers@plaza.example"),
+    ),
+]
+
 THANKS = f"{RECEIPT} {DECISION}"
 
 
@@ -67,6 +114,12 @@ def noticed(subject, text, **more):
 
 
 CASES = [
+    *(
+        case(f"R4: “{subject}” above a receipt is none", STOPS_NOTHING, answer(RECEIPT, subject=subject))
+        for subject in SUBJECTS
+    ),
+    *(case(f"R4: “{subject}” above a decision is held", "held 1", answer(DECISION, subject=subject)) for subject in SUBJECTS),
+    *(case(f"R5: not lost among absences: {what}", wanted, mail) for what, wanted, mail in ANSWERS),
     *(
         case(
             f"R4: absence in {language}, by its header",
@@ -133,9 +186,7 @@ CASES = [
         "receipt 1 | automatic-reply 1 | held 1",
         answer(RECEIPT, auto_submitted="auto-replied"),
     ),
-    case(
-        "R4: a machine's decision acts or is looked at", "reaction 1 | held 1", answer(auto_submitted="auto-generated")
-    ),
+    case("R4: a machine's decision acts or is looked at", "reaction 1 | held 1", answer(auto_submitted="auto-generated")),
     case("R4: Auto-Submitted: no is a person's", "reaction 1", answer(auto_submitted="no")),
     case("R4: a receipt with Precedence: bulk", "receipt 1 | held 1", answer(RECEIPT, precedence="bulk")),
     case(
