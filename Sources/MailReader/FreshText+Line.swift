@@ -18,6 +18,7 @@ extension FreshText {
 
         /// Whether the line can be any of the marks below: one look at its ends dismisses nearly every line.
         var mayBeMark: Bool {
+            if isQuotedByInitials { return true }
             guard let last = text.last else { return false }
             if last == Byte.colon || last > 127 { return true }
             // "- " begins an item of a list; only "--" begins a mark.
@@ -34,8 +35,19 @@ extension FreshText {
         var isQuoted: Bool {
             guard let first = text.first else { return false }
             if first == UInt8(ascii: "|") { return text.count > 1 && text[text.startIndex + 1] == Byte.space }
-            return first == Byte.greater && !raw.starts(with: ">From ".utf8)
+            return first == Byte.greater && !raw.starts(with: ">From ".utf8) || isQuotedByInitials
         }
+
+        /// "JD> …", as the programs quote that name whose words they are.
+        private var isQuotedByInitials: Bool {
+            let letters = text.prefix(Self.mostInitials + 1).prefix(while: \.isLetter)
+            guard !letters.isEmpty, letters.count <= Self.mostInitials else { return false }
+            let rest = text.dropFirst(letters.count)
+            guard rest.first == Byte.greater else { return false }
+            return rest.dropFirst().first.map { $0.isBlank || $0 == Byte.greater } ?? true
+        }
+
+        private static let mostInitials = 4
 
         /// "-- " (RFC 3676, 4.3), also where a mailer took its blank.
         var isSignatureMark: Bool {

@@ -34,6 +34,15 @@ import Testing
         ])
     func extracts(_ body: String, _ wanted: String) { #expect(fresh(body) == wanted) }
 
+    @Test(
+        "R1: what stands behind initials and a mark is quoted",
+        arguments: [
+            ("New.\n\nJD> old words", "New."), ("New.\njd> old\nJD>> older\nJD>\nDone.", "New.\nDone."),
+            ("New.\n  mvdb> old", "New."), ("Open menu> settings.", "Open menu> settings."),
+            ("if a>b then", "if a>b then"), ("A->B", "A->B"), ("quoted> x", "quoted> x"),
+        ])
+    func initials(_ body: String, _ wanted: String) { #expect(fresh(body) == wanted) }
+
     @Test("The copy that is kept is never cut") func copy() {
         let mail = Message(reading: Array("Subject: [External] Re: x\n\nCAUTION: This email is external\n\n> q".utf8))
         #expect(mail.text == "CAUTION: This email is external\n\n> q")
