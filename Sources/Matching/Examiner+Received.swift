@@ -22,12 +22,18 @@ extension Examiner {
         if trust.verdict == .verified, !context.isBounded { trust = .unquoted(trust) }
         let isCopy = isOwnCopy(message, sender, trust, correspondence)
         if isCopy { (kind, rule) = (.unrecognised, "[own-copy]") }
-        // R6: one answer to two of our addresses comes twice, counts once, and is looked at once.
-        let isAgain =
-            !isCopy
-            && (correspondence.isFiled(message.messageID, text: context.textDigest)
-                || correspondence.isHeld(message.messageID, text: context.textDigest, trust))
-        if isAgain { rule = "[again]" }
+        // R6: one answer to two of our addresses comes twice, counts once, and is looked at once. One that now points to another
+        // flag is the same words of a program with one id for all its mail, or a mistake: a person looks.
+        let filed = correspondence.flags(onWhich: message.messageID, text: context.textDigest)
+        let pointed = Set(candidates.filter(\.strength.decides).map(\.flag))
+        let isHeld = correspondence.isHeld(message.messageID, text: context.textDigest, trust, about: pointed)
+        let isFiled = !filed.isEmpty && (pointed.isEmpty || !pointed.isDisjoint(with: filed))
+        let isAgain = !isCopy && (isFiled || isHeld)
+        if isAgain {
+            rule = "[again]"
+        } else if !isCopy, !filed.isEmpty {
+            (kind, rule) = (.unrecognised, "[again-elsewhere]")
+        }
         var examination = Examination(
             finding: nil, trust: trust, account: account, kind: kind, rule: rule, platform: sender.platform?.id,
             candidates: candidates, bounce: isReport || report?.isProse == false ? report : nil)

@@ -24,26 +24,29 @@ extension Examiner {
         }
         let reached = platforms(reachedBy: clues, correspondence)
         let target = clues.channels.first
-        let evidence = sentEvidence(message, clues, to: reached, sent(message, context), correspondence)
+        let evidence = sentEvidence(message, clues, to: reached, context, correspondence)
         let flag = Finding.unambiguousFlag(among: evidence.candidates)
         examination.platform = target?.platform ?? flag.flatMap(correspondence.platform(of:)) ?? reached.sorted().first
         // One mail to two platforms is two flags, a mail that is not believed may be another, and by setting a person
         // decides on each: held.
+        let notice = OutlookNotice.sign(in: message)
         let isAlone = message.fromFieldCount == 1 && message.from.count == 1
         examination.rule =
             if message.exceededLimit {
                 "[limit]"
             } else if !context.isBounded {
                 "[mbox]"
+            } else if !clues.isOurs {
+                "[sent-by-another]"
             } else if !isAlone {
                 "[several-authors]"
-            } else if reached.count > 1 {
-                "[sent-to-several]"
-            } else if reached.isEmpty {
             } else if let sign, sign.sureness == .subject {
                 sign.rule
             } else if let notice {
                 notice
+            } else if reached.count > 1 {
+                "[sent-to-several]"
+            } else if reached.isEmpty {
                 "[sent-elsewhere]"
             } else {
                 "[sent-copy]"
@@ -97,7 +100,7 @@ extension Examiner {
     /// The thread and the token. A flag that went to another platform is not meant, even where its thread was forwarded
     /// there: that is a new flag.
     private func sentEvidence(
-        _ message: Message, _ clues: Clues.Sent, to reached: Set<String>, _ sent: Instant,
+        _ message: Message, _ clues: Clues.Sent, to reached: Set<String>, _ context: MailContext,
         _ correspondence: Correspondence
     ) -> Evidence {
         var evidence = evidence(of: clues, correspondence)
@@ -118,7 +121,8 @@ extension Examiner {
         let posts = named.filter(\.isPost)
         let urls = Set((posts.isEmpty ? named : posts).map(\.text))
         evidence.add(
-            correspondence.flags(sentTo: target, near: sent, urls: urls, subject: message.normalizedSubject), .url)
+            correspondence.flags(
+                sentTo: target, near: sent(message, context), urls: urls, subject: message.normalizedSubject), .url)
         return evidence
     }
 }

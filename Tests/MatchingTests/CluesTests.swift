@@ -48,7 +48,8 @@ struct CluesTests {
             letter.to = "flags@x.com"
         }
         #expect(isWorthIt(sent, role: .sent, in: world))
-        #expect(!isWorthIt(sent.with { $0.from = "jan@elsewhere.example" }, role: .sent, in: world))
+        #expect(isWorthIt(sent.with { $0.from = "jan@elsewhere.example" }, role: .sent, in: world))
+        #expect(!isWorthIt(sent.with { $0.to = "jan@elsewhere.example" }, role: .sent, in: world))
     }
 
     @Test("A reference that is learnt later is found by the clues that were read before")

@@ -101,8 +101,7 @@ struct SentCopyTests {
         "Anything else in a sent folder is nobody's business",
         arguments: [
             copy.with { $0.to = "colleague@example.nl" }, copy.with { $0.to = "somebody@elsewhere.example" },
-            copy.with { $0.from = "somebody@example.nl" },
-            copy.with { $0.from = "\"flagger@example.nl\" <a@evil.example>" },
+            copy.with { ($0.from, $0.to) = ("somebody@example.nl", "chief@example.nl") },
         ])
     func others(letter: Letter) throws {
         #expect(try sent(letter).finding == nil)
@@ -117,6 +116,42 @@ struct SentCopyTests {
     func secondAuthor(letter: Letter) throws {
         let found = try sent(letter)
         #expect(found.finding != nil && found.kind == .unrecognised)
+    }
+
+    @Test(
+        "R5: a copy to the channel that is not from an address of ours is held, not lost",
+        arguments: [
+            copy.with { $0.from = "Colleague <somebody@example.nl>" },
+            copy.with { ($0.from, $0.fields) = ("somebody@example.nl", ["Sender: flagger@example.nl"]) },
+            copy.with { $0.from = "\"flagger@example.nl\" <a@evil.example>" }, copy.with { $0.from = "" },
+        ])
+    func ofAnother(letter: Letter) throws {
+        let found = try sent(letter)
+        #expect(found.kind == .unrecognised && found.rule == "[sent-by-another]" && found.finding != nil)
+    }
+
+    @Test("R5: an answer of the platform's that somebody filed among what we sent is an answer")
+    func answerAmongSent() throws {
+        var desk = try Desk.open()
+        try desk.read(ForgeryTests.honest, role: .sent).expectOurTurn(.reaction, on: .world(1))
+    }
+
+    @Test(
+        "R5: a channel's address with a plus part, or with the dot of the root, is the channel's",
+        arguments: ["flags+nl@x.com", "flags@x.com.", "URGENT+a@X.com"])
+    func otherSpellings(address: String) throws {
+        let found = try sent(Self.copy.with { $0.to = address })
+        #expect(found.rule == "[sent-copy]" && found.kind != .unrecognised)
+    }
+
+    @Test("R5: what a mail program answers or recalls by itself opens no flag, and is held")
+    func programsNotices() throws {
+        let invited = Self.copy.with { $0.contentType = "text/calendar; method=REPLY" }
+        #expect(try sent(invited).rule == "[calendar]")
+        for subject in ["Recall: Notification", "Intrekken: Melding", "Rappel : x"] {
+            let found = try sent(Self.copy.with { $0.subject = subject })
+            #expect(found.rule == "[recall]" && found.kind == .unrecognised)
+        }
     }
 
     @Test("A platform in Bcc is written to as well, and our address may bear a plus part")

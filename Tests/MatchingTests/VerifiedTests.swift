@@ -110,6 +110,10 @@ struct VerifiedTests {
         world.apply(.happened(fact: Fact(kind: .receipt, mail: mail)), flag: "TK25-001", actor: .mail)
         let again = world.examine(Self.honest.message, textDigest: "one")
         #expect(again.finding == nil && again.rule == "[again]")
+        // One id for all mail, and the same words: about another flag it is another answer, or a mistake.
+        let elsewhere = Self.honest.with { ($0.subject, $0.inReplyTo) = ("Re: x", World.ownID("TK25-006")) }
+        let moved = world.examine(elsewhere.message, textDigest: "one")
+        #expect(moved.rule == "[again-elsewhere]" && moved.kind == .unrecognised && moved.finding != nil)
         let other = world.examine(Self.honest.message, textDigest: "two")
         #expect(other.trust.reason.code == .idFiledBefore && other.finding != nil)
     }

@@ -11,7 +11,6 @@ extension Correspondence {
             keys.insert(.subject(subject))
         }
         if let subject = personal.subject.flatMap(AbsenceSubject.init) { keys.insert(.absenceSubject(subject.core)) }
-        if let digest = opening.mail?.textDigest { keys.insert(.sentText(digest)) }
         keys.formUnion(ownNumbers(personal))
         keys.formUnion(references(personal))
         return keys

@@ -17,8 +17,6 @@ public struct Correspondence: Sendable {
         case subject(String)
         /// A subject of ours that is like an absence's, as it is behind tags and prefixes.
         case absenceSubject(String)
-        /// The digest of a mail by which a flag was sent.
-        case sentText(String)
         /// A number that stands in a text of ours: it comes back as an echo, and is no reference of anybody's.
         case ownNumber(String)
         /// A sender of a platform whose mail a person once linked to a flag of it (T3 d).
@@ -31,14 +29,17 @@ public struct Correspondence: Sendable {
         var text: String
         var verdict: Trust.Verdict
         var reason: TrustReason.Code
+        var flags: Set<FlagID>
 
-        init?(_ mail: MailReference) {
-            guard let messageID = mail.messageID, let text = mail.textDigest else { return nil }
-            self.init(messageID, text, mail.trust)
+        init?(_ finding: Finding) {
+            guard let messageID = finding.mail.messageID, let text = finding.mail.textDigest else { return nil }
+            let flags = finding.candidates.filter(\.strength.decides).map(\.flag)
+            self.init(messageID, text, finding.mail.trust, Set(flags))
         }
 
-        init(_ messageID: String, _ text: String, _ trust: Trust) {
-            (self.messageID, self.text, verdict, reason) = (messageID, text, trust.verdict, trust.reason.code)
+        init(_ messageID: String, _ text: String, _ trust: Trust, _ flags: Set<FlagID>) {
+            (self.messageID, self.text, self.flags) = (messageID, text, flags)
+            (verdict, reason) = (trust.verdict, trust.reason.code)
         }
     }
 
@@ -60,7 +61,7 @@ public struct Correspondence: Sendable {
             case .url: amendment.hasURLs
             case .subject, .absenceSubject: amendment.hasSubject
             // What was sent was sent, whatever is corrected here.
-            case .ownNumber, .threadID, .reference, .sender, .sentText: false
+            case .ownNumber, .threadID, .reference, .sender: false
             }
         }
     }
@@ -78,8 +79,8 @@ public struct Correspondence: Sendable {
     private var lessons: [Int64: Lesson] = [:]
     /// The corrections of flags that have any, in their order.
     private var corrections: [FlagID: [Correction]] = [:]
-    /// The mails that were filed, by their Message-ID: what each said, by the digest of its text and by its event.
-    private var texts: [String: [Int64: String]] = [:]
+    /// The mails that were filed, by their Message-ID and by the event: on which flag, and the digest of what each said.
+    private var texts: [String: [Int64: (flag: FlagID, digest: String)]] = [:]
     /// The mails that were held.
     private var heldTexts: Set<HeldText> = []
 
@@ -99,15 +100,15 @@ public struct Correspondence: Sendable {
         case .happened(let fact):
             guard let id = event.flag, platforms[id] != nil else { return }
             learn(Self.keys(of: fact, event).union(senders(of: fact, event, id)), id, event.number)
-            if let mail = fact.mail, let id = mail.messageID, let text = mail.textDigest {
-                texts[id, default: [:]][event.number] = text
+            if let mail = fact.mail, let messageID = mail.messageID, let digest = mail.textDigest {
+                texts[messageID, default: [:]][event.number] = (id, digest)
             }
         case .amended(let amendment):
             guard let id = event.flag, platforms[id] != nil else { return }
             corrections[id, default: []].append(Correction(event: event.number, amendment: amendment))
             learn(Self.keys(of: amendment, event.personal), id, event.number)
             recount(id)
-        case .mailHeld(let finding): HeldText(finding.mail).map { _ = heldTexts.insert($0) }
+        case .mailHeld(let finding): HeldText(finding).map { _ = heldTexts.insert($0) }
         case .closed: turn(event, closes: true)
         case .reopened: turn(event, closes: false)
         case .retracted(let number): unlearn(number)
@@ -161,19 +162,20 @@ public struct Correspondence: Sendable {
     /// T3 (e): a mail with that id was filed, and said something else.
     func isFiledOtherwise(_ messageID: String?, text: String) -> Bool {
         guard let messageID, !text.isEmpty, let filed = texts[messageID]?.values, !filed.isEmpty else { return false }
-        return !filed.contains(text)
+        return !filed.contains { $0.digest == text }
     }
 
-    /// R6: that very mail was held, by whichever way it came, and is believed no more and no less this time.
-    func isHeld(_ messageID: String?, text: String, _ trust: Trust) -> Bool {
+    /// R6: that very mail was held, by whichever way it came: it points to the same flags, and is believed no more and no less
+    /// this time.
+    func isHeld(_ messageID: String?, text: String, _ trust: Trust, about flags: Set<FlagID>) -> Bool {
         guard let messageID, !text.isEmpty else { return false }
-        return heldTexts.contains(HeldText(messageID, text, trust))
+        return heldTexts.contains(HeldText(messageID, text, trust, flags))
     }
 
-    /// R6: that very mail was filed, by whichever way it came.
-    func isFiled(_ messageID: String?, text: String) -> Bool {
-        guard let messageID, !text.isEmpty else { return false }
-        return texts[messageID]?.values.contains(text) == true
+    /// R6: the flags on which that very mail was filed, by whichever way it came.
+    func flags(onWhich messageID: String?, text: String) -> Set<FlagID> {
+        guard let messageID, !text.isEmpty, let filed = texts[messageID]?.values else { return [] }
+        return Set(filed.filter { $0.digest == text }.map(\.flag))
     }
 
     /// What a person links teaches its sender, if our gateway vouched for the mail: it was held for nothing but being new,

@@ -4,7 +4,9 @@ import MailReader
 extension Clues {
     /// Of a mail that lies in a folder of what we sent.
     struct Sent: Sendable {
-        /// The channels that it went to, in the open or not; none where it is not ours at all.
+        /// Whether one of our addresses is among its authors.
+        var isOurs: Bool
+        /// The channels that it went to, in the open or not.
         var channels: [PlatformDirectory.Channel]
         /// The platforms to one of whose other addresses it went: "Reply" writes to whoever answered.
         var platforms: [String]
@@ -25,9 +27,9 @@ extension Clues {
 extension Examiner {
     func sentClues(_ message: Message) -> Clues.Sent {
         var clues = Clues.Sent(
-            channels: [], platforms: [], claims: [], hasOutsiders: false, thread: [], tokens: [],
+            isOurs: message.from.contains { directory.isOwn(SenderPattern.plain($0.address)) }, channels: [],
+            platforms: [], claims: [], hasOutsiders: false, thread: [], tokens: [],
             isCut: message.hasLostFields)
-        guard message.from.contains(where: { directory.isOwn(SenderPattern.plain($0.address)) }) else { return clues }
         for recipient in message.to + message.cc + message.bcc { add(recipient, to: &clues) }
         // What stays among us is asked nothing further.
         guard clues.hasOutsiders else { return clues }
@@ -76,11 +78,13 @@ extension Examiner {
         return evidence
     }
 
-    /// R5: whether a mail of ours went to a platform, or, in the thread of an open flag, to somebody outside: a help desk
+    /// R5: whether a mail went to a channel, or one of ours to a platform, or, in the thread of an open flag, to somebody outside: a help desk
     /// that we do not know. What is said among ourselves is nobody's business.
     func concerns(_ clues: Clues.Sent, _ correspondence: Correspondence) -> Bool {
-        if clues.isCut || !platforms(reachedBy: clues, correspondence).isEmpty { return true }
-        return clues.hasOutsiders
-            && flags(pointedToBy: clues, correspondence).contains(where: correspondence.isOpen)
+        if clues.isCut || !clues.channels.isEmpty { return true }
+        guard clues.isOurs else { return false }
+        return !platforms(reachedBy: clues, correspondence).isEmpty
+            || clues.hasOutsiders
+                && flags(pointedToBy: clues, correspondence).contains(where: correspondence.isOpen)
     }
 }

@@ -45,7 +45,11 @@ public struct Clues: Sendable {
 extension Examiner {
     /// The clues of a mail. They hold for this examiner's configuration.
     public func clues(in message: Message, role: MailContext.Role) -> Clues {
-        if role == .sent { return Clues(content: .sent(sentClues(message))) }
+        if role == .sent {
+            let clues = sentClues(message)
+            // A platform's answer that somebody filed among what we sent is an answer all the same.
+            if clues.isOurs || clues.isCut || !clues.channels.isEmpty { return Clues(content: .sent(clues)) }
+        }
         let sender = Sender(message, directory)
         let isCut = message.exceededLimit
         let report = isCut ? nil : MailerReport.read(message)
@@ -59,11 +63,11 @@ extension Examiner {
             + references.hits(in: addresses)
         let urls = postURLs(in: text, isPlatforms: sender.platform != nil)
         let isBulk = BulkMail.isOne(message)
+        let enclosed = enclosed(in: message, text: text)
         return Clues(
             content: .received(
                 Clues.Received(
                     sender: sender, report: report, concernsUs: sender.concerns != nil || concernsUs(report),
-        let enclosed = enclosed(in: message, text: text)
                     isCut: isCut, claims: isBulk ? [] : claims(sender) + enclosed.authors, urls: urls, isBulk: isBulk,
                     thread: message.inReplyTo + message.references, returned: returned,
                     tokens: TokenScanner.tokens(in: subject) + TokenScanner.tokens(in: body)
@@ -99,7 +103,7 @@ extension Examiner {
                 || clues.tokens.contains { correspondence.platform(of: $0) != nil }
                 || clues.references.contains { correspondence.holds(.reference($0.value)) }
                 || !clues.subject.isEmpty && correspondence.holds(.subject(clues.subject))
+                || !flags(pointedToBy: clues.enclosed, correspondence).isEmpty
         }
     }
 }
-                || !flags(pointedToBy: clues.enclosed, correspondence).isEmpty

@@ -90,7 +90,14 @@ struct PlatformDirectory: Sendable {
     }
 
     func platform(at address: String) -> Entry? { Self.domain(of: address).flatMap { platform(of: $0) } }
-    func channel(at address: String) -> Channel? { byAddress[address.lowercased()] }
+
+    /// The channel that an address belongs to, with a plus part (RFC 5233) or the root's dot too.
+    func channel(at address: String) -> Channel? {
+        var address = address.lowercased()
+        while address.last == "." { address.removeLast() }
+        return byAddress[address] ?? byAddress[SenderPattern.plain(address)]
+    }
+
     func isOwn(_ address: String) -> Bool { own.contains(address.lowercased()) }
 
     /// The platform that a domain wants to be taken for, and the name that it imitates.

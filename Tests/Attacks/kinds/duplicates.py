@@ -3,7 +3,7 @@
 import base64
 
 from cases import case
-from letters import DECISION, RECEIPT, Raw, answer, border, forged, letter, passed, resent, stranger, trace
+from letters import DECISION, RECEIPT, Raw, answer, border, forged, letter, multipart, part, passed, resent, stranger, trace
 from world import ALIAS, TEAM
 
 OTHER_WAY = [
@@ -96,9 +96,7 @@ CASES = [
         answer(),
     ),
     case("R6: a forged one first, then the genuine one", "held, reaction 1 | held, held", forged(), answer()),
-    case(
-        "R6: the genuine one, then a forged one in the same words", "reaction 1 | reaction 1, held", answer(), forged()
-    ),
+    case("R6: the genuine one, then a forged one in the same words", "reaction 1 | reaction 1, held", answer(), forged()),
     case(
         "R6: the genuine one, then a forged one in other words",
         "reaction 1, held",
@@ -123,8 +121,27 @@ CASES = [
         answer(RECEIPT),
         answer(message_id="<A1@PLAZA.example>"),
     ),
+    case("M4: an answer whose text came later", "held 1, reaction 1 | reaction 1 | held 1, held 1", answer(" "), answer()),
+    *(
+        case(
+            f"R6: one Message-ID and the same words for two flags are two {what}s",
+            f"{what} 1, held 2",
+            answer(text),
+            answer(text, 2),
+        )
+        for what, text in [("reaction", DECISION), ("receipt", RECEIPT)]
+    ),
     case(
-        "M4: an answer whose text came later", "held 1, reaction 1 | reaction 1 | held 1, held 1", answer(" "), answer()
+        "R6: the same answer with a gateway's tag before its subject",
+        "reaction 1",
+        answer(),
+        answer(subject="[EXTERN] Re: about the ballot").by_way_of(*OTHER_WAY),
+    ),
+    case(
+        "R6: the same words under the same Message-ID with a document beside them",
+        "reaction 1, held 1",
+        answer(),
+        multipart(answer(""), "mixed", part("text/plain", DECISION), part("application/pdf", "%PDF-1.4")),
     ),
     case(
         "C26: what was linked by hand is not filed again",

@@ -2,7 +2,7 @@
 
 from cases import Sent, case
 from letters import answer, at, letter, multipart, part
-from world import CHANNEL, TEAM, message_id, post, settings
+from world import CHANNEL, TEAM, message_id, opened, post, settings
 
 NEW = "<new1@kieswacht.example>"
 NOT_OPENED = "held | nothing"
@@ -48,7 +48,46 @@ RECEIPT_OF_READING = multipart(
     ),
 )
 
+# Subjects of people that begin as programs begin those of absences.
+LIKE_ABSENCES = [
+    "Afwezig op 15 maart? Stem per telefoon",
+    "Out of office voting is a hoax",
+    "Auto: posters op ruiten",
+    "Auto-reply accounts name a wrong day",
+    "Niet op kantoor maar thuis stemmen",
+    "Ausente: voto por correo",
+    "Vacation: polls closed",
+    "Fravær: stem to ganger",
+]
+
 CASES = [
+    *(
+        case(f"R5: a notice with the subject “{subject}” is not lost", "opened 3 | held", sent(subject=subject))
+        for subject in LIKE_ABSENCES
+    ),
+    *(
+        case(
+            f"R5: the answer to “{subject}” is one, with its subject as it was",
+            "reaction 1",
+            answer(subject=subject),
+            flags=(opened(1, subject=subject), opened(2)),
+        )
+        for subject in LIKE_ABSENCES
+    ),
+    case("R5: a recall in Sent opens nothing", "held | nothing", sent(subject="Recall: Post 9 about the ballot")),
+    case("R5: a recall in Dutch opens nothing", "held | nothing", sent(subject="Intrekken: Post 9 about the ballot")),
+    case(
+        "R5: one letter under two ids is one use",
+        "opened 3, held 3",
+        sent(f"Look at {post(7)}"),
+        sent(f"Look at {post(7)}", message_id="<again@kieswacht.example>"),
+    ),
+    case("R5: to the channel with a plus part", "opened 3 | held", sent(to="flaggers+nl@plaza.example")),
+    case("R5: to the channel with a last dot", "opened 3 | held", sent(to="flaggers@plaza.example.")),
+    case("R5: from a colleague, sent by our box", "held", sent(from_="c@kieswacht.example", sender=TEAM)),
+    case("R5: without From", "held", sent(from_=None)),
+    case("R5: their answer filed among what we sent is an answer", "reaction 1", Sent(answer())),
+    case("R5: their words that no rule knows, filed there, are held", "held 1", Sent(answer("Words of no rule."))),
     case("R5: what we send to the channel opens a flag", "opened 3", sent()),
     case("R5: from our other address", "opened 3", sent(from_="Wacht <wacht@kieswacht.example>")),
     case(
@@ -71,18 +110,14 @@ CASES = [
     case("R5: without a Message-ID", "opened 3 | held", sent(message_id=None)),
     case("R5: with two From, ours and a stranger's", "held", Sent(ours().plus("From: l@kwaad.example"))),
     case("R5: with one From of two", "held", sent(from_=f"{TEAM}, l@kwaad.example")),
-    case("R5: from a colleague who is not in the configuration", NOT_OPENED, sent(from_="collega@kieswacht.example")),
+    case("R5: from a colleague who is not in the configuration", "held", sent(from_="collega@kieswacht.example")),
     case("R5: with a limit passed", "held | opened 3", Sent(ours().first(*(f"X-F{n}: a" for n in range(10_001))))),
     *(case(f"R4: {what} in Sent opens nothing", NOT_OPENED, sent(**fields)) for what, fields in BY_ITSELF),
     case("R4: a read receipt in Sent opens nothing", NOT_OPENED, Sent(RECEIPT_OF_READING)),
     case(
         "R4: an answer to an invitation in Sent opens nothing",
-        "held | nothing | opened 3",
-        Sent(
-            ours("x")
-            .but(content_type="text/calendar; method=REPLY")
-            .says("BEGIN:VCALENDAR\nMETHOD:REPLY\nEND:VCALENDAR")
-        ),
+        "held | nothing",
+        Sent(ours("x").but(content_type="text/calendar; method=REPLY").says("BEGIN:VCALENDAR\nMETHOD:REPLY\nEND:VCALENDAR")),
     ),
     case("R5: our mail in the inbox opens nothing", NOT_OPENED, ours()),
     case(
