@@ -11,8 +11,15 @@
 /// gives for nothing; empty, unreadable and recently written files (two minutes) and every mbox have their status checked
 /// at each scan; of the others a slice of about 1,024 a scan, in turn, so all of 100,000 files in about 100 scans.
 ///
+/// **Half a mail is none (M4).** Only a Maildir puts a mail in place when it is whole. Any other file waits until nothing
+/// was written to it for `settlingNanoseconds`; of an mbox only the last mail does.
+///
 /// No clock, no log, no thread: give it to one queue.
 public struct MailboxScanner: Sendable {
+    /// For so long a file that is written in place must have been left alone before it counts as whole (M4): five seconds.
+    /// A file's clock that is further than that from ours makes nothing wait.
+    public static let settlingNanoseconds: Int64 = 5_000_000_000
+
     /// The mailbox.
     public let source: MailboxSource
     private var known = KnownFiles()
@@ -113,7 +120,7 @@ extension ReadOutcome {
         case .incomplete: .incomplete
         case .unreadable: .unreadable
         case .notRegularFile: .notRegular
-        case .vanished, .busy, .failed: nil
+        case .vanished, .busy, .unfinished, .failed: nil
         }
     }
 
@@ -122,7 +129,7 @@ extension ReadOutcome {
         case .read(let stamp, _, _), .empty(let stamp), .notMail(let stamp), .notOurs(let stamp),
             .incomplete(let stamp), .unreadable(let stamp):
             stamp
-        case .notRegularFile, .vanished, .busy, .failed: nil
+        case .notRegularFile, .vanished, .busy, .unfinished, .failed: nil
         }
     }
 }

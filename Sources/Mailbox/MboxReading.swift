@@ -21,6 +21,7 @@ struct MboxReading {
         resumed = position
         hasPostmark = position != nil
         total = Int(position?.messagesBeforeResume ?? 0)
+        (lastOffset, lastIdentity) = (position?.resumeOffset ?? 0, position?.lastIdentity)
         splitter = MboxSplitter(
             limitBytes: limitBytes, isQuoted: isQuoted, offset: position?.resumeOffset ?? 0,
             doubts: Int(position?.doubtsBeforeResume ?? 0))
@@ -31,10 +32,15 @@ struct MboxReading {
     mutating func feed(_ chunk: UnsafeRawBufferPointer) -> [MessageBytes] { handOver(splitter.feed(chunk)) }
 
     mutating func finish() -> [MessageBytes] {
+        pause()
+        return handOver(splitter.finish())
+    }
+
+    /// Notes where the last message begins: a later reading goes on there.
+    private mutating func pause() {
         resumeOffset = splitter.resumeOffset
         doubtsBeforeResume = splitter.doubtsBeforeResume
         totalBeforeResume = total
-        return handOver(splitter.finish())
     }
 
     private mutating func handOver(_ found: [MboxMessage]) -> [MessageBytes] {
@@ -66,6 +72,17 @@ struct MboxReading {
 }
 
 extension MboxReading {
+    /// M4: what is whole was handed over; the last message may be half a mail, and is left for a later reading. So the file
+    /// counts as one that ended before it, and differs from what stands there.
+    mutating func outcomeSoFar(in descriptor: borrowing Descriptor, _ status: FileStatus) -> ReadOutcome {
+        guard hasPostmark else { return .unfinished }
+        pause()
+        var read = status
+        read.sizeBytes = Int64(clamping: resumeOffset)
+        let position = position(in: descriptor, sizeBytes: read.sizeBytes)
+        return .read(ReadStamp(read, position: position), messages: messages, expunged: expunged)
+    }
+
     /// What to compare with at the next reading.
     func position(in descriptor: borrowing Descriptor, sizeBytes: Int64) -> MboxPosition {
         MboxPosition(

@@ -24,11 +24,14 @@ extension MessageFileReader {
             guard count > 0 else { break }
             pulse.beat()
             // A database or a picture is not cut up.
-            if offset == 0, chunk[..<min(count, 4_096)].contains(0) { return .notMail(ReadStamp(status)) }
+            if offset == 0, chunk[..<min(count, 4_096)].contains(0) {
+                return file.isSettling ? .unfinished : .notMail(ReadStamp(status))
+            }
             let messages = chunk.withUnsafeBytes { reading.feed(UnsafeRawBufferPointer(rebasing: $0[..<count])) }
             for message in messages { try body(message) }
             offset += UInt64(count)
         }
+        if file.isSettling { return reading.outcomeSoFar(in: descriptor, status) }
         for message in reading.finish() { try body(message) }
         guard reading.hasPostmark else {
             return reading.messages > 0

@@ -19,6 +19,8 @@ public enum ReadOutcome: Sendable {
     case vanished
     /// Another process holds a write lock on the mbox. Reported again by the next scan.
     case busy
+    /// It may still be in the writing, and no mail of it is known to be whole (M4). Reported again by the next scan.
+    case unfinished
     /// The system failed, for example out of descriptors or an input error. Reported again by the next scan.
     case failed(SystemFailure)
 }

@@ -105,10 +105,21 @@ extension ScanPass {
             report.filesLeftOver += 1
             return
         }
+        let isSettling = isSettling(entry, at: spot)
+        if isSettling { report.isWaiting = true }
+        // An mbox is read all the same, but for its last mail: mails may come into it without a pause.
+        if isSettling, spot.storage != .mbox { return }
         report.files.append(
             ScannedFile(
                 key: FileKey(value: key), place: spot.place, storage: spot.storage, name: entry.path,
-                isNamedFolder: isNamedFolder(spot), position: known.positions[key]))
+                isNamedFolder: isNamedFolder(spot), isSettling: isSettling, position: known.positions[key]))
+    }
+
+    /// M4: only a Maildir's files are whole when they are in their place.
+    private func isSettling(_ entry: DirectoryStream.Entry, at spot: Spot) -> Bool {
+        if spot.storage == .maildirNew || spot.storage == .maildirCur { return false }
+        guard let status = try? spot.stream.status(of: entry.name) else { return false }
+        return isSettling(status)
     }
 
     /// Whether a file is a folder by itself: the whole mailbox, or one that the configuration names.

@@ -60,6 +60,12 @@ struct ScanPass {
         return !age.overflow && age.partialValue.magnitude < UInt64(recentNanoseconds)
     }
 
+    /// Whether somebody may still be writing it (M4).
+    func isSettling(_ status: FileStatus) -> Bool {
+        let age = now.subtractingReportingOverflow(status.modifiedNanoseconds)
+        return !age.overflow && age.partialValue.magnitude < UInt64(MailboxScanner.settlingNanoseconds)
+    }
+
     func isInSlice(_ key: UInt64) -> Bool { (key >> 32) & sliceMask == UInt64(scan) & sliceMask }
 
     mutating func run() {

@@ -21,6 +21,8 @@ public struct ScanReport: Sendable {
     public var filesUseless: Int { tally.useless }
     /// Files whose status was checked for a change in place (M4).
     public internal(set) var filesChecked = 0
+    /// A file may still be in the writing: it is read when it was left alone for `settlingNanoseconds` (M4).
+    public internal(set) var isWaiting = false
     /// False: a directory kept changing while it was listed. Nothing is lost, but scan again soon.
     public internal(set) var isStable = true
 

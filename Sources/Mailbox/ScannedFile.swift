@@ -28,6 +28,8 @@ public struct ScannedFile: Sendable {
     public let name: PathBytes
     /// Whether it is a folder by itself, an mbox: the whole mailbox, or a folder that the configuration names (M5).
     public let isNamedFolder: Bool
+    /// Whether somebody may still be writing it, so that the last mail of an mbox may be half a mail (M4).
+    public let isSettling: Bool
     /// How far an mbox was read before.
     let position: MboxPosition?
 

@@ -65,6 +65,44 @@ struct ChangeInPlaceTests {
         #expect(follower.poll().isEmpty)
     }
 
+    @Test(
+        "M4: half a mail is none: a file that is written in place waits until it was left alone, and is then read whole",
+        arguments: ["1.eml", "7"])
+    func halfAMail(_ name: String) {
+        let tree = TempTree()
+        tree.directory("m/inner")
+        func write(_ text: String, at instant: Int64) {
+            tree.write("m/inner/\(name)", text)
+            tree.age("m/inner/\(name)", nanoseconds: instant)
+        }
+        write("Subject: 1\n\nWe have removed the post.\n", at: noon)
+        var follower = Follower(tree, "m")
+        follower.now = noon + second
+        #expect(follower.poll().isEmpty && follower.report.isWaiting)
+        write(mail("the whole"), at: noon + 4 * second)
+        follower.now = noon + 8 * second
+        #expect(follower.poll().isEmpty && follower.report.isWaiting)
+        follower.now = noon + 9 * second
+        #expect(follower.texts() == [mail("the whole")])
+        #expect(follower.poll().isEmpty && !follower.report.isWaiting)
+    }
+
+    @Test(
+        "M4: what a Maildir has in its place is whole, however new it is, and a clock that is far off makes nothing wait"
+    )
+    func noWaiting() {
+        let tree = TempTree()
+        tree.maildir("m/box")
+        tree.directory("m/letters")
+        for (name, instant) in [("box/new/1", noon), ("letters/2.eml", noon + 3_600 * second)] {
+            tree.write("m/\(name)", mail(name))
+            tree.age("m/\(name)", nanoseconds: instant)
+        }
+        var follower = Follower(tree, "m")
+        follower.now = noon
+        #expect(follower.texts() == [mail("box/new/1"), mail("letters/2.eml")])
+    }
+
     @Test("M4: among many files a change in place is found within one round of slices")
     func slices() {
         let tree = TempTree()

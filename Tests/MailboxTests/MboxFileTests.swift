@@ -34,6 +34,43 @@ struct MboxFileTests {
         #expect(follower.texts() == [Self.text("three")])
     }
 
+    @Test("M4: the last mail of an mbox that is being written waits, the others do not, and a restart forgets neither")
+    func halfAMail() throws {
+        let tree = TempTree()
+        func write(_ text: String, at instant: Int64) {
+            tree.append("box", text)
+            tree.age("box", nanoseconds: instant)
+        }
+        write(Self.entry("one") + Self.entry("two") + "From a@b Fri Oct 17 12:32:00 2025\nSubject: x\n\nth", at: noon)
+        var before = Follower(tree)
+        before.now = noon + second
+        #expect(before.texts() == [Self.text("one"), Self.text("two")])
+        #expect(before.report.isWaiting && before.scanner.readCount == 2)
+        #expect(before.poll().isEmpty, "what was read is not read again, and the half still waits")
+        let records = try before.records.map { try #require(FileRecord(encoded: $0.encoded)) }
+        var follower = Follower(tree, remembering: records)
+        write("ree\n\n", at: noon + 4 * second)
+        follower.now = noon + 8 * second
+        #expect(follower.poll().isEmpty)
+        follower.now = noon + 9 * second
+        #expect(follower.texts() == [Self.text("three")])
+        #expect(follower.poll().isEmpty && follower.scanner.readCount == 3)
+    }
+
+    @Test("M4: a lone mail in a file without a suffix that is being written is neither mail nor no mail yet")
+    func halfALoneMail() {
+        let tree = TempTree()
+        tree.write("box", "Subj")
+        tree.age("box", nanoseconds: noon)
+        var follower = Follower(tree)
+        follower.now = noon + second
+        #expect(follower.poll().isEmpty && follower.report.problems.isEmpty)
+        tree.write("box", mail("whole"))
+        tree.age("box", nanoseconds: noon + second)
+        follower.now = noon + 7 * second
+        #expect(follower.texts() == [mail("whole")])
+    }
+
     @Test("M4: when what was read has changed, all is read, and contents keep their identities")
     func rewritten() {
         let tree = TempTree()

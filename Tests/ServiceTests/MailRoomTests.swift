@@ -78,6 +78,21 @@ import Testing
         #expect(watched.scanCount == 2)
     }
 
+    @Test("M4: a file that is written in pieces is handed over whole, before the next poll")
+    func inPieces() throws {
+        let watched = Watched()
+        watched.folder.directory("letters")
+        let half = "Subject: 1\n\nWe have removed the post.\n"
+        watched.folder.write("letters/1.eml", half)
+        let room = watched.room()
+        room.start()
+        defer { room.stop() }
+        try watched.waitForScans()
+        watched.folder.write("letters/1.eml", half + "No, wait: it is still in review.\n")
+        let batch = try watched.nextBatch()
+        #expect(batch.mails.count == 1 && batch.mails.first?.message.text.contains("still in review") == true)
+    }
+
     @Test("M3: mails that come while a batch is dealt with are the next batch, without a listing")
     func meanwhile() throws {
         let watched = Watched()

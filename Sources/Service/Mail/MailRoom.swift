@@ -120,6 +120,7 @@ final class MailRoom: @unchecked Sendable {  // what changes is touched on `queu
         }
         // What could not be read a moment ago waits for the next round: a file that fails for ever must not keep all
         // others from being told.
+        if report.isWaiting { awaitWhole() }
         let unread = report.files.filter { !watch.isAside($0) }
         guard unread.isEmpty else {
             watch.unread = MailRoom.sentFirst(unread)[...]
@@ -130,6 +131,18 @@ final class MailRoom: @unchecked Sendable {  // what changes is touched on `queu
         watch.beginRound()
         if isWantedAgain || !report.isStable {
             queue.async { @Sendable in self.poll() }
+        }
+    }
+
+    /// M4: a file that may still be in the writing is looked at when it was left alone long enough, also before the poll.
+    private func awaitWhole() {
+        guard !watch.isAwaited else { return }
+        watch.isAwaited = true
+        let pause = DispatchTimeInterval.nanoseconds(Int(MailboxScanner.settlingNanoseconds))
+        queue.asyncAfter(deadline: .now() + pause) { @Sendable in
+            self.watch.isAwaited = false
+            self.watch.beginRound()
+            self.poll()
         }
     }
 
@@ -147,6 +160,7 @@ final class MailRoom: @unchecked Sendable {  // what changes is touched on `queu
             at: watch.changes, atNanoseconds: clock.read().realtimeNanoseconds)
         watch.changes = []
         guard report.isStable else { return poll() }
+        if report.isWaiting { awaitWhole() }
         guard !report.files.isEmpty else { return }
         watch.unread = MailRoom.sentFirst(report.files)[...]
         watch.isListing = false

@@ -20,6 +20,8 @@ final class MailboxWatch {
     private(set) var busy: [ScannedFile] = []
     /// Since when files are locked.
     var locks = LockedFiles()
+    /// Whether it is looked at again when what is still in the writing may be whole (M4).
+    var isAwaited = false
     /// What inotify named while a batch was dealt with.
     var changes: [MailboxChange] = []
     /// Whether they come from a listing of the whole tree.
@@ -43,7 +45,9 @@ final class MailboxWatch {
     /// Takes note of a file that could not be read now.
     func put(_ file: ScannedFile, asideFor outcome: ReadOutcome) {
         switch outcome {
-        case .failed, .busy, .vanished: break
+        case .failed, .busy, .vanished, .unfinished: break
+        // M4: its last mail waits.
+        case .read where file.isSettling: break
         case .read, .empty, .notMail, .notOurs, .incomplete, .unreadable, .notRegularFile: return
         }
         guard aside.insert(file.key).inserted else { return }
