@@ -133,6 +133,32 @@ struct HeldMailTests {
         #expect(later.count == 7 && later.last?.count == 310 && later.last?.issued == Small.at(3))
     }
 
+    @Test("C18, R7: in quiet hours too the count of a flood is said at once, and the repeat waits for their end")
+    func floodAtNight() throws {
+        var world = try VirtualTime(
+            policy: Small.policy(
+                Small.tier("one", begins: 0, allowance: 240, nextStep: 80, repeats: 6, quiet: "22:00-08:00")))
+        try world.open(0)
+        world.run(until: 22.5)
+        for number in 0..<10 {
+            try world.give(
+                .mail(
+                    Finding.sample(
+                        .reaction, identity: "f\(number)", date: nil, arrival: Small.at(22.5), flag: id,
+                        trust: .suspicious)))
+        }
+        world.run(until: 23)
+        let loud = { (world: VirtualTime) in
+            world.entries.filter { $0.action == .mailHeld && $0.priority == .warning }
+        }
+        #expect(loud(world).map(\.count) == [nil, nil, nil, nil, nil, 10])
+        #expect(loud(world).last?.issued == Small.at(22.5))
+        world.run(until: 31.9)
+        #expect(loud(world).count == 6, "the repeat is quiet")
+        world.run(until: 33)
+        #expect(loud(world).count == 7 && loud(world).last?.issued == Small.at(32))
+    }
+
     @Test("R7: an answer that our gateway vouches for is said at once and with its flag, also in a flood")
     func answerInFlood() throws {
         var world = try world()

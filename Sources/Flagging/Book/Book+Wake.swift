@@ -32,16 +32,19 @@ extension Book {
     }
 
     /// When people are next asked about held mail: by the tier's repeat, while something is held; and of what came in a flood
-    /// at once, but not more than once an hour (R7).
-    var nextHeldReminder: (election: Election, instant: Instant, released: Instant)? {
+    /// at once, but not more than once an hour (R7). A repeat waits for the end of quiet hours; that mail came is a fact, and
+    /// waits for nothing (C18).
+    var nextHeldReminder: (election: Election, released: Instant)? {
         heldElections.compactMap { election, untold in
-            let repeated = heldAsked[election.id].flatMap(election.instant(ofRepeatAfter:))
-            let counted = untold.map { max($0, heldCounted[election.id].map { $0 + Self.floodSeconds } ?? $0) }
-            guard let instant = [repeated, counted].compactMap(\.self).min() else { return nil }
-            return (
-                election, instant, election.release(of: max(instant, lookedAgain), priority: Action.mailHeld.priority)
-            )
-        }.min { $0.2 < $1.2 }
+            let repeated = heldAsked[election.id].flatMap(election.instant(ofRepeatAfter:)).map {
+                election.release(of: max($0, lookedAgain), priority: Action.mailHeld.priority)
+            }
+            let counted = untold.map {
+                max($0, heldCounted[election.id].map { $0 + Self.floodSeconds } ?? $0, lookedAgain)
+            }
+            guard let released = [repeated, counted].compactMap(\.self).min() else { return nil }
+            return (election, released)
+        }.min { $0.released < $1.released }
     }
 
     /// R7: how long what comes in a flood is gathered before people are asked again.
