@@ -2,6 +2,9 @@ import Flagging
 import MailReader
 
 extension Examiner {
+    /// What stands for a rule with a mail of ours to an address of a platform that no channel has.
+    public static let noChannelRule = "[no-channel]"
+
     /// Sent copies: from our own address to a platform, or in the thread of an open flag. Anything else in a `sent` folder is
     /// nobody's business.
     func examineSent(
@@ -30,6 +33,7 @@ extension Examiner {
         // One mail to two platforms is two flags, a mail that is not believed may be another, and by setting a person
         // decides on each: held.
         let notice = OutlookNotice.sign(in: message)
+        let isPassing = target == nil && evidence.candidates.isEmpty
         let isAlone = message.fromFieldCount == 1 && message.from.count == 1
         examination.rule =
             if message.exceededLimit {
@@ -49,9 +53,8 @@ extension Examiner {
             } else if reached.isEmpty {
                 "[sent-elsewhere]"
             } else {
-                "[sent-copy]"
+                isPassing ? Self.noChannelRule : "[sent-copy]"
             }
-        let isPassing = target == nil && evidence.candidates.isEmpty
         if let platform = examination.platform, !reached.isEmpty,
             isPassing || examination.rule == "[sent-copy]" && policy.sentCopies == .open
         {

@@ -75,6 +75,7 @@ public enum Notice: String, Phrase {
     case suspiciousMeans
     case senderProposal
     case receiptProposal
+    case channelProposal
 
     /// The text in both languages.
     public var localized: LocalizedText {
@@ -160,11 +161,13 @@ public enum Notice: String, Phrase {
         case .daemonUnreachable:
             .init(
                 nl:
-                    "De dienst is niet bereikbaar: systemctl status flagwatch.service. Met sudo leest dezelfde opdracht "
-                    + "het register van deze machine, met --ledger BESTAND een kopie.",
+                    "De dienst is niet bereikbaar: systemctl status flagwatch.service. Wat alleen leest, leest met sudo het "
+                    + "register van deze machine, met --ledger BESTAND een kopie; noteer de tijd van wat vastgelegd moet worden, "
+                    + "en geef die later op (--submitted, --at).",
                 en:
-                    "The daemon cannot be reached: systemctl status flagwatch.service. With sudo the same command reads "
-                    + "the ledger of this machine, with --ledger FILE a copy."
+                    "The daemon cannot be reached: systemctl status flagwatch.service. What only reads, reads with sudo the "
+                    + "ledger of this machine, with --ledger FILE a copy; write down the time of what is to be recorded, and "
+                    + "give it later (--submitted, --at)."
             )
         case .notAllowed:
             .init(
@@ -325,6 +328,12 @@ public enum Notice: String, Phrase {
                 en:
                     "This reads like a receipt, but nobody knows these sentences. Where they are as harmless as they look, in a "
                     + "file in /etc/flagwatch:")
+        case .channelProposal:
+            .init(
+                nl: "Geen kanaal heeft dit adres; met het adres in /etc/flagwatch opent zo'n mail zelf een melding:",
+                en:
+                    "No channel has this address; with it in a file in /etc/flagwatch such a mail opens a flag by itself:"
+            )
         case .unverifiedMeans:
             .init(
                 nl: "Niet geverifieerd: niets bewijst de afzender; een mens moet de mail bekijken.",

@@ -64,9 +64,35 @@ struct MailboxTests {
                     + "add [own] with addresses = [\"flagger@example.nl\"]",
                 "etc/m.toml:2: mailbox /var/mail/flagger has no trust anchor, so every mail is held; "
                     + "add trust = { authserv-id = \"…\", border = \"…\" } when the gateway is known",
+                "etc/m.toml:2: no platform has senders, so the first mail of each sender is held; "
+                    + "add [[platform]] with id = \"x\" and senders = [\"…\"], or link that mail",
                 "etc/m.toml:2: nobody notices when the export of mailbox /var/mail/flagger stalls; "
                     + "add export = { stamp = \".mbsyncstate\", silence = \"10m\" }",
             ])
+    }
+
+    @Test("R5: check says that sent copies open nothing, and that no sender is known, where only the team can know")
+    func correspondence() throws {
+        let mailbox = """
+            [[mailbox]]
+            path = "/m"
+            folders = { inbox = ["INBOX"], sent = ["Sent"] }
+
+            """
+        func said(_ more: String) throws -> [String] {
+            try Loading(system: ["m.toml": mailbox + more]).load().warnings.map(\.problem).filter {
+                $0.hasPrefix("no channel") || $0.hasPrefix("no platform")
+            }
+        }
+        let (copies, senders) = (
+            "no channel of a platform has an address, so sent copies open nothing, and are held",
+            "no platform has senders, so the first mail of each sender is held"
+        )
+        #expect(try said("") == [copies, senders])
+        let platform = "[[platform]]\nid = \"x\"\nsenders = [\"s@x.com\"]\n"
+        #expect(try said(platform) == [copies])
+        let channel = "[[platform.channel]]\nid = \"mail\"\naddresses = [\"f@x.com\"]\n"
+        #expect(try said(platform + channel) == [])
     }
 
     @Test("check warns where there is no election, and where a platform's rules were never seen at work")

@@ -107,6 +107,18 @@ struct SentCopyTests {
         #expect(try sent(letter).finding == nil)
     }
 
+    @Test("R5: a copy of ours to a platform of which no channel has an address is held, not lost")
+    func noChannelAddress() throws {
+        let letter = Self.copy.with { $0.to = "elections@support.facebook.com" }
+        let found = try sent(letter)
+        #expect(found.rule == "[no-channel]" && found.kind == .sentCopy(platform: "meta", channel: nil))
+        #expect(found.finding?.origin == .ours)
+        var desk = try Desk.open()
+        try desk.read(letter, role: .sent).expectHeld()
+        #expect(try sent(letter.with { $0.from = "somebody@example.nl" }).finding == nil)
+        #expect(try sent(letter.with { $0.fields = ["Auto-Submitted: auto-replied"] }).finding == nil)
+    }
+
     @Test(
         "R5: a copy of ours that names a second author is held, not lost",
         arguments: [

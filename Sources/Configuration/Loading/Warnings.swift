@@ -21,6 +21,7 @@ enum Warnings {
                 layer.mailboxes[0].place, "[own] names no address of ours, so no sent copy and no bounce is recognised",
                 "add [own] with addresses = [\"flagger@example.nl\"]")
         }
+        addCorrespondence(layer, complaints)
         for platform in layer.platforms where platform.platform.channels.isEmpty {
             complaints.add(
                 platform.place, "platform \(platform.id.value) has no channel, so no flag can go to it",
@@ -35,6 +36,25 @@ enum Warnings {
             add(election, complaints)
         }
         return complaints.list
+    }
+
+    /// What only the team knows of the platforms: where it writes to them, and who answers. A platform with a portal has
+    /// neither by nature, so that no platform has any is what is said.
+    private static func addCorrespondence(_ layer: Layer, _ complaints: Complaints) {
+        guard let mailbox = layer.mailboxes.first, let platform = layer.platforms.first else { return }
+        let id = platform.id.value
+        let isAddressed = layer.platforms.contains { $0.profile.channels.contains { !$0.addresses.isEmpty } }
+        if !isAddressed, layer.mailboxes.contains(where: { !$0.settings.sentFolders.isEmpty }) {
+            complaints.add(
+                mailbox.place, "no channel of a platform has an address, so sent copies open nothing, and are held",
+                "add [[platform]] with id = \"\(id)\", and below it [[platform.channel]] with id and addresses = [\"…\"]"
+            )
+        }
+        if layer.platforms.allSatisfy({ $0.profile.senders.isEmpty }) {
+            complaints.add(
+                mailbox.place, "no platform has senders, so the first mail of each sender is held",
+                "add [[platform]] with id = \"\(id)\" and senders = [\"…\"], or link that mail")
+        }
     }
 
     private static func add(_ mailbox: MailboxDraft, _ complaints: Complaints) {

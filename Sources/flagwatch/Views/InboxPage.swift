@@ -1,5 +1,6 @@
 import Control
 import Flagging
+import Matching
 import Service
 import Wording
 
@@ -52,10 +53,17 @@ struct InboxPage {
 
     private func strength(_ word: String) -> String { Finding.Strength(word: word)?.text(in: language) ?? word }
 
-    /// What would have made a new sender known, to be written down: linking his mail does the same for this ledger.
+    /// What would have made a new sender known, to be written down: linking his mail does the same for this ledger. And what
+    /// would have made a sent copy a flag (R5).
     private func proposal(_ row: HeldRow) -> [String] {
         // Which words nobody knows stands in the mail, which is read where it lies.
         if row.rule == "[unknown-words]", !row.path.isEmpty { return ["flagwatch read '\(row.path)'"] }
+        if row.rule == Examiner.noChannelRule, let platform = row.platform {
+            return [
+                Notice.channelProposal.text(in: language), "[[platform]]", "id = \"\(platform)\"",
+                "[[platform.channel]]", "id = \"mail\"", "addresses = [\"…\"]",
+            ]
+        }
         guard row.purged == nil, row.reason == TrustReason.Code.newSender.rawValue, let platform = row.platform,
             let from = row.from,
             !from.contains(",")
