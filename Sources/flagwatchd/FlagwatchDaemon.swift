@@ -67,7 +67,8 @@ struct FlagwatchDaemon: ParsableCommand {
         let loaded: Loaded
         do {
             loaded = try Loaded.load(
-                system: options.configurationDirectory, shipped: options.shippedDirectory)
+                system: options.configurationDirectory, shipped: options.shippedDirectory,
+                isNamed: configurationDirectory != nil)
         } catch {
             // Which language is configured cannot be known, so it is the one of a configuration that says nothing.
             throw giveUp(StartFailure(error), language: .nl, log)

@@ -9,6 +9,29 @@ import Testing
 struct PrecedenceTests {
     static let secondElection = ComplaintTests.election
 
+    @Test(
+        "K2: a reload that finds nothing left of the administrator's files is refused; a start that names no folder too"
+    )
+    func folderGone() throws {
+        let loading = try Loading(system: ["a.toml": "language = \"en\"\n"])
+        let loaded = try loading.load()
+        #expect(try loaded.again(system: loading.system.path, shipped: loading.shipped.path) == loaded)
+        try FileManager.default.removeItem(atPath: loading.system.path + "/a.toml")
+        for isThere in [true, false] {
+            if !isThere { try FileManager.default.removeItem(atPath: loading.system.path) }
+            let refused = #expect(throws: ConfigurationError.self) {
+                try loaded.again(system: loading.system.path, shipped: loading.shipped.path)
+            }
+            #expect(refused?.complaints.map(\.problem) == ["no configuration file is left in it"])
+        }
+        let shippedOnly = try Loaded.load(system: loading.system.path, shipped: loading.shipped.path)
+        #expect(try shippedOnly.again(system: loading.system.path, shipped: loading.shipped.path) == shippedOnly)
+        let unnamed = #expect(throws: ConfigurationError.self) {
+            try Loaded.load(system: loading.system.path, shipped: loading.shipped.path, isNamed: true)
+        }
+        #expect(unnamed?.complaints.map(\.problem) == ["is no folder"])
+    }
+
     @Test("a shipped folder alone is enough; a missing folder is no mistake")
     func shippedAlone() throws {
         let shipped = try TemporaryFolder(Sample.shipped)

@@ -54,6 +54,20 @@ struct RobustnessTests {
             complaints.contains { $0.hasPrefix("etc/a.toml:1: ") && $0.contains("check the year") }, "\(complaints)")
     }
 
+    @Test(
+        "K1: nesting of whatever depth and form is refused with its line, and ends nothing",
+        arguments: [
+            "x = " + String(repeating: "[", count: 20_000) + String(repeating: "]", count: 20_000),
+            "x = " + String(repeating: "[", count: 200_000), String(repeating: "a.", count: 100_000) + "b = 1",
+            "x = " + String(repeating: "{a=", count: 20_000), "x = " + String(repeating: "[{a=", count: 20_000),
+            "[" + String(repeating: "a.", count: 100_000) + "b]",
+            "[[" + String(repeating: "'a'.", count: 100_000) + "b]]",
+        ])
+    func deepNesting(_ text: String) throws {
+        let complaints = try Loading(system: ["a.toml": "\n" + text + "\n"]).complaints()
+        #expect(complaints.count == 1 && complaints[0].hasPrefix("etc/a.toml:2: is nested too deeply"))
+    }
+
     @Test("the shipped files, broken at random, are read or refused with places inside them", arguments: 0..<8)
     func mutations(_ seed: Int) throws {
         var random = Lehmer(seed: UInt64(seed) + 1)

@@ -70,6 +70,27 @@ struct StartFailureTests {
         #expect(said.contains("2 klachten") && said.contains("etc/one.toml:1"), "\(said)")
     }
 
+    @Test(
+        "K1: a configuration folder that is named and is not there ends the daemon with 78, not without its mailboxes")
+    func noFolder() throws {
+        let daemon = try DaemonUnderTest(try JournalNamespace())
+        try FileManager.default.moveItem(atPath: daemon.folder.path + "/etc", toPath: daemon.folder.path + "/away")
+        #expect(try expectRest(daemon, 78, "cannot-start", "configuration").contains("/etc"))
+    }
+
+    @Test("flagwatchd(8): a folder for the ledger below one that is not there is a slip, and begins no ledger")
+    func noFolderAbove() throws {
+        let daemon = try DaemonUnderTest(try JournalNamespace())
+        try FileManager.default.moveItem(atPath: daemon.folder.path + "/state", toPath: daemon.folder.path + "/away")
+        let program = try builtProduct("flagwatchd")
+        let end = try daemon.journal.run([
+            program, "--config", "\(daemon.folder.path)/etc", "--shipped", shippedConfiguration, "--state",
+            "\(daemon.folder.path)/stat/e", "--output", "journal",
+        ])
+        #expect(end.status == 77, "\(end.errors)")
+        #expect(!FileManager.default.fileExists(atPath: daemon.folder.path + "/stat"))
+    }
+
     @Test("L2: a damaged ledger ends the daemon with 5 and one entry that names the row")
     func damagedLedger() throws {
         let daemon = try DaemonUnderTest(try JournalNamespace())

@@ -16,6 +16,13 @@ package enum Document {
                 "the header of a table does not begin with a name", "write a name between the brackets, such as [own]")
             return nil
         }
+        // It goes down into itself at each level, and overflows the stack before it counts them.
+        if let deep = index.tooDeep {
+            complaints.add(
+                Place(file: file, line: deep.line, column: deep.column), "is nested too deeply",
+                "use the tables of the documentation; none is deeper than six levels")
+            return nil
+        }
         do {
             let table = try TOMLTable(string: text)
             // TOMLKit never frees a table; emptying it gives back nearly all of its memory at each reload.
@@ -25,13 +32,8 @@ package enum Document {
                     Place(file: file, line: null.line, column: null.column), "a string holds the character NUL",
                     "leave it out")
             }
-            if let deep = index.tooDeep {
-                complaints.add(
-                    Place(file: file, line: deep.line, column: deep.column), "is nested too deeply",
-                    "use the tables of the documentation; none is deeper than six levels")
-            }
             // The parser hands strings over as C strings, which end at NUL: nothing may be taken from such a file.
-            guard index.nulls.isEmpty, index.tooDeep == nil else { return nil }
+            guard index.nulls.isEmpty else { return nil }
             return node(of: table.tomlValue, path: [], index: index, file: file)
         } catch let error as TOMLParseError {
             let (line, message) = (error.source.begin.line, sentence(error.description))

@@ -95,7 +95,11 @@ struct PositionScanner {
             case Ascii.quote, Ascii.apostrophe: text = string()
             default: text = bare { Ascii.isKey($0) || $0 >= 0x80 }
             }
-            if names.count < PositionIndex.deepest { names.append((text, start)) } else { index.tooDeep = start }
+            guard names.count < PositionIndex.deepest else {
+                giveUp(at: start)
+                return names
+            }
+            names.append((text, start))
             skipSpace()
             guard peek() == Ascii.dot else { return names }
             advance()
@@ -105,7 +109,7 @@ struct PositionScanner {
     // MARK: Values
 
     private mutating func value(at path: [PositionIndex.Step]) {
-        if path.count > PositionIndex.deepest { index.tooDeep = position }
+        guard path.count <= PositionIndex.deepest else { return giveUp(at: position) }
         index.values[path] = position
         switch peek() {
         case Ascii.quote, Ascii.apostrophe: _ = string()
@@ -150,6 +154,12 @@ struct PositionScanner {
             }
             if offset == before { advance() }
         }
+    }
+
+    /// Ends the scan: each step further down costs stack, and the file is refused in any case.
+    private mutating func giveUp(at position: PositionIndex.Position) {
+        index.tooDeep = index.tooDeep ?? position
+        offset = bytes.count
     }
 
     // MARK: Strings

@@ -44,7 +44,7 @@ extension Daemon {
     @discardableResult
     func reload() -> ConfigurationError? {
         vigil.reload { () throws(ConfigurationError) in
-            try Loaded.load(system: options.configurationDirectory, shipped: options.shippedDirectory)
+            try keeper.configuration.again(system: options.configurationDirectory, shipped: options.shippedDirectory)
         }
     }
 
