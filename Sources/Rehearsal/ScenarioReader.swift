@@ -107,7 +107,8 @@ struct ScenarioReader {
     /// `"-2h"`, `"+90s"`: a signed duration.
     private func clockStep(_ reader: TableReader) -> Scenario.Deed? {
         reader.value(
-            "clock-step", like: "\"-2h\"", remedy: "write a duration with its sign, such as \"-2h\" or \"+90s\""
+            "clock-step", like: "\"-2h\"",
+            remedy: "write a duration of at most 100 years, with its sign, such as \"-2h\" or \"+90s\""
         ) { text -> Scenario.Deed? in
             let unsigned = text.hasPrefix("-") || text.hasPrefix("+") ? String(text.dropFirst()) : text
             guard let seconds = try? DurationText.seconds(unsigned) else { return nil }

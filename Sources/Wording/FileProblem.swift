@@ -44,8 +44,7 @@ public enum FileProblem: Phrase {
         case .unusable: .init(nl: "is niet te gebruiken", en: "cannot be used")
         case .exists:
             .init(
-                nl: "bestaat al; noem een bestand dat er nog niet is",
-                en: "exists already; name a file that does not exist yet")
+                nl: "bestaat al; noem een andere plek", en: "exists already; name another place")
         }
     }
 }
