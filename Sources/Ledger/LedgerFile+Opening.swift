@@ -24,6 +24,16 @@ extension LedgerFile {
         return founder
     }
 
+    /// That the folder above a ledger's is there: where it is not, the name has a slip, and no new ledger begins there.
+    ///
+    /// - Throws: `LedgerError.notAFolder`.
+    public static func requireFolder(above directory: String) throws {
+        var place = Substring(directory)
+        while place.count > 1, place.last == "/" { place = place.dropLast() }
+        let above = Disk.directory(of: String(place))
+        guard try Disk.look(above) == .directory else { throw LedgerError.notAFolder(path: above) }
+    }
+
     private static func newIdentity() -> String {
         var generator = SystemRandomNumberGenerator()
         return Hex.text((0..<16).map { _ in UInt8.random(in: 0...255, using: &generator) })

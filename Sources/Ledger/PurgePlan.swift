@@ -11,6 +11,9 @@ public struct PurgePlan: Hashable, Sendable {
     /// The copies of mails that are there to erase.
     public var mailCopies: Int { copies.count }
 
+    /// Whether nothing of it is there any more.
+    public var isEmpty: Bool { values == 0 && copies.isEmpty }
+
     let events: [Int64]
     let mails: Set<String>
     let copies: Set<String>

@@ -75,6 +75,7 @@ struct FlagwatchDaemon: ParsableCommand {
         }
         let daemon: Daemon
         do {
+            try LedgerFile.requireFolder(above: options.stateDirectory)
             let ledger = try LedgerFile.open(options.stateDirectory + "/ledger.sqlite")
             let index = try SeenMailIndex(options.stateDirectory + "/" + SeenMailIndex.fileName)
             daemon = try Daemon(options: options, ledger: ledger, index: index, configuration: loaded, log: log) {

@@ -73,6 +73,9 @@ struct PurgeTests {
         let done = try daemon.client().call(PurgeCall(election: "past"))
         #expect(done.gone == true && done.values == planned.values && done.mailCopies == 1)
 
+        let again = try daemon.client().call(PurgeCall(election: "past"))
+        #expect(again.event == nil && again.values == 0, "what was erased is erased once")
+
         #expect(try files(daemon, with: secret) == [])
         #expect(try files(daemon, with: "status/1") == [])
         #expect(try !files(daemon, with: "KEPTKEPT").isEmpty)
@@ -88,6 +91,7 @@ struct PurgeTests {
         try expectSound(daemon, id)
         #expect(try files(daemon, with: secret) == [])
         try daemon.stop()
+        #expect(try daemon.entries("purged").count == 1)
         let entry = try #require(try daemon.entries("purged").first)
         #expect(entry["FLAGWATCH_ACTOR"] == "uid:0" && entry["FLAGWATCH_ELECTION"] == "past")
         #expect(entry["FLAGWATCH_RESULT"] == "done" && entry["FLAGWATCH_COUNT"] == "1")

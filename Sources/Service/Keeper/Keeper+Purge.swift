@@ -13,9 +13,11 @@ extension Keeper {
 
     /// Erases by a plan, in one transaction with the event that says who did it.
     ///
-    /// - Returns: the event; nil where the plan is of an earlier state of the ledger and has to be made anew.
+    /// - Returns: the event, or none where the election was purged before and nothing came since; nil where the plan is of an
+    ///   earlier state of the ledger and has to be made anew.
     public func purge(_ plan: PurgePlan, in ledger: LedgerFile, by person: Person, at now: Instant) throws -> [Event]? {
         guard try ledger.head == plan.head else { return nil }
+        if plan.isEmpty, book.purged[plan.election] != nil { return [] }
         return try submit(purge(of: plan.election, by: person), at: now) {
             try ledger.erase(plan, recording: $0, at: now)
         }
