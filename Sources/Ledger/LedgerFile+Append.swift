@@ -19,11 +19,13 @@ extension LedgerFile {
     /// The same, with further work in the same transaction.
     func append(_ events: [Event], with work: (Database) throws -> Void) throws -> [OutboxRow] {
         try extendingTail { tail in
-            try writing { db in
+            let intents = try writing { db in
                 let intents = try events.compactMap { try append($0, to: &tail, in: db) }
                 try work(db)
                 return intents
             }
+            noteEnd(tail.number, events.compactMap(\.flag))
+            return intents
         }
     }
 

@@ -41,12 +41,14 @@ extension LedgerFile {
 
     /// A connection that waits at most a quarter of a second for another one: the daemon's queue also feeds the
     /// watchdog, and it tries again by itself (L4).
-    static func connect(_ path: String, isWriting: Bool) throws -> DatabaseQueue {
+    ///
+    /// - Parameter name: by which people know the file, where it is a copy of it.
+    static func connect(_ path: String, isWriting: Bool, named name: String? = nil) throws -> DatabaseQueue {
         var configuration = Configuration()
         configuration.readonly = !isWriting
         configuration.busyMode = .timeout(isWriting ? 0.25 : 5)
         configuration.label = "ledger"
-        return try naming(path) { try DatabaseQueue(path: path, configuration: configuration) }
+        return try naming(name ?? path) { try DatabaseQueue(path: path, configuration: configuration) }
     }
 
     /// A reader's connection. A ledger in WAL mode wants files beside it; where they are not and cannot be made, as on
@@ -60,7 +62,7 @@ extension LedgerFile {
             return (queue, nil)
         } catch LedgerError.permissionDenied, LedgerError.readOnly {
             let copy = try TemporaryCopy(of: path)
-            return (try connect(copy.path, isWriting: true), copy)
+            return (try connect(copy.path, isWriting: true, named: path), copy)
         }
     }
 

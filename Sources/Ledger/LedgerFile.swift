@@ -25,6 +25,11 @@ public final class LedgerFile: Sendable {
     /// What an earlier ledger left beside this one when it was opened for writing without an event; nil where nothing lies
     /// there (L8).
     public let remains: LedgerRemains?
+    /// What an earlier writer noted of the end of this ledger, or of the one that stood here before, where it was not there
+    /// any more when this one was opened for writing (L8).
+    public let lost: WrittenEnd?
+    /// What is noted of the end that it has.
+    private let end: Mutex<WrittenEnd>
 
     /// What keeps the digests of an event's personal values from being guessed (L5).
     let salts: Salts
@@ -98,6 +103,10 @@ public final class LedgerFile: Sendable {
         self.identity = identity
         self.tail = Mutex(tail)
         remains = tail.number == 0 ? try LedgerRemains(beside: path) : nil
+        let noted = WrittenEnd.noted(ledger: path)
+        lost = noted.flatMap { LedgerFile.lost($0, of: identity, endingAt: tail.number) }
+        // Until the loss is an event the note stands as it is, so that a start that is broken off does not forget it.
+        end = Mutex(WrittenEnd(identity: identity, number: tail.number, flags: noted?.flags ?? []))
     }
 
     private init(reading path: String, format: Format) throws {
@@ -126,6 +135,8 @@ public final class LedgerFile: Sendable {
         let (identity, tail) = try LedgerFile.endOfChain(queue, path: path)
         self.identity = identity
         self.tail = Mutex(tail)
+        lost = nil
+        end = Mutex(WrittenEnd(identity: identity, number: tail.number))
     }
 
     /// A connection of its own that only reads, while this one writes. It is opened once and kept, for the reason at
@@ -181,6 +192,26 @@ public final class LedgerFile: Sendable {
             tail = extended
             return value
         }
+    }
+
+    /// What the writer of this ledger noted of its end (L8); nil where nothing is noted, as beside a copy. Whoever compares
+    /// reads it first, because a daemon may write meanwhile.
+    public var noted: WrittenEnd? { WrittenEnd.noted(ledger: path).flatMap { $0.identity == identity ? $0 : nil } }
+
+    /// Notes how far the ledger is written now, and which flags came (L8).
+    func noteEnd(_ number: Int64, _ flags: [FlagID]) {
+        end.withLock { end in
+            end.number = number
+            end.add(flags)
+            end.note(ledger: path)
+        }
+    }
+
+    /// What was noted, where the ledger does not reach that far. Of another ledger it counts only while this one holds
+    /// nothing: it took its place.
+    private static func lost(_ noted: WrittenEnd, of identity: String, endingAt number: Int64) -> WrittenEnd? {
+        let isLost = noted.identity == identity ? noted.number > number : number == 0
+        return isLost ? noted : nil
     }
 
     /// Reads in one transaction and names the errors.

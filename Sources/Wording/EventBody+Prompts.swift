@@ -58,8 +58,8 @@ extension EventBody {
                     + had
             }
             return isDutch
-                ? "register loopt achter op het journaal (\(loss.known), daar \(end))"
-                : "ledger behind the journal (\(loss.known), there \(end))"
+                ? "register is zijn einde kwijt (\(loss.known), er was \(end))"
+                : "ledger lost its end (\(loss.known), there was \(end))"
         case .journalUnreadable: return isDutch ? "journaal niet te lezen" : "journal unreadable"
         case .summaryWritten: return isDutch ? "samenvatting geschreven" : "summary written"
         case .purged(let election):

@@ -16,6 +16,7 @@ public enum LedgerFlaw: Hashable, Sendable, Codable {
     case page(String)
     /// The file is not the one any more that is written.
     case gone
+    case lostEnd
 
     /// The sentence, without a full stop.
     public func text(in language: Language) -> String { language == .nl ? dutch : english }
@@ -37,6 +38,7 @@ public enum LedgerFlaw: Hashable, Sendable, Codable {
         case .mailContents: "de kopie van de mail heeft een andere inhoud dan toen"
         case .page(let reason): "een blad van het bestand is niet te lezen (\(reason))"
         case .gone: "het bestand van het register is weg of vervangen"
+        case .lostEnd: "is geschreven en staat er niet meer in: het log (-wal) is verloren of beschadigd"
         }
     }
 
@@ -57,6 +59,7 @@ public enum LedgerFlaw: Hashable, Sendable, Codable {
         case .mailContents: "the copy of the mail has another content than then"
         case .page(let reason): "a page of the file cannot be read (\(reason))"
         case .gone: "the file of the ledger is gone or replaced"
+        case .lostEnd: "was written and is there no more: the log (-wal) is lost or damaged"
         }
     }
 }

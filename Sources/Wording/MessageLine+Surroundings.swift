@@ -132,8 +132,8 @@ extension MessageLine {
         }
         return pick("Het register eindigt bij gebeurtenis \(known)", "The ledger ends at event \(known)")
             + pick(
-                "; het journaal kent ook \(list): het einde is verloren",
-                "; the journal also knows \(list): its end is lost")
+                "; er was ook \(list): het einde is verloren",
+                "; there was also \(list): its end is lost")
     }
 
     /// Which one, by the end of its configured path: there may be several, and a line has room for so much.

@@ -65,6 +65,48 @@ import Testing
         #expect(try again.events() == Sample.events(1...4))
     }
 
+    @Test("L8: what was written and is lost is known without a journal, until more is written")
+    func lostEnd() throws {
+        let scratch = try Scratch()
+        let ledger = try LedgerFile.open(scratch.ledger)
+        try ledger.append(Sample.events(1...2))
+        #expect(try ledger.emptyLog())
+        try ledger.append(Sample.events(3...4))
+        // As a crash leaves it, and then a log that is lost, cut or damaged.
+        let later = try Scratch()
+        for name in ["ledger.sqlite", "ledger.end"] {
+            try FileManager.default.copyItem(atPath: scratch.path(name), toPath: later.path(name))
+        }
+        for _ in 1...2 {
+            let reader = try LedgerFile.readOnly(later.ledger)
+            #expect(try reader.noted?.number == 4 && reader.head.number == 2)
+            let opened = try LedgerFile.open(later.ledger)
+            #expect(opened.lost?.number == 4 && opened.lost?.flags == [Sample.flag])
+        }
+        try LedgerFile.open(later.ledger).append(Sample.events(3...3))
+        #expect(try LedgerFile.open(later.ledger).lost == nil)
+        #expect(try LedgerFile.readOnly(later.ledger).noted?.number == 3)
+    }
+
+    @Test("L8: a ledger that begins where another one stood is told of that one's end; one that has a past is not")
+    func anotherOnes() throws {
+        let scratch = try Scratch()
+        do {
+            let ledger = try LedgerFile.open(scratch.ledger)
+            try ledger.append(Sample.events(1...2))
+            try ledger.finish()
+        }
+        #expect(try LedgerFile.open(scratch.ledger).lost == nil, "nothing is lost by a stop")
+        try FileManager.default.removeItem(atPath: scratch.ledger)
+        do {
+            let anew = try LedgerFile.open(scratch.ledger)
+            #expect(anew.lost?.number == 2 && anew.lost?.flags == [Sample.flag])
+            #expect(anew.noted == nil, "the note is not its own")
+            try anew.append(Sample.events(1...1))
+        }
+        #expect(try LedgerFile.open(scratch.ledger).lost == nil)
+    }
+
     @Test("L7: while somebody reads, the log is not given up, and nothing is lost")
     func reader() throws {
         let scratch = try Scratch()

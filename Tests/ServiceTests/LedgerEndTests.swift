@@ -111,6 +111,8 @@ struct LedgerEndTests {
                     atPath: "\(daemon.folder.path)/state/mail/ab", withIntermediateDirectories: true)
                 try daemon.write("state/mail/ab/\(name).eml", "Subject: a\n")
             }
+            // As an older version left it, which noted no end.
+            try files.removeItem(atPath: "\(daemon.folder.path)/state/ledger.end")
             if remains != .index { for end in ["", "-wal", "-shm"] { try? files.removeItem(atPath: index + end) } }
             try daemon.journal.order(.stop)
             #expect(try daemon.journal.run(["sh", "-c", "rm -rf /run/log/journal/*"]).status == 0)
@@ -123,6 +125,17 @@ struct LedgerEndTests {
             #expect(try open(daemon) == (remains == .saved ? "PR00-003" : "PR00-001"))
             try daemon.stop()
         }
+    }
+
+    @Test("L8: a lost log is known where no journal remembers, and no number of it is given out again")
+    func lostWithoutJournal() throws {
+        let daemon = try killed()
+        #expect(try daemon.journal.run(["sh", "-c", "rm -rf /run/log/journal/*"]).status == 0)
+        for suffix in ["-wal", "-shm"] { try files.removeItem(atPath: ledger(daemon) + suffix) }
+        try daemon.start()
+        #expect(try open(daemon) == "PR00-004")
+        try daemon.stop()
+        #expect(daemon.complaints.contains("an earlier one had event"))
     }
 
     @Test("L8: a first start says nothing of an earlier ledger")

@@ -123,6 +123,8 @@ final class SimulatedEffects: Effects {
 
     /// Nothing is ever lost here, so whatever the journal remembers the ledger holds (L8).
     var remains: LedgerRemains? { ledger.remains }
+    var lostEnd: WrittenEnd? { ledger.lost }
+
     func recall() throws -> Recollection? {
         try crossing()
         return world.remembered()

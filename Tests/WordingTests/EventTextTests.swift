@@ -76,7 +76,7 @@ struct EventTextTests {
         ),
         (
             .ledgerBehind(loss: LedgerLoss(known: 80, remembered: 92)),
-            "register loopt achter op het journaal (80, daar 92)", "ledger behind the journal (80, there 92)"
+            "register is zijn einde kwijt (80, er was 92)", "ledger lost its end (80, there was 92)"
         ),
         (.journalUnreadable, "journaal niet te lezen", "journal unreadable"),
         (.summaryWritten(election: "tk2025"), "samenvatting geschreven", "summary written"),

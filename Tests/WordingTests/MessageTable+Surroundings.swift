@@ -177,20 +177,20 @@ extension MessageRow {
                 $0.flags = [FlagID(code: "TE26", sequence: 1487)]
             },
             dutch:
-                "Het register eindigt bij gebeurtenis 1480; het journaal kent ook gebeurtenis 1502, TE26-1487: "
+                "Het register eindigt bij gebeurtenis 1480; er was ook gebeurtenis 1502, TE26-1487: "
                 + "het einde is verloren",
             english:
-                "The ledger ends at event 1480; the journal also knows event 1502, TE26-1487: its end is lost"),
+                "The ledger ends at event 1480; there was also event 1502, TE26-1487: its end is lost"),
         .init(
             entry: Sample.entry(.ledgerBehind) {
                 $0.result = "1480"
                 $0.count = 1480
             },
             dutch:
-                "Het register eindigt bij gebeurtenis 1480; het journaal kent ook gebeurtenis 1480 (een andere dan hier): "
+                "Het register eindigt bij gebeurtenis 1480; er was ook gebeurtenis 1480 (een andere dan hier): "
                 + "het einde is verloren",
             english:
-                "The ledger ends at event 1480; the journal also knows event 1480 (another than here): its end is lost"),
+                "The ledger ends at event 1480; there was also event 1480 (another than here): its end is lost"),
         .init(
             entry: Sample.entry(.ledgerBehind) {
                 $0.result = "0"

@@ -15,15 +15,19 @@ public enum Verification {
     public static func answer(
         _ ledger: LedgerFile, journal: Bool, isAlone: Bool = false, zone: ZoneTable, language: Language
     ) throws -> VerifyAnswer {
+        let noted = ledger.noted
         let counts = try ledger.outboxCounts()
         let (row, audit) = journal ? try hold(ledger, zone) : (nil, nil)
         let report = try ledger.verify(
             anchors: audit?.anchors ?? [], identify: { ContentIdentity(of: $0).description })
         let damages = report.damages.filter { !(isAlone && $0.isAboutMail) }
+        // L8: the file itself looks whole where its log was lost, cut or damaged.
+        let lost = noted.flatMap { report.isWhole && $0.number > report.head.number ? $0.number : nil }
         return VerifyAnswer(
             events: Int(report.events), headHash: report.head.hash, unconfirmed: counts.pending + counts.unconfirmed,
             journal: row,
             problems: damages.map { ProblemRow($0, language) }
+                + (lost.map { [ProblemRow(lostEnd: $0, language)] } ?? [])
                 + (audit?.findings ?? []).map { ProblemRow($0, language) })
     }
 
@@ -47,6 +51,10 @@ extension ProblemRow {
         let kind = damage.isAboutMail ? "mail" : damage.what == .anchor ? "anchor" : "ledger"
         let reason = LedgerFlaw(damage.what).text(in: language)
         self.init(row: damage.row.map { Int($0) }, kind: kind, reason: reason)
+    }
+
+    fileprivate init(lostEnd number: Int64, _ language: Language) {
+        self.init(row: Int(number), kind: "ledger", reason: LedgerFlaw.lostEnd.text(in: language))
     }
 
     fileprivate init(_ finding: JournalAudit.Finding, _ language: Language) {

@@ -44,6 +44,7 @@ final class DaemonEffects: Effects {
     func requireInPlace() throws { try ledger.requireInPlace() }
     func emptyLog() throws -> Bool { try ledger.emptyLog() }
     var remains: LedgerRemains? { ledger.remains }
+    var lostEnd: WrittenEnd? { ledger.lost }
     func recall() throws -> Recollection? { desk is JournalDesk ? try Recollection.of(ledger) : nil }
 
     func seenMail(among identities: [String]) throws -> Set<String> { try index.seen(among: identities) }

@@ -41,6 +41,8 @@ package protocol Effects: EventStore {
     func recall() throws -> Recollection?
     /// What an earlier ledger left beside this one, which held no event when it was opened (L8); nil where nothing did.
     var remains: LedgerRemains? { get }
+    /// What was noted beside the ledger and is not in it (L8); nil where it reaches as far as it was written.
+    var lostEnd: WrittenEnd? { get }
 
     // MARK: Mail
 

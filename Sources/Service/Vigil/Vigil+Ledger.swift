@@ -3,8 +3,8 @@ import Ledger
 import Logging
 import Systemd
 
-/// The ledger's end is guarded: it is held against the journal at the start (L8), and its log is emptied into it when it
-/// is quiet (L7).
+/// The ledger's end is guarded: it is held against the journal and the note beside it at the start (L8), and its log is
+/// emptied into it when it is quiet (L7).
 extension Vigil {
     /// L8: before anything is decided, so that no number is given out again.
     func holdAgainstTheEarlier() {
@@ -17,6 +17,7 @@ extension Vigil {
             trouble(with: error)
         }
         if let remains = effects.remains { owedLoss = (owedLoss ?? LedgerLoss(known: 0)).adding(remains) }
+        if let lost = effects.lostEnd { owedLoss = lost.added(to: owedLoss, in: keeper.book) }
         guard let loss = owedLoss else { return }
         let end = loss.remembered.map { "event \($0)" } ?? (loss.flags.isEmpty ? "an unknown end" : "other flags")
         log.critical("the ledger ends at event \(loss.known), an earlier one had \(end)")
@@ -59,6 +60,16 @@ extension LedgerLoss {
         var loss = self
         loss.remembered = [loss.remembered, remains.last].compactMap { $0 }.max()
         loss.flags = Set(loss.flags + remains.flags).sorted()
+        return loss
+    }
+}
+
+extension WrittenEnd {
+    /// L8: the loss that the journal tells of, and what was noted beyond it.
+    fileprivate func added(to told: LedgerLoss?, in book: Book) -> LedgerLoss {
+        var loss = told ?? LedgerLoss(known: book.eventCount)
+        loss.remembered = max(loss.remembered ?? number, number)
+        loss.flags = Set(loss.flags + flags.filter { !book.hasGivenOut($0) }).sorted()
         return loss
     }
 }

@@ -107,6 +107,7 @@ final class FaultyEffects: Effects {
         return try ledger.emptyLog()
     }
     var remains: LedgerRemains? { ledger.remains }
+    var lostEnd: WrittenEnd? { ledger.lost }
     func recall() throws -> Recollection? { remembered }
     func end(exitCode: Int32) { endedWith = exitCode }
 
