@@ -129,6 +129,19 @@ struct PurgeRuleTests {
         #expect(throws: refusal) { try world.give(.retract(event: dismissal, why: "slip", by: person)) }
     }
 
+    @Test("L5: a sent copy that only its subject likens to what was purged opens a flag, and is kept whole")
+    func likeSubject() throws {
+        var world = try world()
+        try world.at(Small.at(2), .close(id, why: nil, by: person))
+        let end = try #require(world.book.end(of: "small"))
+        try world.at(end + year, purge())
+        var finding = Finding.sample(
+            .reaction, identity: "cc", date: end + year + 60, arrival: end + year + 60, flag: id)
+        finding.candidates[0].strength = .subject
+        finding.kind = .sentCopy(platform: "x", channel: "mail")
+        #expect(!world.book.isErased(finding) && world.book.purgedElection(of: finding) == nil)
+    }
+
     @Test("L5, R5: such a mail is kept whole while its platform has an open flag, about which it may be")
     func lateMailWithOpenFlag() throws {
         var policy = Small.policy(Small.tier("one", begins: 0, allowance: 24))

@@ -98,7 +98,9 @@ public struct Book: Sendable {
 
     /// The purged election to which all flags belong that a mail points to; nil where it points to none, or to another.
     public func purgedElection(of finding: Finding) -> String? {
-        let elections = Set(finding.candidates.compactMap { flag($0.flag)?.opening.election })
+        // A like subject suggests and never decides.
+        let pointed = finding.candidates.filter { $0.strength != .subject }
+        let elections = Set(pointed.compactMap { flag($0.flag)?.opening.election })
         guard !elections.isEmpty, elections.allSatisfy({ purged[$0] != nil }) else { return nil }
         return elections.min()
     }
