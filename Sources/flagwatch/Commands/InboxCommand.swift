@@ -1,5 +1,6 @@
 import ArgumentParser
 import Control
+import Flagging
 
 /// Mail that a person must look at before it counts.
 struct InboxCommand: Subcommand {
