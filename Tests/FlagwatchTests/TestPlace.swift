@@ -52,8 +52,11 @@ final class TestPlace {
         } catch let code as ExitCode {
             return code.rawValue
         } catch {
-            errors.append(FlagwatchCommand.fullMessage(for: error))
-            return FlagwatchCommand.exitCode(for: error).rawValue
+            let code = FlagwatchCommand.exitCode(for: error).rawValue
+            let language = Session.language(of: arguments, environment)
+            let complaint = ParserComplaint(error)
+            errors.append(code == 0 ? complaint.full : complaint.text(in: language))
+            return code
         }
     }
 

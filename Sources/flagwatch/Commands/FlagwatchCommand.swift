@@ -56,15 +56,17 @@ struct FlagwatchCommand: ParsableCommand {
         let code = exitCode(for: error).rawValue
         let message = fullMessage(for: error)
         guard !message.isEmpty else { return code }
+        let environment = Surroundings.system.environment
         guard code == EndCode.done.rawValue else {
-            StandardError.say(message)
+            let language = Session.language(of: Array(CommandLine.arguments.dropFirst()), environment)
+            StandardError.say(Printable.text(ParserComplaint(error).text(in: language)))
             return code
         }
         do throws(OutputFailure) {
             try StandardOutput.write(message + "\n")
             return code
         } catch {
-            let language = Session.language(of: Surroundings.system.environment)
+            let language = Session.language(of: environment)
             Failure(error, language).lines(json: false).forEach(StandardError.say)
             return EndCode.output.rawValue
         }
