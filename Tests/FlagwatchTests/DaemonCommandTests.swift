@@ -67,6 +67,17 @@ import Testing
         #expect(daemon.calls.allSatisfy { $0["id"] == "TK25-001" })
     }
 
+    @Test("show, log: the daemon is asked for the details in the caller's language")
+    func languageOfDetails() throws {
+        try daemon.answer("Show", ShowAnswer(now: Sample.nowSeconds, flag: Sample.view))
+        try daemon.answer("Log", LogAnswer(events: Sample.events))
+        for line in [["show", "TK25-001"], ["log"]] {
+            #expect(place.run(line + ["--socket", daemon.path, "--language", "en"]) == 0, "\(place.errors)")
+            #expect(daemon.calls.last?["language"]?.string == "en")
+        }
+        #expect(daemon.misfits == [])
+    }
+
     @Test("log: events with their numbers, what was taken back, and when it was recorded")
     func log() throws {
         try daemon.answer("Log", LogAnswer(events: Sample.events))

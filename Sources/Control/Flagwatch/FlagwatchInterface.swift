@@ -299,12 +299,12 @@ public enum FlagwatchInterface {
         # The open flags, or with all also the closed ones and the contacts; now is the instant they were listed at.
         method List(election: ?string, platform: ?string, all: ?bool) -> (now: int, flags: []FlagRow)
 
-        # One flag with its timeline.
-        method Show(id: string) -> (now: int, flag: FlagView)
+        # One flag with its timeline. language: of the details of its events, nl or en, by default the configured one.
+        method Show(id: string, language: ?string) -> (now: int, flag: FlagView)
 
         # Events of one flag, or of all, from that number on, at most limit. A number that no event has or will have next is a
-        # NoSuchEvent.
-        method Log(id: ?string, since: ?int, limit: ?int) -> (events: []EventRow)
+        # NoSuchEvent. language: of their details, nl or en, by default the configured one.
+        method Log(id: ?string, since: ?int, limit: ?int, language: ?string) -> (events: []EventRow)
 
         # Records what came or went by phone or portal. kind: receipt, reaction, follow-up, nudge, question, bounce,
         # outcome, note, or content: the flagged message itself. text: the words of it, which content must have; posted: the day of a

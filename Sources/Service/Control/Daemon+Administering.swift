@@ -46,7 +46,8 @@ extension Daemon {
         }
     }
 
-    private static func language(_ word: String?) throws -> Language? {
+    /// The language that a caller asks for; nil where none is asked for.
+    static func language(_ word: String?) throws -> Language? {
         guard let word else { return nil }
         guard let language = Language(rawValue: word) else { throw VarlinkError.invalidParameter("language") }
         return language

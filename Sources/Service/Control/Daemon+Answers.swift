@@ -35,18 +35,21 @@ extension Daemon {
                 return ListAnswer(now: Int(rows.now.seconds), flags: flags)
             }
         case ShowCall.shortMethod:
-            let flag = try flag(try call.decode(ShowCall.self).id)
+            let asked = try call.decode(ShowCall.self)
+            let flag = try flag(asked.id)
+            let language = try Daemon.language(asked.language)
             read(reply) { rows, ledger in
-                let view = rows.view(flag, events: try ledger.events())
+                let view = rows.speaking(language).view(flag, events: try ledger.events())
                 return ShowAnswer(now: Int(rows.now.seconds), flag: view)
             }
         case LogCall.shortMethod:
             let asked = try call.decode(LogCall.self)
             let id = try asked.id.map { try flag($0).id }
+            let language = try Daemon.language(asked.language)
             read(reply) { rows, ledger in
                 let events = try ledger.events()
                 return LogAnswer(
-                    events: try rows.log(
+                    events: try rows.speaking(language).log(
                         events, of: id, since: Int64(asked.since ?? 1), limit: asked.limit?.number ?? 1_000))
             }
         case PlanCall.shortMethod:

@@ -18,6 +18,13 @@ public struct Rows: Sendable {
         self.language = language
     }
 
+    /// The same in the language that a caller asked for.
+    public func speaking(_ language: Language?) -> Rows {
+        var rows = self
+        rows.language = language ?? self.language
+        return rows
+    }
+
     func zone(of election: String?) -> ZoneTable {
         election.flatMap { book.policy.election($0)?.zone } ?? .utc
     }

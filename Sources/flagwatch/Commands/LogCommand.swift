@@ -16,7 +16,7 @@ struct LogCommand: Subcommand {
 
     func run(in session: Session) throws {
         let id = try self.id?.flag
-        let call = LogCall(id: id?.description, since: since?.number, limit: limit)
+        let call = LogCall(id: id?.description, since: since?.number, limit: limit, language: session.language.rawValue)
         try session.put(call, to: try source.answerer(session)) { answer in
             Page(EventTable(rows: answer.events, face: session.face, namesFlags: id == nil).part)
         }

@@ -12,7 +12,10 @@ struct ShowCommand: Subcommand {
 
     func run(in session: Session) throws {
         let id = try self.id.flag
-        try session.put(ShowCall(id: id.description), to: try source.answerer(session, zone: session.zone(of: id))) {
+        try session.put(
+            ShowCall(id: id.description, language: session.language.rawValue),
+            to: try source.answerer(session, zone: session.zone(of: id))
+        ) {
             answer in
             FlagPage(view: answer.flag, face: session.face).page
         }

@@ -11,11 +11,14 @@ public struct LogCall: FlagwatchCall, Equatable {
     public var since: Int?
     /// At most so many.
     public var limit: RowLimit?
+    /// The language of their details, `nl` or `en`; nil means the configured one.
+    public var language: String?
 
     /// Takes the fields as they are.
-    public init(id: String? = nil, since: Int? = nil, limit: RowLimit? = nil) {
+    public init(id: String? = nil, since: Int? = nil, limit: RowLimit? = nil, language: String? = nil) {
         self.id = id
         self.since = since
         self.limit = limit
+        self.language = language
     }
 }

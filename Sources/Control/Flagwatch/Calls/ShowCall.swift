@@ -7,9 +7,12 @@ public struct ShowCall: FlagwatchCall, Equatable {
 
     /// The flag's id.
     public var id: String
+    /// The language of its events' details, `nl` or `en`; nil means the configured one.
+    public var language: String?
 
     /// Takes the fields as they are.
-    public init(id: String) {
+    public init(id: String, language: String? = nil) {
         self.id = id
+        self.language = language
     }
 }
