@@ -2,10 +2,10 @@ public import Flagging
 
 extension EventBody {
     /// What the daemon told people.
-    func promptText(_ language: Language, _ zone: ZoneTable) -> String {
+    func promptText(_ language: Language, _ zone: ZoneTable, _ recorded: Instant) -> String {
         let isDutch = language == .nl
         switch self {
-        case .prompted(let issue): return issue.text(in: language, zone: zone)
+        case .prompted(let issue): return issue.text(in: language, zone: zone, recorded: recorded)
         case .takeLapsed: return isDutch ? "niet langer opgepakt" : "take lapsed"
         case .stormed(let issues):
             return isDutch ? "\(issues) aansporingen tegelijk" : "\(issues) prompts at once"
@@ -26,7 +26,7 @@ extension EventBody {
     }
 
     /// What happened to the daemon and to what it stands on.
-    func surroundingText(_ language: Language, _ zone: ZoneTable) -> String {
+    func surroundingText(_ language: Language, _ zone: ZoneTable, _ recorded: Instant) -> String {
         let isDutch = language == .nl
         switch self {
         case .tierBegan(_, let tier, _):
@@ -39,7 +39,7 @@ extension EventBody {
             let size = seconds.magnitude < 60 ? "\(seconds.magnitude) s" : Elapsed(seconds).text(in: language)
             return isDutch ? "systeemklok \(size) \(way)" : "system clock \(size) \(way)"
         case .mailboxStale(_, let since):
-            let time = since.localText(in: zone, language: language)
+            let time = since.localText(in: zone, near: recorded, language: language)
             return isDutch ? "export staat stil sinds \(time)" : "export stalled since \(time)"
         case .mailboxUnreadable(_, let trouble):
             return (isDutch ? "mailbox niet te lezen: " : "mailbox cannot be read: ") + trouble.text(in: language)
@@ -71,8 +71,8 @@ extension EventBody {
 
 extension Issue {
     /// `aansporing: reactie, streeftijd bereikt (zo 19 okt 14:32), herhaling 2`
-    public func text(in language: Language, zone: ZoneTable) -> String {
-        let time = deadline.localText(in: zone, language: language)
+    func text(in language: Language, zone: ZoneTable, recorded: Instant) -> String {
+        let time = deadline.localText(in: zone, near: recorded, language: language)
         let name = Vocabulary.rung.text(rung, in: language)
         let again = repetition > 0 ? (language == .nl ? ", herhaling \(repetition)" : ", repeat \(repetition)") : ""
         let word = language == .nl ? "aansporing" : "prompt"

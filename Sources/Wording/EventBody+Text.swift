@@ -3,14 +3,16 @@ public import Flagging
 extension EventBody {
     /// What happened, as a line of `show` and `log` says it: without the flag, the time and the person, which have
     /// columns of their own, and without personal values, which the caller adds where they may be seen.
-    public func text(in language: Language, zone: ZoneTable) -> String {
+    ///
+    /// - Parameter recorded: when the event was recorded: a time of another year bears its year.
+    public func text(in language: Language, zone: ZoneTable, recorded: Instant) -> String {
         switch self {
         case .opened, .contactLogged, .happened, .closed, .reopened: factText(language)
-        case .taken, .snoozed, .linked, .dismissed, .retracted, .unlinked: decisionText(language, zone)
+        case .taken, .snoozed, .linked, .dismissed, .retracted, .unlinked: decisionText(language, zone, recorded)
         case .amended(let amendment): amendment.text(in: language)
         case .prompted, .takeLapsed, .stormed, .caughtUp, .mailHeld, .setAside, .heldReminded:
-            promptText(language, zone)
-        default: surroundingText(language, zone)
+            promptText(language, zone, recorded)
+        default: surroundingText(language, zone, recorded)
         }
     }
 
@@ -28,12 +30,12 @@ extension EventBody {
         }
     }
 
-    private func decisionText(_ language: Language, _ zone: ZoneTable) -> String {
+    private func decisionText(_ language: Language, _ zone: ZoneTable, _ recorded: Instant) -> String {
         let isDutch = language == .nl
         switch self {
         case .taken(let role): return isDutch ? "opgepakt door \(role)" : "taken by \(role)"
         case .snoozed(let until):
-            let time = until.localText(in: zone, language: language)
+            let time = until.localText(in: zone, near: recorded, language: language)
             return isDutch ? "uitgesteld tot \(time)" : "snoozed until \(time)"
         case .linked(_, let kind):
             return (isDutch ? "mail gekoppeld als " : "mail linked as ") + kind.text(in: language)

@@ -11,6 +11,12 @@ public enum TimeStyle: Sendable, CaseIterable {
 }
 
 extension Instant {
+    /// The same, with its year only where that is another than at `other`.
+    public func localText(in zone: ZoneTable, near other: Instant, language: Language) -> String {
+        let isSameYear = zone.local(at: self).date.year == zone.local(at: other).date.year
+        return localText(in: zone, style: isSameYear ? .short : .dated, language: language)
+    }
+
     /// The wall clock's time in a zone: `zo 19 okt 14:32`, `Sun 19 Oct 14:32`.
     ///
     /// A time that the wall clock shows twice, in the hour that the clocks go back, carries its offset:

@@ -83,10 +83,22 @@ struct EventTextTests {
         (.purged(election: "tk2025"), "persoonsgegevens van tk2025 gewist", "personal values of tk2025 erased"),
     ]
 
+    private static let recorded = Sample.utc("2025-10-20T10:00:00Z")
+
+    @Test("A time of another year than the event's bears its year")
+    func year() {
+        let until = Sample.utc("2026-01-02T13:00:00Z")
+        let text = { EventBody.snoozed(until: until).text(in: .en, zone: Sample.amsterdam, recorded: $0) }
+        #expect(text(Self.recorded) == "snoozed until Fri 2 Jan 2026 14:00")
+        #expect(text(Sample.utc("2026-01-01T10:00:00Z")) == "snoozed until Fri 2 Jan 14:00")
+        // New Year's Eve is a day of the zone.
+        #expect(text(Sample.utc("2025-12-31T23:30:00Z")) == "snoozed until Fri 2 Jan 14:00")
+    }
+
     @Test("Each event reads exactly so", arguments: table)
     func reads(_ body: EventBody, _ dutch: String, _ english: String) {
-        #expect(body.text(in: .nl, zone: Sample.amsterdam) == dutch)
-        #expect(body.text(in: .en, zone: Sample.amsterdam) == english)
+        #expect(body.text(in: .nl, zone: Sample.amsterdam, recorded: Self.recorded) == dutch)
+        #expect(body.text(in: .en, zone: Sample.amsterdam, recorded: Self.recorded) == english)
     }
 
     @Test("The table holds every kind of event but the prompt, which stands below")

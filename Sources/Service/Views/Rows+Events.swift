@@ -13,7 +13,7 @@ extension Rows {
             recordedText: event.recorded.rfc3339(in: zone), occurred: Int(event.occurred.seconds),
             occurredText: event.occurred.rfc3339(in: zone), known: event.known.rawValue, actor: event.actor.text,
             kind: event.body.kind, action: event.entry?.action.rawValue ?? event.body.kind,
-            flag: event.flag?.description, details: event.body.text(in: language, zone: zone),
+            flag: event.flag?.description, details: event.body.text(in: language, zone: zone, recorded: event.recorded),
             personal: event.personal.named(withText: withText), voidedBy: voidedBy.map { Int($0) })
     }
 
