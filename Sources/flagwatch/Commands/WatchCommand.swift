@@ -32,7 +32,8 @@ struct WatchCommand: Subcommand {
     private func draw(_ daemon: VarlinkClient, _ session: Session) throws {
         try daemon.stream(WatchCall(election: election)) { board in
             let view = BoardPage(board: board, face: session.face)
-            var page = Page(.sentence(view.time, .faint))
+            let zone = session.zone(ofElection: election) ?? session.surroundings.machineZone
+            var page = Page(.sentence(view.time(in: zone), .faint))
             page.add(.gap)
             page.add(view.page)
             page.add(.gap)

@@ -12,8 +12,7 @@ extension Failure {
         let language = session.language
         switch error {
         case let refusal as Refusal:
-            let zone = session.surroundings.machineZone
-            self.init(.refused, [refusal.explanation(in: language, zone: zone).line])
+            self.init(.refused, [refusal.explanation(in: language, zone: session.zone).line])
         case let error as ConfigurationError:
             self.init(.configuration, error.complaints.map(\.description))
         case let failure as RehearsalFailure:

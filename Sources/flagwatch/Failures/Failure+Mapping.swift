@@ -15,7 +15,7 @@ extension Failure {
         switch error {
         case let failure as Failure: self = failure
         case let misuse as Misuse:
-            let why = misuse.refusal.explanation(in: language, zone: session.surroundings.machineZone)
+            let why = misuse.refusal.explanation(in: language, zone: session.zone)
             self.init(.usage, [why.line])
         case let error as FlagwatchError: self.init(error, session)
         case let error as ClientError: self.init(error, language)
@@ -36,8 +36,7 @@ extension Failure {
     private static func ending(_ error: FlagwatchError, _ session: Session) -> (EndCode, [String]) {
         let language = session.language
         func refusal(_ refusal: Refusal) -> (EndCode, [String]) {
-            let zone = session.zone(ofElection: nil) ?? session.surroundings.machineZone
-            return (.refused, [refusal.explanation(in: language, zone: zone).line])
+            return (.refused, [refusal.explanation(in: language, zone: session.zone).line])
         }
         switch error {
         case .refused(let rule, let message, let remedy, let code):

@@ -55,7 +55,7 @@ struct Session {
     /// Says of a ledger without its log from when it is (L7).
     func remarkOnLog(of path: String) throws {
         guard let missing = try surroundings.local.missingLog(path) else { return }
-        remark(missing.text(in: language, zone: surroundings.machineZone))
+        remark(missing.text(in: language, zone: zone))
     }
 
     /// Makes a call and writes its answer: the reply's parameters as JSON, or a page for people.

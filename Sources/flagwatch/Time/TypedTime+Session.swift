@@ -27,6 +27,9 @@ extension Session {
         return instant
     }
 
+    /// The zone of times that belong to no flag: of the only election in its period, else the machine's.
+    var zone: ZoneTable { zone(ofElection: nil) ?? surroundings.machineZone }
+
     /// The zone of the election that a flag belongs to, where the configuration can be read.
     func zone(of flag: FlagID) -> ZoneTable? {
         surroundings.local.elections().first { $0.code.uppercased() == flag.code }?.zone

@@ -26,8 +26,9 @@ struct BoardPage {
         return page
     }
 
-    /// The instant of the board, by the machine's clock on the wall.
-    var time: String {
-        Instant(Int64(board.now)).localText(in: face.zones.first ?? .utc, style: .dated, language: language)
+    /// The instant of the board in the zone of its flags, which is named.
+    func time(in zone: ZoneTable) -> String {
+        let text = Instant(Int64(board.now)).localText(in: zone, style: .dated, language: language)
+        return "\(text) (\(zone.identifier))"
     }
 }
