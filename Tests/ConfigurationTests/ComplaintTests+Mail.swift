@@ -15,6 +15,25 @@ extension ComplaintTests {
         "write the host that your gateway writes after \"by\" in its Received lines, such as \"mx.example.nl\""
     static let trustExample = "{ authserv-id = \"mx.example.nl\", border = \"mx.example.nl\" }"
 
+    static let mailboxNames: [Case] = [
+        Case(
+            "a path with a line feed", mailbox.replacing(line: 2, with: "path = \"/var/mail/a\\nb\""),
+            "2: path in [[mailbox]] is \"/var/mail/a\\u{a}b\"; write an absolute path, such as \"/var/mail/flagger\""),
+        Case(
+            "a path with an escape sequence", mailbox.replacing(line: 2, with: "path = \"/var/mail/\\u001B[2J\""),
+            "2: path in [[mailbox]] is \"/var/mail/\\u{1b}[2J\"; write an absolute path, such as \"/var/mail/flagger\""),
+        Case(
+            "a folder with an escape sequence",
+            mailbox.replacing(line: 3, with: "folders = { inbox = [\"a\\u001Bb\"] }"),
+            "3: inbox names a folder with a control character: \"a\\u{1b}b\"; "
+                + "rename the folder, and write its new name"),
+        Case(
+            "one folder as two mailboxes",
+            mailbox + mailbox.replacing(line: 2, with: "path = \"/var/mail/./flagger/\""),
+            "9: path \"/var/mail/./flagger/\" is a mailbox already, at etc/a.toml:2; "
+                + "name each folder in one [[mailbox]]"),
+    ]
+
     static let platforms: [Case] = [
         Case(
             "a platform without domains", platform.removing(line: 4),

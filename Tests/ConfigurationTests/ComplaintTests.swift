@@ -19,7 +19,9 @@ struct ComplaintTests {
     }
 
     /// The text is the whole of `etc/a.toml`, over the sample's shipped tables.
-    @Test("K1:", arguments: tiers + rungs + elections + calendars + platforms + mailboxes + settings + toml)
+    @Test(
+        "K1:", arguments: tiers + rungs + elections + calendars + platforms + mailboxes + mailboxNames + settings + toml
+    )
     func complaint(_ broken: Case) throws {
         let loading = try Loading(system: ["a.toml": broken.text])
         #expect(loading.complaints() == broken.expected.map { "etc/a.toml:" + $0 })

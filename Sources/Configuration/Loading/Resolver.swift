@@ -27,6 +27,7 @@ struct Resolver {
         checkQuiet(elections)
         checkCodes()
         checkPlatforms()
+        checkMailboxes()
         guard complaints.isEmpty else { return nil }
         let policy = Policy(
             elections: elections.sorted { ($0.firstPollingDay, $0.id) < ($1.firstPollingDay, $1.id) },
@@ -55,6 +56,22 @@ struct Resolver {
                     "give each election a code of its own")
             } else {
                 seen[election.code.value] = election.code.place
+            }
+        }
+    }
+
+    /// One folder as two mailboxes would be read twice, under two anchors.
+    private func checkMailboxes() {
+        var seen: [String: Place] = [:]
+        for mailbox in layer.mailboxes {
+            let parts = mailbox.path.value.split(separator: "/").filter { $0 != "." }
+            let path = "/" + parts.joined(separator: "/")
+            if let first = seen[path] {
+                complaints.add(
+                    mailbox.path.place, "path \(Quoted(mailbox.path.value)) is a mailbox already, at \(first)",
+                    "name each folder in one [[mailbox]]")
+            } else {
+                seen[path] = mailbox.path.place
             }
         }
     }

@@ -37,7 +37,14 @@ struct MailboxDraft {
     }
 
     private static func isAbsolute(_ path: String) -> Bool {
-        path.hasPrefix("/") && path.count > 1 && !path.utf8.contains(0)
+        path.hasPrefix("/") && path.count > 1 && isPrintable(path)
+    }
+
+    /// Whether a name may stand on a terminal and in the journal as it is.
+    private static func isPrintable(_ name: String) -> Bool {
+        name.unicodeScalars.allSatisfy {
+            $0.properties.generalCategory != .control && ![0x2028, 0x2029].contains($0.value)
+        }
     }
 
     private static func folders(_ key: String, _ reader: TableReader) -> [Located<String>] {
@@ -49,6 +56,11 @@ struct MailboxDraft {
         }
         for name in names where name.value.isEmpty {
             reader.refuse(name.place, "\(key) names an empty folder", "write the folder's name, or leave it out")
+        }
+        for name in names where !isPrintable(name.value) {
+            reader.refuse(
+                name.place, "\(key) names a folder with a control character: \(Quoted(name.value))",
+                "rename the folder, and write its new name")
         }
         return names
     }
@@ -66,7 +78,7 @@ struct MailboxDraft {
         guard reader.has("export"), let export = reader.table("export", like: right) else { return nil }
         defer { reader.absorb(export) }
         let stamp = export.value("stamp", remedy: "write a file name in the mailbox, or an absolute path") {
-            $0.isEmpty || $0.utf8.contains(0) ? nil : $0
+            $0.isEmpty || !isPrintable($0) ? nil : $0
         }
         let silence = export.duration("silence", required: "\"10m\"")
         export.finish()
