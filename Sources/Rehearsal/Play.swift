@@ -157,7 +157,10 @@ extension Refusal {
     /// Whether only a word or a URL is what no list, or nobody today, has: what an older version took.
     fileprivate var isOfWords: Bool {
         switch self {
-        case .unknownWord, .unknownService, .badText(.url, .notAURL), .badText(.url, .defanged): true
+        case .unknownWord, .unknownService, .badText(.url, .notAURL), .badText(.url, .defanged),
+            .badText(.url, .userInfo),
+            .needs(_, with: Engine.forFellowGovernment):
+            true
         default: false
         }
     }

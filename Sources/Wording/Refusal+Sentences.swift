@@ -96,7 +96,9 @@ extension Refusal {
             )
         case .unknownMail(let id):
             (
-                .init(nl: "Er is niet precies één mail “\(id)”", en: "There is not exactly one mail “\(id)”"),
+                .init(
+                    nl: "Er is geen mail, of meer dan een, die met “\(id)” begint",
+                    en: "There is no mail, or more than one, that begins with “\(id)”"),
                 .init(nl: "Zie de mails ter beoordeling: flagwatch inbox.", en: "See the held mail: flagwatch inbox.")
             )
         case .unknownEvent(let number):
@@ -115,8 +117,8 @@ extension Refusal {
             (
                 .init(nl: "Mail “\(id)” wacht niet op beoordeling", en: "Mail “\(id)” is not held"),
                 .init(
-                    nl: "Alleen wat flagwatch inbox toont kan gekoppeld of afgedaan worden.",
-                    en: "Only what flagwatch inbox shows can be linked or dismissed.")
+                    nl: "Alleen wat flagwatch inbox toont kan gekoppeld of afgedaan worden. Terug: flagwatch log ID.",
+                    en: "Only what flagwatch inbox shows can be linked or dismissed. The way back: flagwatch log ID.")
             )
         case .mailNotFiled(let id):
             (

@@ -91,6 +91,15 @@ extension Refusal {
                     nl: "Schrijf de echte, met https:// en zonder haakjes om de punten; Flagwatch opent haar nooit.",
                     en: "Write the real one, with https:// and no brackets around dots; Flagwatch never opens it.")
             )
+        case .userInfo(let text):
+            return (
+                .init(
+                    nl: "In “\(text)” staat een naam of wachtwoord voor de host",
+                    en: "In “\(text)” a name or a password stands before the host"),
+                .init(
+                    nl: "Laat weg wat voor de @ staat: https://x.com/naam/status/1.",
+                    en: "Leave out what stands before the @: https://x.com/name/status/1.")
+            )
         case .notAMessageID(let text):
             return (
                 .init(nl: "“\(text)” is geen Message-ID", en: "“\(text)” is no Message-ID"),

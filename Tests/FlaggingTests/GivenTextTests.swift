@@ -144,7 +144,8 @@ import Testing
         "L10: a URL has http or https and a host",
         arguments: [
             "https://x.com/a/status/1", "HTTP://X.com", "https://a", "https://xn--bcher-kva.example/ä?b=c#d",
-            "https://user@bücher.example:8080/", "https://[2001:db8::1]:443/a", "https://x.com./a", "http://1.2.3.4/",
+            "https://bücher.example:65535/", "https://x.com:/a", "https://a-b_c.example/@d",
+            "https://[2001:db8::1]:443/a", "https://x.com./a", "http://1.2.3.4/",
             "https://x.com/a(b)c",
         ])
     func urls(_ text: String) throws { #expect(try TextField.url.read(text) == text) }
@@ -152,12 +153,68 @@ import Testing
     @Test(
         "L10: what is no URL is refused with what it is, and one that was made harmless is not guessed at",
         arguments: [
-            "x.com/a", "x", "https://", "https:///a", "https://?a", "https://@/a", "ftp://x.com/", "tg://resolve?a=b",
+            "x.com/a", "x", "https://", "https:///a", "https://?a", "https://-/", "https://-a.com", "https://a-.com",
+            "ftp://x.com/", "tg://resolve?a=b",
             "javascript:alert(1)", "https:/x.com", "https://x..com", "https://.x.com", "https://x.com:http/",
+            "https://x.com:65536/", "https://x.com:99999", "https://x.com:-1/",
             "https://x.com/a b", "https://x.com\\a", "https://<x.com>", "mailto:a@b", "https://x,com/",
         ])
     func noURLs(_ text: String) {
         #expect(throws: Refusal.badText(.url, .notAURL(text))) { try TextField.url.read(text) }
+    }
+
+    @Test(
+        "L10: a URL with a name or a password before its host is refused as such",
+        arguments: ["https://a@x.com/", "https://a:b@x.com/", "https://x.com@evil.example", "https://@/a"])
+    func userInfo(_ text: String) {
+        #expect(throws: Refusal.badText(.url, .userInfo(text))) { try TextField.url.read(text) }
+    }
+
+    @Test("L10: what nobody sees and what turns a line around is refused, but not what scripts and emoji need")
+    func hidden() throws {
+        for field in TextField.allCases where field != .text {
+            for mark in ["\u{200B}", "\u{202E}", "\u{2066}", "\u{2060}", "\u{FEFF}"] {
+                let scalar = try #require(mark.unicodeScalars.first).value
+                #expect(throws: Refusal.badText(field, .control(scalar)), "\(field)") { try field.read("a\(mark)b") }
+            }
+        }
+        for text in ["می\u{200C}خواهم", "👩\u{200D}🚒", "a\u{200F}b"] {
+            #expect(try TextField.subject.read(text) == text)
+        }
+        #expect(try TextField.text.read("a\u{202E}b") == "a\u{202E}b", "an exhibit's words are kept as published")
+    }
+
+    @Test("What only a fellow government's flag has is refused without that signal")
+    func reasons() throws {
+        let world = try world()
+        for signal in [nil, "media"] {
+            var request = OpenRequest(election: "small", platform: "x", signal: signal, risk: "r")
+            let needs = { Refusal.needs($0, with: "--signal fellow-government") }
+            #expect(refusal(.open(request, by: Self.person), world) == needs("--risk"))
+            (request.risk, request.ownAttempts) = (nil, "o")
+            #expect(refusal(.open(request, by: Self.person), world) == needs("--own-attempts"))
+        }
+    }
+
+    @Test("C26: a mail that was put aside is not unknown: it is said to wait no more, or to be on no flag")
+    func dismissed() throws {
+        var world = try world()
+        try world.mail(2, .reaction, identity: "abcd", date: 2, trust: .unverified)
+        try world.give(.dismiss(mail: "ab", why: nil, by: Self.person))
+        #expect(refusal(.dismiss(mail: "abc", why: nil, by: Self.person), world) == .mailNotHeld("abc"))
+        #expect(
+            refusal(.link(mail: "ab", flag: Self.id, kind: .reaction, why: nil, by: Self.person), world)
+                == .mailNotHeld("ab"))
+        #expect(refusal(.unlink(mail: "ab", why: "w", by: Self.person), world) == .mailNotFiled("ab"))
+        #expect(refusal(.dismiss(mail: "ff", why: nil, by: Self.person), world) == .unknownMail("ff"))
+    }
+
+    @Test("A short form leads to the one word that it can be short for")
+    func short() {
+        #expect(Spelling.nearest(to: "wd26", among: ["tk2025", "wd2026"]) == "wd2026")
+        #expect(Spelling.nearest(to: "insta", among: ["facebook", "instagram", "threads"]) == "instagram")
+        #expect(Spelling.nearest(to: "wd20", among: ["wd2026", "wd2027"]) == nil, "two can be meant")
+        #expect(Spelling.nearest(to: "xyz", among: ["wd2026"]) == nil)
     }
 
     @Test(
@@ -167,12 +224,14 @@ import Testing
         #expect(throws: Refusal.badText(.url, .defanged(text))) { try TextField.url.read(text) }
     }
 
-    @Test("L10: a Message-ID is two parts around one @, with its angle brackets or without")
+    @Test(
+        "L10: a Message-ID is two parts around one @, with its angle brackets or without; with them one without @ too")
     func messageIDs() throws {
         for typed in ["<a.b+c@mx.example.nl>", "a.b+c@mx.example.nl", " <a.b+c@mx.example.nl>\n"] {
             #expect(try TextField.messageID.read(typed) == "a.b+c@mx.example.nl")
         }
-        for typed in ["a", "a@", "@b", "a@b@c", "<a@b", "a@b>", "a b@c", "<a@b> <c@d>", "<<a@b>>", "<a>"] {
+        #expect(try TextField.messageID.read("<ab>") == "ab")
+        for typed in ["a", "a@", "@b", "a@b@c", "<a@b", "a@b>", "a b@c", "<a@b> <c@d>", "<<a@b>>", "<>", "<a b>"] {
             #expect(throws: Refusal.self, "\(typed)") { try TextField.messageID.read(typed) }
         }
     }
@@ -182,7 +241,8 @@ import Testing
         arguments: [
             ("TE26-001", "TE26-001"), ("te26-001", "TE26-001"), ("[TE26-001]", "TE26-001"),
             (" TE26-001 \n", "TE26-001"),
-            ("TE26-1", "TE26-001"), ("[te26-01]", "TE26-001"), ("te26-1234", "TE26-1234"), ("TE26-C1", "TE26-C01"),
+            ("TE26-1", "TE26-001"), ("[te26-1", "TE26-001"), ("te26-1]", "TE26-001"), ("[te26-01]", "TE26-001"),
+            ("te26-1234", "TE26-1234"), ("TE26-C1", "TE26-C01"),
             ("te26-c012", "TE26-C12"), ("A-B-0007", "A-B-007"),
         ])
     func names(_ typed: String, _ name: String) { #expect(FlagID(typed: typed)?.description == name) }
@@ -191,8 +251,8 @@ import Testing
         "What could be two flags, or none, is no flag's name",
         arguments: [
             "", "TE26", "TE26-", "-001", "TE26-0", "TE26-C", "TE26-000", "TE26 001", "TE26001", "1", "TE26-1a",
-            "TE26--",
-            "TE26-1,TE26-2", "[TE26-001", "TE26-001]", "TE26-99999999999999999999", "TE 26-1", "TE26-١",
+            "TE26--", "TE26--1", "-TE26-1", "TE26_-1", "[[TE26-1]]", "[]",
+            "TE26-1,TE26-2", "TE26-99999999999999999999", "TE 26-1", "TE26-١",
         ])
     func noNames(_ typed: String) { #expect(FlagID(typed: typed) == nil) }
 

@@ -28,7 +28,7 @@ struct RefusalTests {
 
     static let flaws: [TextFlaw] = [
         .empty, .tooLong(bytes: 20_000, most: 10_000), .tooMany(count: 101, most: 100), .control(0x1B), .notAURL("x"),
-        .defanged("hxxp://x"), .notAMessageID("a"),
+        .defanged("hxxp://x"), .userInfo("https://a@x.com"), .notAMessageID("a"),
     ]
 
     /// The compiler refuses a case that is missing here, and the count below one that is missing in `all`.

@@ -112,6 +112,9 @@ public struct Book: Sendable {
         return finding.platform.map { openPlaces[$0]?.isEmpty ?? true } ?? true
     }
 
+    /// Whether a mail whose content hash begins so was put aside.
+    func wasDismissed(_ mail: String) -> Bool { dismissed.contains { $0.hasPrefix(mail.lowercased()) } }
+
     /// Whether an event was taken back.
     public func isVoid(_ event: Int64) -> Bool { voided.contains(event) }
 

@@ -120,7 +120,8 @@ extension Engine {
         guard matches.count == 1, let identity = matches.first, let filed = draft.book.filed[identity],
             let id = filed.events.first.flatMap({ draft.book.retractable[$0] }), let flag = draft.book.flag(id)
         else {
-            throw draft.book.held.keys.contains { $0.hasPrefix(mail.lowercased()) }
+            let isWaiting = draft.book.held.keys.contains { $0.hasPrefix(mail.lowercased()) }
+            throw isWaiting || matches.isEmpty && draft.book.wasDismissed(mail)
                 ? .mailNotFiled(mail) : .unknownMail(mail)
         }
         try requireKept(flag.opening.election, draft)
@@ -155,7 +156,7 @@ extension Engine {
         let matches = draft.book.held.filter { $0.key.hasPrefix(prefix) }
         guard !prefix.isEmpty else { throw .unknownMail(mail) }
         if matches.count == 1, let held = matches.first?.value { return held }
-        let isFiled = matches.isEmpty && draft.book.filed.keys.contains { $0.hasPrefix(prefix) }
-        throw isFiled ? .mailNotHeld(mail) : .unknownMail(mail)
+        let isKnown = draft.book.filed.keys.contains { $0.hasPrefix(prefix) } || draft.book.wasDismissed(mail)
+        throw matches.isEmpty && isKnown ? .mailNotHeld(mail) : .unknownMail(mail)
     }
 }

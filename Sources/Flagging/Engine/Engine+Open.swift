@@ -98,9 +98,19 @@ extension Engine {
         try check(request.ground, in: .ground, isNew: request.newWords)
         try check(request.signal, in: .signal, isNew: request.newWords)
         // Only after repeated own attempts and with a risk to the election does the team act for a fellow government.
-        guard request.signal.map(WordList.normalised) == "fellow-government" else { return }
+        guard request.signal.map(WordList.normalised) == "fellow-government" else {
+            let strangers = [("--own-attempts", request.ownAttempts), ("--risk", request.risk)]
+            // What would be kept and never read is refused.
+            if let (name, _) = strangers.first(where: { $0.1 != nil }), !request.isStory {
+                throw .needs(name, with: forFellowGovernment)
+            }
+            return
+        }
         guard request.ownAttempts != nil, request.risk != nil else { throw .fellowGovernmentNeedsReasons }
     }
+
+    /// The signal for which reasons are given, as it is typed.
+    public static let forFellowGovernment = "--signal fellow-government"
 
     /// Whether a value is a plain word of an open list: letters, digits, `-` and `_`.
     static func isToken(_ value: String) -> Bool {

@@ -1,16 +1,24 @@
 /// Finds the word that somebody probably meant.
 public enum Spelling {
-    /// The known word nearest to a misspelt one; nil where none is near enough to be meant. Of one letter, or none, every
-    /// short word is near, and nothing was meant that could be known.
+    /// The known word nearest to a misspelt one, or the only one that it is short for, as `tk25` for `tk2025`; nil where none
+    /// is near enough to be meant. Of one letter, or none, every short word is near, and nothing was meant that could be
+    /// known.
     public static func nearest(to word: String, among known: some Sequence<String>) -> String? {
         guard word.count(where: { !$0.isWhitespace }) > 1 else { return nil }
         let word = word.lowercased()
         let most = max(1, word.count / 3)
         let ranked = known.map { (distance(word, $0.lowercased()), $0) }
-        guard let best = ranked.min(by: { $0.0 == $1.0 ? $0.1 < $1.1 : $0.0 < $1.0 }), best.0 <= most else {
-            return nil
-        }
-        return best.1
+        if let best = ranked.min(by: { $0.0 == $1.0 ? $0.1 < $1.1 : $0.0 < $1.0 }), best.0 <= most { return best.1 }
+        let longer = known.filter { isShort(word, for: $0.lowercased()) }
+        return longer.count == 1 ? longer[0] : nil
+    }
+
+    /// Whether a word begins as the other, and its letters stand in the other in their order.
+    private static func isShort(_ word: String, for other: String) -> Bool {
+        guard word.first == other.first, word.count < other.count else { return false }
+        var rest = word[...]
+        for character in other where character == rest.first { rest.removeFirst() }
+        return rest.isEmpty
     }
 
     /// The known word that was typed, in any case; nil where there is none.

@@ -27,17 +27,22 @@ public struct FlagID: Hashable, Sendable {
         guard description == upper else { return nil }
     }
 
-    /// Reads a name as people type and copy it: with white space or the token's brackets around it, and with fewer or more
-    /// zeros before its number, where only one flag can be meant.
+    /// Reads a name as people type and copy it: with white space or the token's brackets around it, or one of them, and with
+    /// fewer or more zeros before its number, where only one flag can be meant.
     public init?(typed: String) {
         var text = Substring(typed)
         while text.first?.isWhitespace == true { text.removeFirst() }
         while text.last?.isWhitespace == true { text.removeLast() }
-        if text.hasPrefix("["), text.hasSuffix("]") { text = text.dropFirst().dropLast() }
+        if text.hasPrefix("[") { text.removeFirst() }
+        if text.hasSuffix("]") { text.removeLast() }
         let upper = text.uppercased()
         guard let dash = upper.lastIndex(of: "-") else { return nil }
         let code = upper[..<dash]
-        guard code.allSatisfy({ $0.isLetter || $0.isNumber || $0 == "-" || $0 == "_" }) else { return nil }
+        func isPlain(_ character: Character?) -> Bool { character.map { $0.isLetter || $0.isNumber } ?? false }
+        // A code ends before the hyphen: of two nobody knows whether one is the number's sign.
+        guard isPlain(code.first), isPlain(code.last),
+            code.allSatisfy({ isPlain($0) || $0 == "-" || $0 == "_" })
+        else { return nil }
         let tail = upper[upper.index(after: dash)...]
         let isContact = tail.first == "C"
         guard let sequence = Digits.value(Array(tail.dropFirst(isContact ? 1 : 0).utf8)[...]) else { return nil }

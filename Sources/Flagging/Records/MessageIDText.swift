@@ -6,10 +6,13 @@ enum MessageIDText {
         text.hasPrefix("<") && text.hasSuffix(">") ? String(text.dropFirst().dropLast()) : text
     }
 
-    /// Whether it is two parts around one `@`, without white space and brackets.
-    static func isOne(_ bare: String) -> Bool {
+    /// Whether it is two parts around one `@`, without white space and brackets. Some programs write one without `@`,
+    /// against RFC 5322: who copied it with its brackets means it, and mail that answers it is read so too.
+    static func isOne(_ bare: String, wasBracketed: Bool) -> Bool {
         let parts = bare.split(separator: "@", omittingEmptySubsequences: false)
-        guard parts.count == 2, parts.allSatisfy({ !$0.isEmpty }) else { return false }
+        guard parts.count == 2 || wasBracketed && parts.count == 1, parts.allSatisfy({ !$0.isEmpty }) else {
+            return false
+        }
         return bare.unicodeScalars.allSatisfy { !$0.properties.isWhitespace && !"<>()\",;".unicodeScalars.contains($0) }
     }
 }

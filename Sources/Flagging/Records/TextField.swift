@@ -49,8 +49,9 @@ extension TextField {
         if hasLines { text = text.withLineFeeds }
         // What is copied from a web page or a word processor has these, and means blanks and line ends by them.
         if self == .text { text = text.withPlainBlanks }
+        let isBracketed = text.hasPrefix("<") && text.hasSuffix(">")
         if self == .messageID { text = MessageIDText.bare(text) }
-        if let flaw = boundsFlaw(of: text) ?? (isStory && self == .url ? nil : formFlaw(of: text)) {
+        if let flaw = boundsFlaw(of: text) ?? (isStory && self == .url ? nil : formFlaw(of: text, isBracketed)) {
             throw .badText(self, flaw)
         }
         return text
@@ -92,13 +93,15 @@ extension TextField {
         if let control = text.unicodeScalars.first(where: { $0.isControl && !(hasLines && $0 == "\n") }) {
             return .control(control.value)
         }
+        // The words of an exhibit are kept as they were published.
+        if self != .text, let hidden = text.unicodeScalars.first(where: \.isHidden) { return .control(hidden.value) }
         return nil
     }
 
-    private func formFlaw(of text: String) -> TextFlaw? {
+    private func formFlaw(of text: String, _ isBracketed: Bool) -> TextFlaw? {
         switch self {
         case .url: WebAddress.flaw(of: text)
-        case .messageID: MessageIDText.isOne(text) ? nil : .notAMessageID(text)
+        case .messageID: MessageIDText.isOne(text, wasBracketed: isBracketed) ? nil : .notAMessageID(text)
         default: nil
         }
     }
@@ -140,5 +143,14 @@ extension Unicode.Scalar {
     /// C0, DEL, C1, and the separators of lines and paragraphs: what makes two lines of one, or steers a terminal.
     fileprivate var isControl: Bool {
         properties.generalCategory == .control || value == 0x2028 || value == 0x2029
+    }
+
+    /// What nobody sees, and what turns a line around: it would make two texts that look alike. The joiners of scripts and
+    /// emoji, and the marks of direction that right-to-left text needs, are not among them.
+    fileprivate var isHidden: Bool {
+        switch value {
+        case 0x200B, 0x202A...0x202E, 0x2060...0x2064, 0x2066...0x2069, 0xFEFF: true
+        default: false
+        }
     }
 }

@@ -10,6 +10,8 @@ public enum TextFlaw: Hashable, Sendable, Codable {
     case notAURL(String)
     /// A URL that was made harmless to click on, such as `hxxps://x[.]com`: what was meant is not guessed.
     case defanged(String)
+    /// A URL with a name, or a name and a password, before its host.
+    case userInfo(String)
     /// No `<…@…>`.
     case notAMessageID(String)
 }

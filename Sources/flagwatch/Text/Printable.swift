@@ -25,10 +25,13 @@ enum Printable {
         return String(result)
     }
 
-    /// C0, DEL, C1, and the marks, embeddings, overrides and isolates of the bidirectional algorithm (UAX 9).
+    /// C0, DEL, C1, the marks, embeddings, overrides and isolates of the bidirectional algorithm (UAX 9), and what has no
+    /// width: a word that looks like another must not be one.
     private static func steers(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar.value {
-        case 0..<0x20, 0x7F..<0xA0, 0x061C, 0x200E...0x200F, 0x202A...0x202E, 0x2066...0x2069: true
+        case 0..<0x20, 0x7F..<0xA0, 0x061C, 0x200B, 0x200E...0x200F, 0x202A...0x202E, 0x2060...0x2064,
+            0x2066...0x2069, 0xFEFF:
+            true
         default: false
         }
     }
