@@ -1,3 +1,5 @@
+import Flagging
+
 /// What is wrong with a command line as such, before any command looks at it.
 public enum CommandLineProblem: Hashable, Sendable {
     case missingCommand

@@ -1,4 +1,4 @@
-public import Flagging
+import Flagging
 
 extension EventBody {
     /// What the daemon told people.

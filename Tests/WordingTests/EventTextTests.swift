@@ -116,10 +116,10 @@ struct EventTextTests {
             """
         let issue = try JSONDecoder().decode(Flagging.Issue.self, from: Data(stored.utf8))
         #expect(
-            EventBody.prompted(issue: issue).text(in: .nl, zone: Sample.amsterdam)
+            EventBody.prompted(issue: issue).text(in: .nl, zone: Sample.amsterdam, recorded: Instant(1_760_877_120))
                 == "aansporing: reactie, escalatie naar hoofd (zo 19 okt 14:32), herhaling 2")
         #expect(
-            issue.text(in: .en, zone: Sample.amsterdam)
+            EventBody.prompted(issue: issue).text(in: .en, zone: Sample.amsterdam, recorded: Instant(1_760_877_120))
                 == "prompt: reaction, escalation to the head (Sun 19 Oct 14:32), repeat 2")
     }
 

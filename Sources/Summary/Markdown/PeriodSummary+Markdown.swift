@@ -16,7 +16,8 @@ extension PeriodSummary {
 
     private func page(in language: Language) -> MarkdownPage {
         func words(_ phrase: SummaryText) -> String { phrase.text(in: language) }
-        let writer = RecordWriter(zone: election.zone, language: language, isInternal: isInternal)
+        let writer = RecordWriter(
+            zone: election.zone, language: language, isInternal: isInternal, asOf: asOf)
         return MarkdownPage(
             title: words(.title),
             heading: SummarySentences.applicationHeading(
@@ -51,7 +52,8 @@ extension PeriodSummary {
     private func leftOutSection(_ language: Language) -> [MarkdownPage.Section] {
         guard !leftOut.isEmpty else { return [] }
         let rows = leftOut.map { item in
-            let fact = EventBody.retracted(event: item.event).text(in: language, zone: election.zone)
+            let fact = EventBody.retracted(event: item.event)
+                .text(in: language, zone: election.zone, recorded: asOf)
             return "\(item.flag): \(fact) (\(item.kind))" + (item.why.map { ": \($0)" } ?? "")
         }
         return [.init(heading: Heading.events.text(in: language), rows: rows)]

@@ -88,8 +88,8 @@ extension RecordWriter {
         switch kind {
         case .flag: words(.flag)
         case .contact: label(.contact)
-        case .closed: capitalised(EventBody.closed.text(in: language, zone: zone))
-        case .reopened: capitalised(EventBody.reopened.text(in: language, zone: zone))
+        case .closed: capitalised(EventBody.closed.text(in: language, zone: zone, recorded: asOf))
+        case .reopened: capitalised(EventBody.reopened.text(in: language, zone: zone, recorded: asOf))
         default: capitalised(FactKind(rawValue: kind.rawValue)?.text(in: language) ?? kind.rawValue)
         }
     }

@@ -6,6 +6,8 @@ struct RecordWriter {
     let zone: ZoneTable
     let language: Language
     let isInternal: Bool
+    /// The state that is told.
+    let asOf: Instant
 
     func part(_ record: Record) -> MarkdownPage.RecordPart {
         let durations = record.exhibits.flatMap { exhibit in

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Control
 import Flagging
+import Wording
 
 /// One flag with its timeline.
 struct ShowCommand: Subcommand {

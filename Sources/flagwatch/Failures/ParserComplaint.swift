@@ -34,7 +34,7 @@ struct ParserComplaint {
             return .unknownOption(String(match.1), near: match.2.map(String.init))
         }
         if let match = message.wholeMatch(of: #/Missing (?:expected argument|one of:) '(.*)'/#) {
-            return .missing(match.1.replacing("', '", with: ", "))
+            return .missing(String(match.1).replacing("', '", with: ", "))
         }
         if let match = message.wholeMatch(of: #/Missing value for '(.*)'/#) { return .missingValue(String(match.1)) }
         if let match = message.wholeMatch(of: #/(?:Unexpected argument|\d+ unexpected arguments:) '(.*)'/#) {
