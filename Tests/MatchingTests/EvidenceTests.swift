@@ -128,7 +128,8 @@ struct EvidenceTests {
             ("Wanneer wij het hebben bekeken: we have reviewed it", false), ("Zodra we have reviewed it", false),
         ])
     func promises(text: String, isStated: Bool) {
-        #expect(Statements(text).decide(DecisionPhrase("we have reviewed")) == isStated)
+        let phrase = "we have reviewed"
+        #expect(Statements(text).decide(DecisionPhrase(phrase), of: [FoldedText(phrase)]) == isStated)
     }
 
     @Test(

@@ -53,8 +53,11 @@ extension Examiner {
             if !letters.allSatisfy({ $0.receipt.isHarmless(book.receiptPhrases) }) {
                 return (.unrecognised, Self.unknownWords)
             }
-        case .reaction:
-            if letters.contains(where: \.statements.areUnfinished) { return (.unrecognised, "[unfinished]") }
+        case .reaction, .question, .notAccepted, .portalNotice:
+            if isAcknowledged(message, letters, book) { return (.unrecognised, "[receipt-words]") }
+            if rule.kind == .reaction, letters.contains(where: \.statements.areUnfinished) {
+                return (.unrecognised, "[unfinished]")
+            }
         default: break
         }
         return (.fact(rule.kind), rule.id)
@@ -103,14 +106,20 @@ extension Examiner {
         }
     }
 
+    /// R3: whether a mail says that our report came, also in a subject that is not ours, sent back.
+    private func isAcknowledged(_ message: Message, _ letters: [RuleBook.Letter], _ book: RuleBook) -> Bool {
+        let subject = SubjectLine.isReply(message) ? [] : Sentence.sentences(of: message.openingSubject ?? "")
+        return ([subject] + letters.map(\.statements.sentences)).contains(where: book.acknowledgement.isSaid)
+    }
+
     /// R2: whether anything anywhere in the mail speaks of a decision; of the subject only what is not ours, sent back.
     private func speaksOfDecision(_ message: Message, _ book: RuleBook) -> Bool {
         let subject = message.openingSubject ?? ""
-        let isReply = message.normalizedSubject != SubjectLine.plain(subject)
-        let texts = [message.everything] + (isReply ? [] : [subject])
+        // A help desk writes the state of a case into the subject of its reply.
+        let texts = [message.everything, SubjectLine.tags(subject)] + (SubjectLine.isReply(message) ? [] : [subject])
         return texts.contains { text in
             let folded = FoldedText(text)
-            return decisionStems.contains(where: folded.contains) || book.speaksOfDecision(folded)
+            return decisionStems.contains { folded.speaks(of: $0) } || book.speaksOfDecision(folded)
         }
     }
 
@@ -123,7 +132,29 @@ extension Examiner {
 
 /// A subject as `Message.normalizedSubject` has it, without anything taken away.
 private enum SubjectLine {
-    static func plain(_ subject: String) -> String {
+    static func isReply(_ message: Message) -> Bool {
+        message.normalizedSubject != plain(message.openingSubject ?? "")
+    }
+
+    private static func plain(_ subject: String) -> String {
         subject.split(whereSeparator: \.isWhitespace).joined(separator: " ").lowercased()
     }
+
+    /// What stands in brackets.
+    static func tags(_ subject: String) -> String {
+        subject.split(separator: "[").dropFirst().compactMap { $0.split(separator: "]").first }.joined(separator: "\n")
+    }
+}
+
+extension FoldedText {
+    /// Whether a stem stands in it, other than where it says that a review goes on.
+    fileprivate func speaks(of stem: FoldedText) -> Bool {
+        let found = places(of: stem)
+        if found.isEmpty { return false }
+        let going = Self.reviews.flatMap { review in places(of: review).map { $0..<($0 + review.bytes.count) } }
+        return !found.allSatisfy { place in going.contains { $0.contains(place) } }
+    }
+    private static let reviews = [
+        "is being reviewed", "are being reviewed", "will be reviewed", "wordt beoordeeld", "worden beoordeeld",
+    ].map(FoldedText.init)
 }

@@ -74,6 +74,7 @@ enum HedgeWords {
     /// A label of these alone says that the decision follows, or greets.
     static let labels: Set<String> = [
         "outcome", "result", "decision", "answer", "conclusion", "update", "our", "the", "of", "review", "uitkomst",
+        "quick", "short", "brief", "kort", "korte",
         "resultaat", "besluit", "beslissing", "antwoord", "conclusie", "onze", "ons", "de", "het", "van", "hello", "hi",
         "dear", "hallo", "beste",
     ]

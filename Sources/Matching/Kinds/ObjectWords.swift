@@ -11,7 +11,9 @@ enum ObjectWords {
         "comments", "snap", "snaps", "story", "stories", "reel", "reels", "livestream", "stream", "channel", "channels",
         "group", "groups", "image", "images", "photo", "photos", "picture", "pictures", "link", "links", "url", "urls",
         "report", "reports", "request", "requests", "notification", "notifications", "complaint", "flag", "case",
-        "material", "publication", "thread", "threads", "article", "clip", "sound", "matter", "bericht", "berichten",
+        "material", "publication", "thread", "threads", "article", "clip", "sound", "matter", "notice", "notices",
+        "submission", "referral", "concern", "enquiry", "inquiry", "toot", "toots", "pin", "pins", "listing", "bericht",
+        "berichten",
         "inhoud", "pagina", "profiel", "melding", "meldingen", "verzoek", "verzoeken", "filmpje", "reactie", "foto",
         "afbeelding", "advertentie", "kanaal", "groep", "klacht", "zaak", "uiting", "uitingen", "beitrag", "inhalt",
         "konto", "meldung", "seite", "publication", "vidéo", "contenu", "compte", "publicación", "contenido", "cuenta",
@@ -56,7 +58,9 @@ enum ObjectWords {
     /// What we sent.
     private static let reports: Set<String> = [
         "report", "reports", "request", "requests", "notification", "notifications", "complaint", "flag", "case",
-        "matter", "melding", "meldingen", "verzoek", "verzoeken", "klacht", "zaak", "meldung",
+        "matter", "notice", "notices", "submission", "referral", "concern", "enquiry", "inquiry", "melding",
+        "meldingen",
+        "verzoek", "verzoeken", "klacht", "zaak", "meldung",
     ]
     /// Behind a report they make another thing of it: a request for access, a report as urgent.
     private static let purposes: Set<String> = ["for", "to", "as", "before", "form", "voor", "als", "om"]
@@ -90,6 +94,12 @@ enum ObjectWords {
 
     /// Whether the words name what we reported anywhere.
     static func names(_ words: [String]) -> Bool { first(in: words) != nil }
+
+    /// Whether they end in something that they name: "your notice". A person who wrote that into a rule means what we sent.
+    static func endsInNoun(_ words: [String]) -> Bool {
+        guard words.count > 2, let last = words.last else { return false }
+        return articles.contains(words[words.count - 2]) && !articles.contains(last) && !pronouns.contains(last)
+    }
 
     /// What the first thing behind a verb is, if it is what we reported or our report of it.
     static func first(behind words: [String]) -> Kind? {

@@ -114,7 +114,7 @@ struct ReceiptClause: Sendable {
                 || ObjectWords.isPost(word) && (isAsking || isBehindReport(place))
                 || isNoun(place, in: language) || topic.map { $0 < place } ?? false
         }
-        guard areKnown, isRequest || !isDenied else { return false }
+        guard areKnown, isRequest || !isDenied, isAsking || !isOver else { return false }
         if isAsking || isOurs || isLabel && words.contains(where: ReceiptWords.selves.contains) { return true }
         return isOpening || !ofRule.isEmpty || !said.isEmpty || words.contains(where: language.nuclei.contains)
     }
@@ -169,6 +169,11 @@ struct ReceiptClause: Sendable {
         if place > 2, ReceiptWords.copulas.contains(words[place - 3]) { return false }
         return place > 1 && ReceiptWords.prepositions.contains(words[place - 2])
             && (next.map(ReceiptWords.prepositions.contains) ?? true)
+    }
+
+    /// "We handled it" says that it is over, "it is being handled" that it is not.
+    private var isOver: Bool {
+        ReceiptWords.deeds.contains { deed, going in words.contains(deed) && !words.contains(where: going.contains) }
     }
 
     /// What was reported is named behind the report or what is done with it; it is never what the clause is about.

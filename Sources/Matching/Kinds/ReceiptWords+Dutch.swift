@@ -12,7 +12,8 @@ extension ReceiptWords {
             prioriteit opgepakt oppakken piketdienst gelezen informatie vertraging serieus slag geadresseerde vertrouwelijk
             """),
         phrases: [
-            "u krijgt", "je krijgt", "bericht van ons", "zo snel mogelijk bericht", "laten het u weten",
+            "wordt beoordeeld", "u krijgt", "je krijgt", "bericht van ons", "zo snel mogelijk bericht",
+            "laten het u weten",
             "laten wij het u weten", "laten we het je weten", "laten het je weten", "laten u weten", "laten je weten",
             "op de hoogte", "uw geduld", "je geduld", "uw begrip", "je begrip", "zet het door", "zet het meteen door",
             "is binnen", "zeer serieus", "over verkiezingen", "veel verzoeken", "veel meldingen", "in de gaten",

@@ -28,7 +28,8 @@ extension ReceiptWords {
             "send you", "about elections", "many requests", "many reports", "number of", "than usual", "more for you",
             "have a look", "having a look", "keep our platform safe", "make x safe", "more soon", "been created",
             "was created", "work in shifts", "anything else", "write back", "in the request", "need to do anything",
-            "a second ticket", "a new ticket", "slow things down", "in the order", "in your browser", "html version",
+            "being reviewed", "will be reviewed", "a second ticket", "a new ticket", "slow things down", "in the order",
+            "in your browser", "html version",
         ].map(FoldedText.init),
         nouns: set(
             """

@@ -96,6 +96,11 @@ enum ReceiptWords {
         reviewing look looking assess investigate through over van met bij inzake betreffende aangaande melding verzoek
         klacht bekijken beoordelen onderzoeken gemelde melden
         """)
+    /// What is done with a report, and beside which words it is not done yet.
+    static let deeds: [String: Set<String>] = [
+        "handled": set("be being is are"), "processed": set("be being is are"), "treated": set("be being is are"),
+        "behandeld": set("wordt worden"),
+    ]
     /// Denials beside those of a decision.
     static let denials = set("nobody none cannot noone niemand niets nergens kein nichts rien unable")
     /// Of which a receipt may deny something: that replies are read, that more is needed of us.

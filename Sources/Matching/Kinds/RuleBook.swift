@@ -43,6 +43,7 @@ struct RuleBook: Sendable {
     private let rules: [Ready]
     /// How the platform says that a report came (R2).
     let receiptPhrases: [FoldedText]
+    let acknowledgement: Acknowledgement
     private let ambiguousSubjects: [FoldedText]
     private let relays: [String]
 
@@ -56,12 +57,16 @@ struct RuleBook: Sendable {
                 isSubjectOnly: rule.body.isEmpty && rule.header.isEmpty)
         }
         receiptPhrases = platform.rules.filter { $0.kind == .receipt }.flatMap(\.body).map(FoldedText.init)
+        acknowledgement = Acknowledgement(receiptPhrases)
         ambiguousSubjects = platform.ambiguousSubjects.map(FoldedText.init)
         relays = platform.relays
     }
 
-    /// Whether the sender passes on what users write.
-    func isRelay(_ sender: String) -> Bool { relays.contains { Self.isFrom($0, sender) } }
+    /// Whether the sender passes on what users write, with or without a plus part in its address.
+    func isRelay(_ sender: String) -> Bool {
+        let plain = SenderPattern.plain(sender)
+        return relays.contains { Self.isFrom($0, plain) }
+    }
 
     /// The rule that recognises the mail; of several the one whose kind says most: decision words beat receipt words,
     /// and then the first.
@@ -97,8 +102,9 @@ struct RuleBook: Sendable {
     /// be there, since it is none beside a word of a decision.
     private func isSaid(_ ready: Ready, in letter: Letter) -> Bool {
         switch ready.rule.kind {
-        case .reaction: ready.decisions.contains(where: letter.statements.decide)
-        case .question, .portalNotice, .notAccepted: ready.body.contains(where: letter.statements.state)
+        case .reaction: ready.decisions.contains { letter.statements.decide($0, of: ready.body) }
+        case .question, .portalNotice, .notAccepted:
+            ready.body.contains { letter.statements.state($0, of: ready.body, ready.rule.kind) }
         default: ready.body.contains(where: letter.body.containsWhole)
         }
     }

@@ -1,29 +1,43 @@
+import Flagging
+
 /// Whether a phrase is said, and of what (R3). In doubt it is not: then a person reads the mail.
 struct Statements: Sendable {
-    private let sentences: [Sentence]
+    let sentences: [Sentence]
 
     /// Of what a platform wrote, without what it quotes.
     init(_ text: String) { sentences = Sentence.sentences(of: text) }
 
     /// Whether a decision is stated about our report: in whole words, with its object, not denied, not asked, not
-    /// conditional, not to come, not of such things in general, and not an echo of our own words.
-    func decide(_ phrase: DecisionPhrase) -> Bool {
+    /// conditional, not to come, not of such things in general, not an echo of our own words, and with nothing unknown beside
+    /// it.
+    ///
+    /// - Parameter phrases: those of its rule.
+    func decide(_ phrase: DecisionPhrase, of phrases: [FoldedText]) -> Bool {
         sentences.contains { sentence in
             guard !sentence.isQuestion else { return false }
             return sentence.text.wholePlaces(of: phrase.text).contains { place in
                 let range = place..<(place + phrase.text.bytes.count)
                 return !sentence.isQuoted(range) && !sentence.isHedged(around: range)
                     && phrase.hasObject(in: sentence, at: range)
+                    && (!phrase.isFinding || sentence.saysDeed(beside: range))
+                    && (!phrase.isOpen || sentence.saysVerdict(beside: range))
+                    && sentence.isKnown(beside: phrases, of: .reaction, isDone: !phrase.isDenied)
             }
         }
     }
 
-    /// Whether a phrase is stated that needs no object, such as a question: not on a condition, and not an echo.
-    func state(_ phrase: FoldedText) -> Bool {
+    /// Whether a phrase is stated that needs no object, such as a question: not on a condition, not an echo, and with nothing
+    /// unknown beside it.
+    ///
+    /// - Parameters:
+    ///   - phrases: those of its rule.
+    ///   - kind: what the rule recognises.
+    func state(_ phrase: FoldedText, of phrases: [FoldedText], _ kind: FactKind) -> Bool {
         sentences.contains { sentence in
             sentence.text.wholePlaces(of: phrase).contains { place in
                 let range = place..<(place + phrase.bytes.count)
                 return !sentence.isQuoted(range) && !sentence.isConditional(around: range)
+                    && sentence.isKnown(beside: phrases, of: kind, isDone: false)
             }
         }
     }
@@ -77,6 +91,8 @@ extension Sentence {
             if word.text == "once", place + 1 < others.count, ["more", "again"].contains(others[place + 1].text) {
                 continue
             }
+            // "For going against our rules" is a reason.
+            if word.text == "going", place + 1 < others.count, others[place + 1].text != "to" { continue }
             if word.range.upperBound <= range.lowerBound, HedgeWords.modals.contains(word.text) { return true }
             if HedgeWords.conditions.contains(word.text) || HedgeWords.futures.contains(word.text)
                 || HedgeWords.echoes.contains(word.text) || word.text.hasSuffix("'ll")
@@ -112,6 +128,12 @@ struct DecisionPhrase: Sendable {
     private let takesReports: Bool
     /// "No action", "our review": what follows with "on" or "to" must be about what we reported.
     private let isVerdict: Bool
+    /// "The post violates" could as well be what we reported, sent back.
+    let isFinding: Bool
+    /// "We have determined that", "we have decided to" may go on with any step.
+    let isOpen: Bool
+    /// What is not done today may be done tomorrow.
+    let isDenied: Bool
 
     init(_ phrase: String) {
         text = FoldedText(phrase)
@@ -119,9 +141,16 @@ struct DecisionPhrase: Sendable {
         let first = words.first ?? ""
         isVerdict = words.contains(where: ObjectWords.verdicts.contains)
         takesReports = words.contains(where: ObjectWords.treatments.contains)
+        isDenied = words.contains {
+            HedgeWords.denials.contains($0) || $0 == "unable" || $0.hasSuffix("n't")
+        }
+        isOpen = words.contains("determined") || words.last == "to" && words.contains("decided")
+        isFinding =
+            !ObjectWords.speakers.contains(first)
+            && words.last.map { ["violates", "violated", "breaches", "breached"].contains($0) } ?? false
         if words.last.map(ObjectWords.transitives.contains) ?? false {
             shape = .objectBehind
-        } else if ObjectWords.names(words) {
+        } else if ObjectWords.names(words) || ObjectWords.endsInNoun(words) {
             shape = .whole
         } else if isVerdict, text.places(of: FoldedText("in violation")).isEmpty {
             // "No action will be taken", "we found no violation": whole, unless it goes on with what it is about.

@@ -94,8 +94,13 @@ extension Answer {
             kind: .reaction),
         Answer(
             platform: "meta", from: "ip@support.facebook.com", subject: "Re: your mail",
+            body: "Your report will not be reviewed unless it comes through one of the forms.", kind: .notAccepted,
+            fields: machine),
+        // R3: beside the words of a receipt a person reads it.
+        Answer(
+            platform: "meta", from: "ip@support.facebook.com", subject: "Re: your mail",
             body: "We received your mail. Your report will not be reviewed unless it comes through one of the forms.",
-            kind: .notAccepted, fields: machine),
+            kind: nil, fields: machine),
         Answer(
             platform: "meta", from: "bob@meta.com", subject: "Threads posts",
             body: "Could you please provide the link of the second post?", kind: .question),
@@ -161,7 +166,10 @@ extension Answer {
             body:
                 "We have received your report. After careful review we found that the video does not violate our "
                 + "rules.",
-            kind: .reaction),
+            kind: nil),
+        Answer(
+            platform: "tiktok", from: "safety@tiktok.com", subject: "RE: Video",
+            body: "After careful review we found that the video does not violate our rules.", kind: .reaction),
         Answer(
             platform: "tiktok", from: "dave@tiktok.com", subject: "Your video",
             body: "Can you please provide the link once more?", kind: .question),
