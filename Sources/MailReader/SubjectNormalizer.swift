@@ -96,10 +96,13 @@ enum SubjectNormalizer {
 
     private static func isMark(_ content: Substring) -> Bool {
         let content = content.drop { $0.isWhitespace || $0 == "*" }
-        guard let mark = marks.first(where: { content.hasPrefix($0) }) else { return false }
-        guard !mark.hasSuffix("="), !mark.hasSuffix(":") else { return true }
-        let rest = content.dropFirst(mark.count).drop { $0.isWhitespace || $0 == "*" || $0 == "!" || $0 == ":" }
-        return ["", "mail", "email", "e-mail", "sender", "message", "afzender"].contains { rest == $0 }
+        // One mark begins like another, so each is tried.
+        return marks.contains { mark in
+            guard content.hasPrefix(mark) else { return false }
+            if mark.hasSuffix("=") || mark.hasSuffix(":") { return true }
+            let rest = content.dropFirst(mark.count).drop { $0.isWhitespace || $0 == "*" || $0 == "!" || $0 == ":" }
+            return ["", "mail", "email", "e-mail", "sender", "message", "afzender"].contains { rest == $0 }
+        }
     }
 }
 

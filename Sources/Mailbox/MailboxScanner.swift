@@ -16,9 +16,9 @@
 ///
 /// No clock, no log, no thread: give it to one queue.
 public struct MailboxScanner: Sendable {
-    /// For so long a file that is written in place must have been left alone before it counts as whole (M4): five seconds.
+    /// For so long a file that is written in place must have been left alone before it counts as whole (M4): two seconds.
     /// A file's clock that is further than that from ours makes nothing wait.
-    public static let settlingNanoseconds: Int64 = 5_000_000_000
+    public static let settlingNanoseconds: Int64 = 2_000_000_000
 
     /// The mailbox.
     public let source: MailboxSource

@@ -161,6 +161,8 @@ extension Refusal {
             .badText(.url, .userInfo),
             .needs(_, with: Engine.forFellowGovernment):
             true
+        // A character that nobody sees; the controls of a terminal lie below.
+        case .badText(_, .control(let value)): value > 0xA0
         default: false
         }
     }

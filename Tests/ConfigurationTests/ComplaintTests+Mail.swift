@@ -30,7 +30,7 @@ extension ComplaintTests {
         Case(
             "one folder as two mailboxes",
             mailbox + mailbox.replacing(line: 2, with: "path = \"/var/mail/./flagger/\""),
-            "9: path \"/var/mail/./flagger/\" is a mailbox already, at etc/a.toml:2; "
+            "8: path \"/var/mail/./flagger/\" is a mailbox already, at etc/a.toml:2; "
                 + "name each folder in one [[mailbox]]"),
     ]
 

@@ -80,9 +80,9 @@ struct ChangeInPlaceTests {
         follower.now = noon + second
         #expect(follower.poll().isEmpty && follower.report.isWaiting)
         write(mail("the whole"), at: noon + 4 * second)
-        follower.now = noon + 8 * second
+        follower.now = noon + 5 * second
         #expect(follower.poll().isEmpty && follower.report.isWaiting)
-        follower.now = noon + 9 * second
+        follower.now = noon + 6 * second
         #expect(follower.texts() == [mail("the whole")])
         #expect(follower.poll().isEmpty && !follower.report.isWaiting)
     }

@@ -50,9 +50,9 @@ struct MboxFileTests {
         let records = try before.records.map { try #require(FileRecord(encoded: $0.encoded)) }
         var follower = Follower(tree, remembering: records)
         write("ree\n\n", at: noon + 4 * second)
-        follower.now = noon + 8 * second
+        follower.now = noon + 5 * second
         #expect(follower.poll().isEmpty)
-        follower.now = noon + 9 * second
+        follower.now = noon + 6 * second
         #expect(follower.texts() == [Self.text("three")])
         #expect(follower.poll().isEmpty && follower.scanner.readCount == 3)
     }

@@ -54,7 +54,7 @@ import Testing
         tree.write("m/INBOX/whole.eml", mail("whole"))
         let written = tree.status("m/INBOX/\(name)").modifiedNanoseconds
         var follower = Follower(tree, "m", inbox: ["INBOX"])
-        follower.now = written + second
+        follower.now = written + 10 * second
         #expect(follower.texts() == [mail("whole")])
         _ = follower.poll()
         #expect(follower.kinds.isEmpty, "it may become whole")

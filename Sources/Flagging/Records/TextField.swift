@@ -42,7 +42,8 @@ public enum TextField: String, Codable, Sendable, CaseIterable {
 extension TextField {
     /// The text as it is kept: without white space around it, a Message-ID without its angle brackets.
     ///
-    /// - Parameter isStory: it is told of a ledger that may have been an older version's: a URL may have any form.
+    /// - Parameter isStory: it is told of a ledger that may have been an older version's: a URL may have any form, and
+    ///   characters that nobody sees may stand in any text.
     /// - Throws: `Refusal.badText` for one that is empty, too long, or not what the field holds.
     public func read(_ typed: String, isStory: Bool = false) throws(Refusal) -> String {
         var text = typed.trimmed
@@ -51,16 +52,17 @@ extension TextField {
         if self == .text { text = text.withPlainBlanks }
         let isBracketed = text.hasPrefix("<") && text.hasSuffix(">")
         if self == .messageID { text = MessageIDText.bare(text) }
-        if let flaw = boundsFlaw(of: text) ?? (isStory && self == .url ? nil : formFlaw(of: text, isBracketed)) {
-            throw .badText(self, flaw)
-        }
+        let flaw =
+            boundsFlaw(of: text) ?? (isStory ? nil : hiddenFlaw(of: text))
+            ?? (isStory && self == .url ? nil : formFlaw(of: text, isBracketed))
+        if let flaw { throw .badText(self, flaw) }
         return text
     }
 
     /// The same of a text that may be left out.
-    public func read(optional typed: String?) throws(Refusal) -> String? {
+    public func read(optional typed: String?, isStory: Bool = false) throws(Refusal) -> String? {
         guard let typed else { return nil }
-        return try read(typed)
+        return try read(typed, isStory: isStory)
     }
 
     /// The same of several, each kept once.
@@ -93,9 +95,13 @@ extension TextField {
         if let control = text.unicodeScalars.first(where: { $0.isControl && !(hasLines && $0 == "\n") }) {
             return .control(control.value)
         }
-        // The words of an exhibit are kept as they were published.
-        if self != .text, let hidden = text.unicodeScalars.first(where: \.isHidden) { return .control(hidden.value) }
         return nil
+    }
+
+    private func hiddenFlaw(of text: String) -> TextFlaw? {
+        // The words of an exhibit are kept as they were published.
+        guard self != .text, let hidden = text.unicodeScalars.first(where: \.isHidden) else { return nil }
+        return .control(hidden.value)
     }
 
     private func formFlaw(of text: String, _ isBracketed: Bool) -> TextFlaw? {

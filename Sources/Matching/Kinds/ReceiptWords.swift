@@ -125,7 +125,7 @@ enum ReceiptWords {
     static let offices = set(
         """
         team support desk safety service services help trust legal policy operations relations community platforms
-        klantenservice servicedesk helpdesk x meta facebook instagram threads google youtube tiktok snapchat snap plaza
+        klantenservice servicedesk helpdesk afdeling department x meta facebook instagram threads google youtube tiktok snapchat snap plaza
         nederland netherlands benelux europe
         """)
     /// What somebody at an office is.
