@@ -102,6 +102,8 @@ struct SentCopyTests {
         arguments: [
             copy.with { $0.to = "colleague@example.nl" }, copy.with { $0.to = "somebody@elsewhere.example" },
             copy.with { ($0.from, $0.to) = ("somebody@example.nl", "chief@example.nl") },
+            // What a platform writes to its own channel is no colleague's mail.
+            copy.with { $0.from = "urgent@x.com" },
         ])
     func others(letter: Letter) throws {
         #expect(try sent(letter).finding == nil)

@@ -6,6 +6,8 @@ extension Clues {
     struct Sent: Sendable {
         /// Whether one of our addresses is among its authors.
         var isOurs: Bool
+        /// Whether all of them are at platforms: what a platform sends to its own channel is no colleague's mail.
+        var isOfPlatforms: Bool
         /// The channels that it went to, in the open or not.
         var channels: [PlatformDirectory.Channel]
         /// The platforms to one of whose other addresses it went: "Reply" writes to whoever answered.
@@ -27,8 +29,10 @@ extension Clues {
 extension Examiner {
     func sentClues(_ message: Message) -> Clues.Sent {
         var clues = Clues.Sent(
-            isOurs: message.from.contains { directory.isOwn(SenderPattern.plain($0.address)) }, channels: [],
-            platforms: [], claims: [], hasOutsiders: false, thread: [], tokens: [],
+            isOurs: message.from.contains { directory.isOwn(SenderPattern.plain($0.address)) },
+            isOfPlatforms: !message.from.isEmpty
+                && message.from.allSatisfy { directory.platform(at: $0.address) != nil }, channels: [], platforms: [],
+            claims: [], hasOutsiders: false, thread: [], tokens: [],
             isCut: message.hasLostFields)
         for recipient in message.to + message.cc + message.bcc { add(recipient, to: &clues) }
         // What stays among us is asked nothing further.
@@ -78,10 +82,10 @@ extension Examiner {
         return evidence
     }
 
-    /// R5: whether a mail went to a channel, or one of ours to a platform, or, in the thread of an open flag, to somebody outside: a help desk
-    /// that we do not know. What is said among ourselves is nobody's business.
+    /// R5: whether a mail went to a channel, or one of ours to a platform, or, in the thread of an open flag, to somebody
+    /// outside: a help desk that we do not know. What is said among ourselves, or at a platform, is nobody's business.
     func concerns(_ clues: Clues.Sent, _ correspondence: Correspondence) -> Bool {
-        if clues.isCut || !clues.channels.isEmpty { return true }
+        if clues.isCut || !clues.channels.isEmpty && !clues.isOfPlatforms { return true }
         guard clues.isOurs else { return false }
         return !platforms(reachedBy: clues, correspondence).isEmpty
             || clues.hasOutsiders

@@ -111,6 +111,7 @@ CASES = [
     case("R5: with two From, ours and a stranger's", "held", Sent(ours().plus("From: l@kwaad.example"))),
     case("R5: with one From of two", "held", sent(from_=f"{TEAM}, l@kwaad.example")),
     case("R5: from a colleague who is not in the configuration", "held", sent(from_="collega@kieswacht.example")),
+    case("R5: from the platform's own channel to itself", "nothing", sent(from_=CHANNEL)),
     case("R5: with a limit passed", "held | opened 3", Sent(ours().first(*(f"X-F{n}: a" for n in range(10_001))))),
     *(case(f"R4: {what} in Sent opens nothing", NOT_OPENED, sent(**fields)) for what, fields in BY_ITSELF),
     case("R4: a read receipt in Sent opens nothing", NOT_OPENED, Sent(RECEIPT_OF_READING)),
