@@ -68,12 +68,15 @@ public final class LedgerFile: Sendable {
     }
 
     static func open(_ path: String, format: Format, salts: Salts = .random) throws -> LedgerFile {
+        // L8: the ledger stands there itself. Where a link leads to a disk that is away a new ledger would take its place.
+        if Disk.isLink(path) { throw LedgerError.notAFile(path: path) }
         switch try Disk.look(path) {
         case .directory, .other: throw LedgerError.notAFile(path: path)
         case .file(bytes: 0): throw LedgerError.notALedger(path: path, found: .empty)
         case .file: break
         case .nothing: try Disk.makeDirectory(Disk.directory(of: path))
         }
+        try MailCopies(ledger: path).requirePlace()
         let lock = try WriterLock(ledger: path)
         let founder = try Disk.look(path) == .nothing ? try create(path, format: format) : nil
         return try LedgerFile(writing: path, lock: lock, format: format, salts: salts, founder: founder)

@@ -38,6 +38,25 @@ import Testing
         #expect(throws: LedgerError.notFound(path: through)) { try LedgerFile.open(through) }
     }
 
+    @Test("L8: a link in the ledger's place is refused, also where it leads nowhere: no new ledger takes its place")
+    func link() throws {
+        let scratch = try Scratch()
+        let away = scratch.path("disk/ledger.sqlite")
+        try FileManager.default.createSymbolicLink(atPath: scratch.ledger, withDestinationPath: away)
+        #expect(throws: LedgerError.notAFile(path: scratch.ledger)) { try LedgerFile.open(scratch.ledger) }
+        #expect(try FileManager.default.destinationOfSymbolicLink(atPath: scratch.ledger) == away)
+        #expect(try FileManager.default.contentsOfDirectory(atPath: scratch.directory) == ["ledger.sqlite"])
+    }
+
+    @Test("L3: a ledger beside which no mail can be kept is refused, with the name of the folder")
+    func noPlaceForMail() throws {
+        let scratch = try Scratch()
+        let place = scratch.path("mail")
+        try Data("x".utf8).write(to: URL(fileURLWithPath: place))
+        #expect(throws: LedgerError.notAFolder(path: place)) { try LedgerFile.open(scratch.ledger) }
+        #expect(!FileManager.default.fileExists(atPath: scratch.ledger))
+    }
+
     @Test("A second daemon on one ledger is refused, with the number of the first, and may start when that is gone")
     func second() throws {
         let scratch = try Scratch()

@@ -48,7 +48,7 @@ struct StartFailureTests {
     func folderForLedger() throws {
         let daemon = try DaemonUnderTest(try JournalNamespace())
         try FileManager.default.createDirectory(atPath: ledger(daemon), withIntermediateDirectories: false)
-        #expect(try expectRest(daemon, 77, "cannot-start", "unusable").contains("a folder or a device"))
+        #expect(try expectRest(daemon, 77, "cannot-start", "unusable").contains("a folder, a link or a device"))
     }
 
     @Test("L6: a ledger of a newer version ends the daemon with 77 and one entry that says so")

@@ -15,6 +15,18 @@ public struct MailCopies: Hashable, Sendable {
         directory = Disk.directory(of: path) + "/mail"
     }
 
+    /// L3: that copies can be kept, before anybody relies on it.
+    ///
+    /// - Throws: `LedgerError` where something else stands there, or this user may not write there.
+    func requirePlace() throws {
+        switch try Disk.look(directory) {
+        case .nothing: return
+        case .file, .other: throw LedgerError.notAFolder(path: directory)
+        case .directory:
+            guard access(directory, W_OK | X_OK) == 0 else { throw LedgerError(errno: errno, path: directory) }
+        }
+    }
+
     /// Where a copy is; nil where the text is no content hash.
     public func path(of identity: String) -> String? {
         guard Hex.isText(identity, count: 64) else { return nil }

@@ -24,6 +24,12 @@ enum Disk {
         }
     }
 
+    /// Whether a link stands at a path, wherever it leads.
+    static func isLink(_ path: String) -> Bool {
+        var status = stat()
+        return lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFLNK
+    }
+
     /// Whether two paths lead to one thing, following links.
     static func isSame(_ one: String, _ other: String) throws -> Bool {
         var statuses = [stat(), stat()]

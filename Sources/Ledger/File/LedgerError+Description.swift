@@ -3,7 +3,7 @@ extension LedgerError: CustomStringConvertible {
     public var description: String {
         switch self {
         case .notFound(let path): "\(path): there is no such file"
-        case .notAFile(let path): "\(path): a folder or a device stands where the ledger should be"
+        case .notAFile(let path): "\(path): a folder, a link or a device stands where the ledger itself should be"
         case .notAFolder(let path): "\(path): no folder"
         case .brokenLink(let path): "\(path): a link that leads nowhere"
         case .permissionDenied(let path): "\(path): not allowed; it must belong to the user that flagwatchd runs as"

@@ -2,7 +2,7 @@
 public enum LedgerError: Error, Hashable, Sendable {
     /// There is no such file.
     case notFound(path: String)
-    /// A directory or a device stands where the file should be.
+    /// A directory, a link or a device stands where the file should be.
     case notAFile(path: String)
     /// Something else stands where a directory should be.
     case notAFolder(path: String)

@@ -24,7 +24,11 @@ final class WriterLock: Sendable {
         self.descriptor = descriptor
     }
 
-    deinit { close(descriptor) }
+    deinit {
+        // A child between fork and exec has the descriptor too, and would keep the lock.
+        flock(descriptor, LOCK_UN)
+        close(descriptor)
+    }
 
     /// Gives the right up while the process is still there.
     func release() { flock(descriptor, LOCK_UN) }
