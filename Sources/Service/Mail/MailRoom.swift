@@ -118,9 +118,9 @@ final class MailRoom: @unchecked Sendable {  // what changes is touched on `queu
         if let root = report.root, watch.directories?.watch(report.directories, below: root) == true {
             isWantedAgain = true
         }
+        if report.isWaiting { awaitWhole() }
         // What could not be read a moment ago waits for the next round: a file that fails for ever must not keep all
         // others from being told.
-        if report.isWaiting { awaitWhole() }
         let unread = report.files.filter { !watch.isAside($0) }
         guard unread.isEmpty else {
             watch.unread = MailRoom.sentFirst(unread)[...]
