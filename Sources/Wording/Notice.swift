@@ -25,6 +25,7 @@ public enum Notice: String, Phrase {
     case machinesLedger
     case noDaemonRuns
     case draftWritten
+    case draftWithoutAddressee
     case putToken
     case targetTimes
     // Trouble, with the way out.
@@ -150,6 +151,13 @@ public enum Notice: String, Phrase {
             .init(
                 nl: "Het concept is geschreven. Het is niet verstuurd.",
                 en: "The draft is written. It has not been sent.")
+        case .draftWithoutAddressee:
+            .init(
+                nl:
+                    "Het heeft geen geadresseerde (To): bij dit kanaal is geen adres ingesteld. Met addresses = [\"…\"] onder "
+                    + "[[platform.channel]] in /etc/flagwatch staat het er een volgende keer.",
+                en: "It has no addressee (To): this channel has no address. With addresses = [\"…\"] below "
+                    + "[[platform.channel]] in /etc/flagwatch the next one has it.")
         case .putToken:
             .init(
                 nl: "Zet dit kenmerk in de mail, dan vindt het antwoord de melding:",

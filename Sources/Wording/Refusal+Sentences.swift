@@ -5,10 +5,12 @@ extension Refusal {
     /// What the configuration does not know.
     var configured: (what: LocalizedText, remedy: LocalizedText) {
         switch self {
-        case .noElection:
+        case .noElection(let known):
             (
                 .init(nl: "Geen verkiezing is dan in haar periode", en: "No election is in its period then"),
-                .init(nl: "Noem er een: --election ID.", en: "Name one: --election ID.")
+                .init(
+                    nl: "Noem er een: --election ID. Bekend zijn: \(known.enumerated).",
+                    en: "Name one: --election ID. Known are: \(known.enumerated).")
             )
         case .electionAmbiguous(let ids):
             (

@@ -99,7 +99,7 @@ struct ClosingTests {
         #expect(throws: Refusal.snoozeInThePast(Small.at(1))) {
             try world.give(.snooze(id, until: Small.at(1), by: person))
         }
-        #expect(throws: Refusal.noElection) {
+        #expect(throws: Refusal.noElection(known: world.book.policy.elections.map(\.id))) {
             world.run(until: 10_000)
             try world.give(.open(OpenRequest(platform: "x"), by: person))
         }

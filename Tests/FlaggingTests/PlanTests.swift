@@ -41,7 +41,7 @@ import Testing
         #expect(throws: Refusal.unknownPlatform("y", known: book.policy.platforms.map(\.id))) {
             try Engine.plan(ifOpened: OpenRequest(platform: "y"), at: now, in: book, until: nil)
         }
-        #expect(throws: Refusal.noElection) {
+        #expect(throws: Refusal.noElection(known: book.policy.elections.map(\.id))) {
             try Engine.plan(ifOpened: OpenRequest(platform: "x"), at: now + 400 * 86_400, in: book, until: nil)
         }
     }

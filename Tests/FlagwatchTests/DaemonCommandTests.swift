@@ -169,6 +169,19 @@ import Testing
         #expect(daemon.methods == ["Open"], "nothing is registered when the draft cannot be written")
     }
 
+    @Test(
+        "open: of a draft without an addressee it is said how the next one has one",
+        arguments: [nil, "To: flags@x.example"])
+    func addressee(_ field: String?) throws {
+        let file = NSTemporaryDirectory() + "/fw-\(UUID().uuidString).eml"
+        defer { try? FileManager.default.removeItem(atPath: file) }
+        let head = ["X-Unsent: 1"] + (field.map { [$0] } ?? [])
+        let draft = (head + ["", "To: is no field here", ""]).joined(separator: "\r\n")
+        try daemon.answer("Open", OpenAnswer(event: 2, flag: Sample.late, draft: draft))
+        #expect(run("open", "--platform", "x", "--channel", "mail", "--draft", file) == 0)
+        #expect(place.output.contains("geen geadresseerde") == (field == nil))
+    }
+
     @Test("open: with several elections a person is asked, by number or name; a program is told to name one")
     func ambiguous() throws {
         let line = ["open", "--platform", "x", "--channel", "mail", "--socket", daemon.path]

@@ -8,7 +8,8 @@ struct RefusalTests {
     private static let noon = Sample.utc("2025-10-26T00:30:00Z")
 
     static let all: [Refusal] = [
-        .noElection, .electionAmbiguous(["tk2025", "ep2024"]), .unknownElection("tk2026", known: ["tk2025"]),
+        .noElection(known: ["tk2025"]), .electionAmbiguous(["tk2025", "ep2024"]),
+        .unknownElection("tk2026", known: ["tk2025"]),
         .unknownPlatform("y", known: ["x", "meta"]), .unknownChannel("fax", platform: "x", known: ["mail"]),
         .unknownFlag(flag), .unknownMail("3f2a"), .unknownEvent(12), .unknownRole("chef", known: []),
         .inTheFuture(noon), .beforeSubmission(noon, submitted: noon + 7_200), .messageIDInUse("a@b", by: flag),

@@ -53,7 +53,7 @@ extension Engine {
             throw .unknownElection(id, known: known)
         }
         let current = draft.policy.elections(inPeriodAt: now)
-        guard let election = current.first else { throw .noElection }
+        guard let election = current.first else { throw .noElection(known: draft.policy.elections.map(\.id)) }
         guard current.count == 1 else { throw .electionAmbiguous(current.map(\.id)) }
         return election
     }

@@ -1,7 +1,7 @@
 /// Why the engine refuses what a person asks. The sentences stand in `Wording`, which says them in the language of whoever
 /// asks; so a refusal travels as it is.
 public enum Refusal: Error, Hashable, Sendable, Codable {
-    case noElection
+    case noElection(known: [String])
     case electionAmbiguous([String])
     case unknownElection(String, known: [String])
     case unknownPlatform(String, known: [String])

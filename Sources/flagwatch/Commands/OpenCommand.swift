@@ -87,8 +87,11 @@ struct OpenCommand: Subcommand {
             }
         }
         try said.get()
-        guard draft != nil, answer.draft != nil, !session.json else { return }
+        guard draft != nil, let text = answer.draft, !session.json else { return }
         try session.show(Page(.sentence(Notice.draftWritten.text(in: session.language), .plain)))
+        let head = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).prefix { !$0.isEmpty }
+        guard !head.contains(where: { $0.hasPrefix("To: ") }) else { return }
+        try session.show(Page(.sentence(Notice.draftWithoutAddressee.text(in: session.language), .plain)))
     }
 
     private func page(_ answer: OpenAnswer, _ session: Session) -> Page {
