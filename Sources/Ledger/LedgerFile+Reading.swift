@@ -10,6 +10,17 @@ extension LedgerFile {
         return events
     }
 
+    /// The events before the first that is not as it was written, and what is wrong with that one; nil where all are.
+    public func wholeEvents() throws -> (events: [Event], damage: Damage?) {
+        var events: [Event] = []
+        do {
+            try forEachEvent { events.append($0) }
+            return (events, nil)
+        } catch LedgerError.damaged(_, let damage) {
+            return (events, damage)
+        }
+    }
+
     /// Hands out the events one by one, from one consistent state, in constant memory. Each was checked against the
     /// chain
     /// before it is handed out; the first that is not as it was written ends the walk with `LedgerError.damaged`.

@@ -21,6 +21,14 @@ public struct PeriodSummary: Hashable, Sendable {
     package let contacts: [Record]
     /// What was taken back (C26); empty unless internal.
     package let leftOut: [LeftOut]
+    /// How many events of its flags and contacts count.
+    let eventCount: Int
+    /// The last event that counts.
+    let lastEvent: Int64
+    /// Its hash, where the ledger was read for it: the chain until there proves what the page rests on.
+    let lastHash: String?
+    /// Whether it was made in spite of damage to the ledger, from what is whole.
+    public let isFromDamagedLedger: Bool
 
     /// Makes the summary of an election.
     ///
@@ -29,11 +37,14 @@ public struct PeriodSummary: Hashable, Sendable {
     ///   - events: the events of a ledger, in the order of their numbers.
     ///   - asOf: the last instant of recording that counts.
     ///   - isInternal: whether it shows personal values. They are redacted otherwise (S3).
+    ///   - lastHash: the hash of the last event that counts, as 64 hex digits.
+    ///   - isFromDamagedLedger: whether events are missing that the ledger once held; each page says so.
     ///   - mailText: what the kept mail of a content hash says; nil where there is no copy.
     /// - Throws: `SummaryError.unknownElection` where no configuration recorded until then knows the election;
     ///   `SummaryError.beforeLedger` where nothing was recorded then at all; and what `mailText` throws.
     public init(
         of id: String, events: some Sequence<Event>, asOf: Instant, isInternal: Bool = false,
+        lastHash: String? = nil, isFromDamagedLedger: Bool = false,
         mailText: (String) throws -> String? = { _ in nil }
     ) throws {
         let all = Array(events)
@@ -56,6 +67,10 @@ public struct PeriodSummary: Hashable, Sendable {
         contacts = try builder.records(contacts: true, mailText: mailText)
         uses = builder.uses(of: flags)
         leftOut = isInternal ? builder.leftOut() : []
+        eventCount = builder.eventCount
+        lastEvent = events.last?.number ?? 0
+        self.lastHash = lastHash
+        self.isFromDamagedLedger = isFromDamagedLedger
     }
 
     /// How many times the status was used: flags, never their follow-ups (S1).

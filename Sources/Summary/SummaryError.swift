@@ -6,6 +6,4 @@ public enum SummaryError: Error, Hashable, Sendable {
     case unknownElection(String, known: [String])
     /// The instant asked for lies before the first event.
     case beforeLedger(Instant, begins: Instant, ends: Instant)
-    /// A template does not render: a mistake in this program, never in the data.
-    case brokenTemplate(String)
 }

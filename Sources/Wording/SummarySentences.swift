@@ -46,26 +46,6 @@ public enum SummarySentences {
             : "Apart from that there was contact \(times) that does not count as a use of the status."
     }
 
-    /// `Stuk 2 Reactie, van X aan het team`: who wrote an exhibit to whom, by their roles (S2).
-    public static func exhibitText(
-        _ exhibit: String, platform: String, isOurs: Bool, in language: Language
-    ) -> String {
-        switch language {
-        case .nl:
-            let way = isOurs ? "van het team aan \(platform)" : "van \(platform) aan het team"
-            return "Stuk \(exhibit), \(way)"
-        case .en:
-            let way = isOurs ? "from the team to \(platform)" : "from \(platform) to the team"
-            return "Exhibit \(exhibit), \(way)"
-        }
-    }
-
-    /// `Stuk 1 Bericht waarop is gewezen, geplaatst op X`: nobody of the two wrote it.
-    public static func flaggedMessage(_ exhibit: String, platform: String, in language: Language) -> String {
-        language == .nl
-            ? "Stuk \(exhibit), geplaatst op \(platform)" : "Exhibit \(exhibit), posted on \(platform)"
-    }
-
     /// How much of an exhibit is not shown.
     public static func textCut(_ characters: Int, in language: Language) -> String {
         language == .nl
@@ -100,28 +80,6 @@ public enum SummarySentences {
         let words = day.text(style: .long, language: language).split(separator: " ").dropFirst().joined(separator: " ")
         return language == .nl
             ? "Toepassing rondom de \(election) van \(words)" : "Application around the \(election) of \(words)"
-    }
-
-    /// `69 h 27, binnen het venster “ruim” (72 h)`: a duration against the window that then applied (S2).
-    ///
-    /// - Parameter known: the weaker of how its two ends are known; with `unknown` no number is printed (C1), and a
-    ///   duration as it was stated says so.
-    public static func duration(
-        seconds: Int64, known: Known, allowanceSeconds: Int64, tier: String, in language: Language
-    ) -> String {
-        let window = "“\(Vocabulary.tier.text(tier, in: language))” (\(Elapsed(allowanceSeconds).text(in: language)))"
-        if known == .unknown {
-            let unknown = Elapsed.text(of: nil, in: language)
-            return language == .nl ? "\(unknown); venster \(window)" : "\(unknown); window \(window)"
-        }
-        let length = Elapsed(seconds).text(in: language)
-        let source = known == .stated ? " (\(known.text(in: language)))" : ""
-        // At the full allowance the window has passed (flagwatch-rules(7), TIME).
-        let isInside = seconds < allowanceSeconds
-        switch language {
-        case .nl: return "\(length)\(source), \(isInside ? "binnen" : "buiten") het venster \(window)"
-        case .en: return "\(length)\(source), \(isInside ? "inside" : "outside") the window \(window)"
-        }
     }
 
     /// `a, b en c`

@@ -41,7 +41,7 @@ import Testing
             "summary", "tk2025", "--format", "markdown", "--as-of", "2025-11-08T00:00:00+01:00", "--language", "en")
         #expect(summary.contains("The status was used twice"))
         // S2: the words of the answer, from the copy of its mail.
-        #expect(summary.contains("from Meta to the team") && summary.contains("we have removed the content"))
+        #expect(summary.contains("**From**: Meta") && summary.contains("we have removed the content"))
         #expect(!summary.contains("100000000000001") && !summary.contains("EXAMPLE0001"))
         // L3: the filed mails lie beside the ledger, so nothing is missing.
         #expect(ask("verify", "--json").contains("\"problems\":[]"))

@@ -314,7 +314,7 @@ import Testing
     func summary() throws {
         let path = try playedLedger()
         let line = ["summary", "tk2025", "--as-of", "2025-12-01T00:00:00Z", "--ledger", path, "--format"]
-        for format in ["json", "markdown"] {
+        for format in ["json", "markdown", "html"] {
             #expect(place.run(line + [format]) == 0, "\(place.errors)")
             let first = place.output
             #expect(
@@ -322,6 +322,13 @@ import Testing
             #expect(place.run(line + [format]) == 0)
             #expect(place.output == first)
         }
+        // CSV is several files, so it wants a folder.
+        #expect(place.run(line + ["csv"]) == 64)
+        let report = folder.appending(path: "report").path
+        #expect(place.run(line.dropLast() + ["-o", report]) == 0, "\(place.errors)")
+        let names = try FileManager.default.contentsOfDirectory(atPath: report).sorted()
+        #expect(names.count == 12 && !names.contains { $0.hasPrefix(".") })
+        #expect(place.output.split(separator: "\n").map(String.init).sorted() == names.map { "\(report)/\($0)" })
         #expect(place.run("summary", "zz1", "--format", "json", "--ledger", path) == 1)
         #expect(place.errors.last?.contains("zz1") == true && place.errors.last?.contains("tk2025") == true)
     }
@@ -355,6 +362,35 @@ import Testing
         try Data(bytes).write(to: copy)
         #expect(self.place.run("verify", "--ledger", copy.path) == 5)
         #expect((self.place.output + self.place.errors.joined()).contains("rij"))
+    }
+
+    @Test(
+        "S4, summary: from a damaged ledger it is refused with the row; despite the damage each page and sheet says so")
+    func damagedSummary() throws {
+        let copy = folder.appending(path: "cut.sqlite")
+        var bytes = Array(try Data(contentsOf: URL(fileURLWithPath: try playedLedger())))
+        let word = Array("uid:".utf8)
+        let place = try #require(bytes.indices.last { bytes[$0...].starts(with: word) })
+        bytes[place] = UInt8(ascii: "U")
+        try Data(bytes).write(to: copy)
+        let line = ["summary", "tk2025", "--ledger", copy.path, "--as-of", "2025-12-01T00:00:00Z", "--format"]
+        #expect(self.place.run(line + ["html"]) == 5)
+        #expect(self.place.output.isEmpty && self.place.errors.joined().contains("rij"))
+        for (format, words) in [
+            ("html", "<strong>ONVOLLEDIG: "), ("html", "maken. ONVOLLEDIG: "), ("markdown", "**ONVOLLEDIG: "),
+            ("json", "\"damaged\": true"),
+        ] {
+            #expect(self.place.run(line + [format, "--despite-damage"]) == 0, "\(self.place.errors)")
+            #expect(self.place.output.contains(words), "\(format)")
+        }
+    }
+
+    @Test("S5, show --svg: the timeline of one flag is a picture by itself; a flag without any instant has one of now")
+    func picture() throws {
+        let path = try playedLedger()
+        #expect(place.run("show", "TK25-001", "--svg", "--ledger", path) == 0, "\(place.errors)")
+        #expect(place.output.hasPrefix("<svg xmlns=") && place.output.hasSuffix("</svg>\n"))
+        #expect(place.run("show", "TK25-099", "--svg", "--ledger", path) == 1)
     }
 }
 

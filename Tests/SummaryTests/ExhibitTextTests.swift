@@ -27,8 +27,6 @@ struct ExhibitTextTests {
         #expect(
             page.contains(
                 """
-                **Exhibit 2 Reaction, from X to the team**
-
                 > Hello team,
                 >
                 > The post of [REDACTED 5.1.2e] does not violate our rules.
@@ -37,10 +35,12 @@ struct ExhibitTextTests {
                 > [REDACTED 5.1.2e]
 
                 """))
+        #expect(page.contains("##### Exhibit 3. Reaction from X\n\n- **From**: X, [REDACTED 5.1.2e]\n"))
         let json = try text(summary, .json, .nl)
         #expect(json.contains("does not violate our rules"))
+        #expect(json.contains("\"language\": \"en\""))
         for secret in ["Klaas", "Bakker", "4711", "Jane", "Post\n"] { #expect(!json.contains(secret), "\(secret)") }
-        #expect(summary.inventory[1].redactions.map(\.count) == [7])
+        #expect(summary.inventory[2].redactions.map(\.count) == [7])
     }
 
     @Test("S2: the flagged message is exhibit 1, the flag and the answers by portal follow with what was typed of them")
@@ -58,8 +58,9 @@ struct ExhibitTextTests {
         #expect(exhibits.prefix(3).map(\.kind) == [.content, .flag, .receipt])
         #expect(exhibits[0].posted == CivilDate("2025-10-13") && exhibits[0].occurred.instant == nil)
         #expect(exhibits[0].passages.isEmpty && exhibits[3].passages.allSatisfy { $0.since != 1 })
+        #expect(exhibits[0].urls.count == 1 && exhibits[1].urls.isEmpty)
         let page = try text(summary, .markdown, .nl)
-        #expect(page.contains("**Stuk 1 Bericht waarop is gewezen, geplaatst op Meta**"))
+        #expect(page.contains("##### Stuk 1. Bericht waarop is gewezen"))
         #expect(page.contains("> Please assess this post"))
         #expect(!page.contains("Klaas") && page.contains("Kleur twee vakjes rood"))
         #expect(page.contains("ma 13 okt 2025"))
@@ -68,15 +69,15 @@ struct ExhibitTextTests {
     @Test("S2: the internal summary has all of the words; an exhibit without a copy has none")
     func inside() throws {
         let summary = try summary(Self.words, isInternal: true)
-        #expect(try text(summary, .markdown, .nl).contains("**Stuk 2 Reactie, van X aan het team**"))
+        #expect(try text(summary, .markdown, .nl).contains("**Van**: X, barnabas.quill"))
         #expect(try text(summary, .json, .nl).contains("The post of Klaas Bakker"))
-        #expect(summary.flags[0].exhibits.map { $0.text != nil } == [false, true, false, false, false])
+        #expect(summary.flags[0].exhibits.map { $0.text != nil } == [false, false, true, false, false])
     }
 
     @Test("S2: a text that is too long is cut between two words, and says how much is not there")
     func cut() throws {
         let long = Array(repeating: "stemmen", count: 5_000).joined(separator: " ")
-        let exhibit = try summary(long).flags[0].exhibits[1]
+        let exhibit = try summary(long).flags[0].exhibits[2]
         let shown = try #require(exhibit.text)
         #expect(shown.text.grounds.isEmpty)
         #expect(shown.text.text(in: .nl).count + shown.cut == long.count)
@@ -100,10 +101,11 @@ struct ExhibitTextTests {
         for isInternal in [false, true] {
             let page = try text(try summary(noise, isInternal: isInternal), .markdown, .en)
             let lines = page.split(separator: "\n", omittingEmptySubsequences: false)
-            let start = try #require(lines.firstIndex { $0.hasPrefix("**Exhibit 2 Reaction") })
-            let after = lines[(start + 2)...].drop { $0.hasPrefix(">") }
-            #expect(after.first == "")
-            #expect(after.dropFirst().first?.hasPrefix("**Elapsed time") == true)
+            let start = try #require(lines.firstIndex { $0.hasPrefix("##### Exhibit 3. Reaction") })
+            let end = try #require(lines.firstIndex { $0.hasPrefix("##### Exhibit 4. Follow-up") })
+            let quotation = lines[start..<end].drop { !$0.hasPrefix(">") }
+            #expect(!quotation.isEmpty)
+            #expect(quotation.allSatisfy { $0.isEmpty || $0.hasPrefix(">") })
         }
     }
 }

@@ -23,9 +23,7 @@ struct RuleTests {
         var world = try Published.tk2025()
         let asOf = "2025-11-05T12:00:00+01:00"
         func bytes() throws -> [[UInt8]] {
-            try SummaryFormat.allCases.flatMap { format in
-                try Language.allCases.flatMap { try world.summary("tk2025", asOf: asOf).render(format, language: $0) }
-            }.map(\.bytes)
+            try world.summary("tk2025", asOf: asOf).files(in: Language.allCases, madeBy: "Flagwatch").map(\.bytes)
         }
         let first = try bytes()
         #expect(try bytes() == first)
@@ -41,7 +39,7 @@ struct RuleTests {
         let world = try Published.tk2025()
         let early = try world.summary("tk2025", asOf: "2025-10-21T00:00:00+02:00")
         #expect(early.uses.map(\.count) == [1, 0, 0, 0, 0])
-        #expect(early.flags[0].exhibits.map(\.kind) == [.flag, .reaction, .outcome, .followUp])
+        #expect(early.flags[0].exhibits.map(\.kind) == [.content, .flag, .reaction, .followUp])
     }
 
     @Test("S2: the window is the one of the configuration then in force, not of a later one (C14)")
@@ -131,8 +129,8 @@ struct RuleTests {
     @Test("A flag without a reaction says so neutrally, and its outcome is unknown")
     func noReaction() throws {
         let page = try text(try world().summary("tk2025"), .markdown, .nl)
-        #expect(page.contains("Stuk 1: Op dit stuk is geen reactie ontvangen."))
-        #expect(page.contains("| Uitkomst | niet bekend wat het platform deed |"))
+        #expect(page.contains("Op stuk 1 is geen reactie ontvangen."))
+        #expect(page.contains("**Uitkomst**: Wat X naar aanleiding van de melding deed, is niet meegedeeld."))
     }
 
     @Test("C2: a receipt is held against the acknowledgement window of its channel")
@@ -167,19 +165,27 @@ struct RuleTests {
         for isInternal in [false, true] {
             let summary = try PeriodSummary(
                 of: "tk2025", events: events, asOf: .distantFuture, isInternal: isInternal)
-            #expect(summary.flags.map(\.exhibits.count) == [5, 7])
+            // The addresses are gone, and with them the messages as exhibits.
+            #expect(
+                summary.flags.map { $0.exhibits.map(\.kind) } == [
+                    [.flag, .reaction, .followUp, .outcome], [.flag, .receipt, .reaction, .followUp, .reaction],
+                ])
             #expect(summary.flags[0].exhibits[1].subject == nil)
             for format in SummaryFormat.allCases { #expect(!(try text(summary, format, .nl)).isEmpty) }
         }
     }
 
-    @Test("The manifest lists each file with its SHA-256 as sha256sum does")
+    @Test("S4: the list of files has each with its SHA-256 as sha256sum does, and alone names the program")
     func manifest() throws {
-        let files = try Published.ps2023().summary("ps2023").render(.json, language: .nl)
-        let manifest = SummaryManifest.file(of: files)
-        #expect(manifest.name == "SHA256SUMS")
-        let line = String(decoding: manifest.bytes, as: UTF8.self)
-        #expect(line == "\(SummaryManifest.sha256(of: files[0].bytes))  ps2023-summary-CONCEPT.json\n")
+        let files = try Published.ps2023().summary("ps2023").files(in: Language.allCases, madeBy: "Flagwatch 7")
+        let manifest = try #require(files.last)
+        #expect(manifest.name == "ps2023-summary-CONCEPT.SHA256SUMS")
+        let lines = String(decoding: manifest.bytes, as: UTF8.self).split(separator: "\n")
+        #expect(lines.first == "# Flagwatch 7")
+        #expect(
+            lines.dropFirst() == files.dropLast().map { "\(SummaryManifest.sha256(of: $0.bytes))  \($0.name)" }[...])
+        #expect(Set(files.map(\.name)).count == files.count && files.count == 12)
+        for file in files.dropLast() { #expect(!String(decoding: file.bytes, as: UTF8.self).contains("Flagwatch 7")) }
         #expect(
             SummaryManifest.sha256(of: Array("abc".utf8))
                 == "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad")

@@ -70,7 +70,7 @@ struct SchemaTests {
         arguments: [
             ("\"instant\": null,", "\"instant\": \"2023-03-13T12:00:00+01:00\","),
             ("\"contactRecords\": []", "\"contactRecords\": [], \"leftOut\": []"),
-            ("\"total\": 1", "\"total\": -1"), ("\"version\": 2", "\"version\": 1"),
+            ("\"total\": 1", "\"total\": -1"), ("\"version\": 3", "\"version\": 2"),
         ])
     func invalid(_ part: String, _ replacement: String) throws {
         let good = try text(try Published.ps2023().summary("ps2023"), .json, .nl)

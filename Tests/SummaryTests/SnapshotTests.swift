@@ -25,7 +25,7 @@ struct SnapshotTests {
     func tk2025(_ language: Language) throws {
         let summary = try Published.tk2025().summary("tk2025")
         for format in SummaryFormat.allCases {
-            for file in try summary.render(format, language: language) { try check(file) }
+            for file in summary.render(format, language: language) { try check(file) }
         }
     }
 
@@ -33,13 +33,25 @@ struct SnapshotTests {
     func tk2025Internal() throws {
         let summary = try Published.tk2025().summary("tk2025", isInternal: true)
         for format in SummaryFormat.allCases {
-            for file in try summary.render(format, language: .en) { try check(file) }
+            for file in summary.render(format, language: .en) { try check(file) }
         }
     }
 
     @Test("the summary of TK 2023, with its contact")
     func tk2023() throws {
         let summary = try Published.tk2023().summary("tk2023")
-        for file in try summary.render(.markdown, language: .nl) { try check(file) }
+        for file in summary.render(.markdown, language: .nl) { try check(file) }
+    }
+
+    @Test("the summary of EP 2024, a general warning of which the time is unknown")
+    func ep2024() throws {
+        let summary = try Published.ep2024(known: .unknown).summary("ep2024")
+        for file in summary.render(.markdown, language: .nl) { try check(file) }
+    }
+
+    @Test("the summary of an election without a flag")
+    func zero() throws {
+        let summary = try Published.tk2025().summary("ps2023")
+        for file in summary.render(.markdown, language: .nl) { try check(file) }
     }
 }

@@ -42,20 +42,28 @@ struct SummaryTests {
         #expect(SummarySentences.times(count, in: .en) == english)
     }
 
-    @Test("S2: a duration stands against the window that then applied; at the full allowance it has passed")
+    @Test("S2: an elapsed time is said in words, since an exhibit or the flag; a stated one is about so much")
     func durations() {
-        func text(_ seconds: Int64, _ known: Known) -> String {
-            SummarySentences.duration(
-                seconds: seconds, known: known, allowanceSeconds: 172_800, tier: "normaal", in: .nl)
+        func text(_ seconds: Int64?, _ isStated: Bool, _ exhibit: Int?, _ language: Language) -> String {
+            SummarySentences.elapsed(seconds, isStated: isStated, since: exhibit, in: language)
         }
-        #expect(text(250_020, .header) == "69 h 27, buiten het venster “normaal” (48 h)")
-        #expect(text(172_800, .header) == "48 h, buiten het venster “normaal” (48 h)")
-        #expect(text(172_799, .typed) == "47 h 59, binnen het venster “normaal” (48 h)")
-        #expect(text(9_000, .stated) == "2 h 30 (volgens opgave), binnen het venster “normaal” (48 h)")
-        #expect(text(9_000, .unknown) == "onbekend; venster “normaal” (48 h)")
-        let english = SummarySentences.duration(
-            seconds: 9_000, known: .stated, allowanceSeconds: 7_200, tier: "verkiezingsdag", in: .en)
-        #expect(english == "2 h 30 (as stated), outside the window “election day” (2 h)")
+        #expect(text(250_020, false, 2, .nl) == "69 uur en 27 minuten na stuk 2")
+        #expect(text(250_020, false, 2, .en) == "69 hours and 27 minutes after exhibit 2")
+        #expect(text(9_000, true, 1, .nl) == "ongeveer 2 uur en 30 minuten na stuk 1, volgens opgave")
+        #expect(text(3_660, true, nil, .en) == "about 1 hour and 1 minute after the flag, as stated")
+        #expect(text(nil, false, 4, .nl) == "onbekend hoe lang na stuk 4")
+        #expect(text(0, false, nil, .nl) == "minder dan een minuut na de melding")
+        #expect(text(.min, false, 1, .en).hasSuffix("minutes after exhibit 1"))
+    }
+
+    @Test("S2: a window is inside, outside, or it cannot be said")
+    func windows() {
+        func text(_ isInside: Bool?, _ language: Language) -> String {
+            SummarySentences.window(seconds: 172_800, tier: "normaal", isInside: isInside, in: language)
+        }
+        #expect(text(false, .nl) == "buiten het venster “normaal” (48 uur)")
+        #expect(text(true, .en) == "inside the window “normal” (48 hours)")
+        #expect(text(nil, .nl) == "of dat binnen het venster “normaal” (48 uur) viel, is niet te zeggen")
     }
 
     @Test("The heading names election and day as the published reports do")
@@ -76,10 +84,10 @@ struct SummaryTests {
 
     @Test("S1: no text of the summary speaks of averages, percentages or rankings")
     func noStatistics() {
-        for phrase in SummaryText.allCases {
+        for text in SummaryText.allCases.map(\.localized) + SummaryParagraph.allCases.map(\.localized) {
             for word in ["gemiddeld", "average", "procent", "percent", "%", "ranking", "ranglijst", "score"] {
-                #expect(!phrase.localized.nl.lowercased().contains(word))
-                #expect(!phrase.localized.en.lowercased().contains(word))
+                #expect(!text.nl.lowercased().contains(word))
+                #expect(!text.en.lowercased().contains(word))
             }
         }
     }

@@ -392,14 +392,17 @@ public enum FlagwatchInterface {
         # The board: once at first and again after every change. Called with more, else ExpectedMore.
         method Watch(election: ?string) -> (now: int, flags: []FlagRow, next: []PlanRow, held: int, journal: string)
 
-        # The period summary of an election. format: html, json, csv or markdown. language: nl or en. asOf: by default
-        # now. internal: without redaction.
+        # The period summary of an election. format: html, markdown, json or csv; all is every file of it, with their digests.
+        # picture is a timeline of one flag, with what is due. language: nl or en; without it, all has both. asOf: by default
+        # now. internal: without redaction. despiteDamage: from what is whole of a damaged ledger, and each page says so.
         method Summary(
           election: string,
           format: string,
           language: ?string,
           asOf: ?int,
-          internal: ?bool
+          internal: ?bool,
+          despiteDamage: ?bool,
+          flag: ?string
         ) -> (documents: []SummaryDocument)
 
         # Walks the ledger's chain and, unless journal is false, holds the outbox against the journal. language: of the reasons,

@@ -2,7 +2,6 @@ import Configuration
 import Control
 import Flagging
 import Ledger
-import Summary
 import Wording
 
 /// What administrators ask of the daemon.
@@ -26,7 +25,9 @@ extension Daemon {
             }
         case SummaryCall.shortMethod:
             let asked = try call.decode(SummaryCall.self)
-            read(reply) { rows, ledger in try Daemon.summary(asked, rows, ledger) }
+            read(reply) { rows, ledger in
+                try asked.answer(ledger, now: rows.now, language: rows.language)
+            }
         case BackupCall.shortMethod:
             guard call.more else {
                 reply.fail(.expectedMore)
@@ -51,24 +52,6 @@ extension Daemon {
         guard let word else { return nil }
         guard let language = Language(rawValue: word) else { throw VarlinkError.invalidParameter("language") }
         return language
-    }
-
-    /// S4: from the ledger and its copies of mail alone, as it was then.
-    private static func summary(_ asked: SummaryCall, _ rows: Rows, _ ledger: LedgerFile) throws -> SummaryAnswer {
-        guard let format = SummaryFormat(rawValue: asked.format) else {
-            throw VarlinkError.invalidParameter("format")
-        }
-        let language = try Daemon.language(asked.language)
-        let summary = try PeriodSummary(
-            of: asked.election, events: try ledger.events(),
-            asOf: asked.asOf ?? rows.now, isInternal: asked.internal ?? false,
-            mailText: ledger.mailCopies.text)
-        let files = try summary.render(format, language: language ?? rows.language)
-        return SummaryAnswer(
-            documents: files.map {
-                SummaryDocument(
-                    name: $0.name, mediaType: $0.mediaType, text: String(decoding: $0.bytes, as: UTF8.self))
-            })
     }
 
     /// Why the ledger cannot be written: what was last met, or what is found out where there is hardly room.

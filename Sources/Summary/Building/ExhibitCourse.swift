@@ -3,7 +3,8 @@ import Flagging
 /// What each exhibit answers, and how long after it came (S2).
 struct ExhibitCourse {
     private struct Place {
-        var number: Int
+        /// Nil for a flag that is no exhibit itself.
+        var number: Int?
         var event: Int64
         var kind: ExhibitKind
         var instant: Instant
@@ -12,18 +13,17 @@ struct ExhibitCourse {
         var known: Known
     }
 
-    private let isContact: Bool
     private var places: [Place] = []
+    /// How many exhibits are numbered.
+    private(set) var count = 0
 
-    init(isContact: Bool) {
-        self.isContact = isContact
-    }
-
-    var count: Int { places.count }
+    /// Begins after the flagged messages, which take the first numbers.
+    init(messages: Int) { count = messages }
 
     /// What is found for one exhibit.
     struct Step {
-        var number: Int
+        /// Nil for a flag that is no exhibit itself.
+        var number: Int?
         /// The times since what it answers, first the one that matters most.
         var passages: [Passage]
         /// For an outcome, the exhibit after which it reached the team.
@@ -32,29 +32,45 @@ struct ExhibitCourse {
         var isAdrift: Bool
     }
 
+    /// The reaction in which an outcome was read: the last one, while it was our turn.
+    var reactionInOurTurn: Int? {
+        guard let last = places.last(where: { $0.kind.isReaction || $0.kind.isSending }), last.kind.isReaction else {
+            return nil
+        }
+        return last.number
+    }
+
     /// Adds an exhibit.
     ///
     /// - Parameters:
+    ///   - isNumbered: whether it is one itself.
     ///   - clocks: the clocks that ran just before it.
     ///   - election: the election as configured when it occurred.
     mutating func add(
-        _ event: Event, _ kind: ExhibitKind, clocks: [RunningClock], election: Election?
+        _ event: Event, _ kind: ExhibitKind, isNumbered: Bool, clocks: [RunningClock], election: Election?
     ) -> Step {
         let starts = starts(for: kind, clocks)
-        let passages = starts.map { passage(from: $0, to: event, election) }
+        // Nothing is said by an unknown time since what is no exhibit.
+        let passages = starts.map { passage(from: $0, to: event, election) }.filter {
+            $0.since != nil || $0.seconds != nil
+        }
         let follows = kind == .outcome ? places.last { $0.kind.isReaction || $0.kind.isSending }?.number : nil
         let isAdrift = event.known == .stated && starts.first?.place.known == .unknown
+        if isNumbered { count += 1 }
+        let number = isNumbered ? count : nil
         places.append(
             Place(
-                number: count + 1, event: event.number, kind: kind, instant: event.occurred,
+                number: number, event: event.number, kind: kind, instant: event.occurred,
                 known: isAdrift ? .unknown : event.known))
-        return Step(number: count, passages: passages, follows: follows, isAdrift: isAdrift)
+        return Step(number: number, passages: passages, follows: follows, isAdrift: isAdrift)
     }
 
     /// The clocks that still run, by the exhibits that started them.
     func pending(_ clocks: [RunningClock]) -> [Pending] {
-        clocks.compactMap { clock in
-            places.first { $0.event == clock.startedBy }.map { Pending(clock: clock.kind, since: $0.number) }
+        clocks.map { clock in
+            let start = places.first { $0.event == clock.startedBy }
+            return Pending(
+                clock: clock.kind, since: start?.number, due: start?.known == .unknown ? nil : clock.deadline)
         }
     }
 
@@ -68,21 +84,25 @@ struct ExhibitCourse {
 
     private func starts(for kind: ExhibitKind, _ clocks: [RunningClock]) -> [Start] {
         switch kind {
-        case .content, .flag, .contact, .reopened: []
+        case .content, .flag, .contact: []
         case .receipt: start(of: .acknowledgement, clocks, else: lastSending)
         case .reaction, .question, .portalNotice: reactionStarts(clocks)
         case .followUp: start(of: .nextStep, clocks, else: lastReaction)
-        case .closed: start(of: .nextStep, clocks, else: nil)
         case .nudge, .bounce, .notAccepted, .automaticReply, .delay, .outcome: plain(lastSending)
         }
     }
 
     /// A reaction counts from the sending that it answers. The first sending and the receipt are named as well, where
-    /// they are others: what a platform took in all is read there.
+    /// they are others: what a platform took in all is read there. Where the time of what it answers is unknown, so is
+    /// the last exhibit before it whose time is known.
     private func reactionStarts(_ clocks: [RunningClock]) -> [Start] {
         var starts = start(of: .reaction, clocks, else: lastSending)
-        for other in [places.first { $0.kind.isSending }, places.first { $0.kind == .receipt }].compactMap({ $0 }) {
-            guard !starts.contains(where: { $0.place.number == other.number }) else { continue }
+        var others = [places.first, places.first { $0.kind == .receipt }]
+        if starts.first?.place.known == .unknown {
+            others.append(places.last { $0.known == .header || $0.known == .typed })
+        }
+        for other in others.compactMap({ $0 }) {
+            guard !starts.contains(where: { $0.place.event == other.event }) else { continue }
             starts.append(Start(place: other, isAnswered: false))
         }
         return starts
@@ -102,9 +122,10 @@ struct ExhibitCourse {
 
     private func passage(from start: Start, to event: Event, _ election: Election?) -> Passage {
         let known = Self.known(from: start.place.known, to: event.known, isAnswered: start.isAnswered)
+        let seconds = known == .unknown ? nil : event.occurred - start.place.instant
         return Passage(
-            since: start.place.number, seconds: known == .unknown ? nil : event.occurred - start.place.instant,
-            known: known, window: start.place.known == .unknown ? nil : window(start.clock, event, election))
+            since: start.place.number, seconds: seconds, known: known,
+            window: window(start, event, seconds, known, election))
     }
 
     /// The weaker of the two, except that a published duration (`stated`) is itself the fact: it stands even where the
@@ -116,14 +137,27 @@ struct ExhibitCourse {
         return start == .typed ? .typed : end
     }
 
-    private func window(_ clock: RunningClock?, _ event: Event, _ election: Election?) -> Window? {
-        guard let clock, let election else { return nil }
+    /// The window of the clock that ran. From an unknown instant it ran as well (C1), and what of it is a fact is its
+    /// length: a stated duration is held against that, and nothing else is.
+    private func window(
+        _ start: Start, _ event: Event, _ seconds: Int64?, _ known: Known, _ election: Election?
+    ) -> Window? {
+        guard let clock = start.clock, let election else { return nil }
+        let isAdrift = start.place.known == .unknown
+        if isAdrift, known != .stated { return nil }
         let winner = election.contenders(
             forBasisPoints: Rung.deadlineBasisPoints, of: clock.kind, startedAt: clock.started
         ).min { $0.instant < $1.instant }
         guard let winner else { return nil }
+        let allowance = clock.deadline - clock.started
+        let isInside: Bool? =
+            switch known {
+            case .unknown: nil
+            case .stated: seconds.flatMap { Passage.isInside(stated: $0, of: allowance) }
+            case .header, .typed: event.occurred < clock.deadline
+            }
         return Window(
-            clock: clock.kind, tier: winner.tier, seconds: clock.deadline - clock.started, deadline: clock.deadline,
-            isInside: event.known == .unknown ? nil : event.occurred < clock.deadline)
+            clock: clock.kind, tier: winner.tier, seconds: allowance, deadline: isAdrift ? nil : clock.deadline,
+            isInside: isInside)
     }
 }

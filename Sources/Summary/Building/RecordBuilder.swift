@@ -7,26 +7,41 @@ struct RecordBuilder {
     let history: PolicyHistory
     let asOf: Instant
     let zone: ZoneTable
+    /// When the first polling station opens.
+    let opensAt: Instant?
     let disclosure: Disclosure
 
     func record(mailText: (String) throws -> String?) throws -> Record {
         var clocks = ClockHistory(of: state, history: history, asOf: asOf)
-        var course = ExhibitCourse(isContact: state.id.isContact)
-        var exhibits: [Exhibit] = []
+        var exhibits = messages
+        var course = ExhibitCourse(messages: exhibits.count)
         var notes: [Inside] = []
-        // A flagged message was there before our flag (S2), whatever the fold begins with.
-        let contents = events.filter { $0.fact?.kind == .content }
-        for event in contents + events.filter({ $0.fact?.kind != .content }) {
+        func note(_ event: Event) {
+            if disclosure.isInternal { notes.append(Inside(event, mail: event.mail)) }
+        }
+        for event in events {
             let before = clocks.state(before: event)
             clocks.apply(event)
+            if event.fact?.kind == .content { continue }
             guard let kind = kind(of: event, turn: before?.turn) else {
-                if disclosure.isInternal { notes.append(Inside(event, mail: event.mail)) }
+                note(event)
                 continue
             }
-            let step = course.add(event, kind, clocks: before?.clocks ?? [], election: clocks.election)
-            var exhibit = exhibit(event, kind, step)
-            let words = try event.mail.flatMap { try mailText($0.identity) } ?? event.personal.text
-            exhibit.text = words.map { ExhibitText($0, disclosure: disclosure) }
+            let text = try event.mail.flatMap { try mailText($0.identity) } ?? event.personal.text
+            if let place = read(event, kind, in: course, exhibits), text == nil {
+                exhibits[place].outcomes += outcomes(of: event)
+                note(event)
+                continue
+            }
+            let step = course.add(
+                event, kind, isNumbered: exhibits.isEmpty || !isBare(event, kind, text),
+                clocks: before?.clocks ?? [], election: clocks.election)
+            guard let number = step.number else {
+                note(event)
+                continue
+            }
+            var exhibit = exhibit(event, kind, number, step)
+            exhibit.text = text.map { ExhibitText($0, disclosure: disclosure) }
             exhibits.append(exhibit)
         }
         let opening = state.opening
@@ -39,16 +54,61 @@ struct RecordBuilder {
             exhibits: withDefaultOutcomes(exhibits), pending: course.pending(clocks.running()), notes: notes)
     }
 
-    private func exhibit(_ event: Event, _ kind: ExhibitKind, _ step: ExhibitCourse.Step) -> Exhibit {
+    /// S2: the flagged messages themselves, which were there before all that was done about them: what was recorded of
+    /// them, else their addresses alone.
+    private var messages: [Exhibit] {
+        // The addresses of a contact are about something else: it points at no message.
+        let opening = events.first(where: \.isOpening)
+        let urls = opening?.personal.withoutNothings.urls.map(disclosure.url) ?? []
+        var exhibits = events.filter { $0.fact?.kind == .content }.enumerated().map { index, event in
+            var exhibit = message(index + 1, since: event)
+            exhibit.posted = event.fact?.posted
+            exhibit.text = event.personal.text.map { ExhibitText($0, disclosure: disclosure) }
+            exhibit.inside = disclosure.isInternal ? Inside(event, mail: nil) : nil
+            return exhibit
+        }
+        if exhibits.isEmpty, !urls.isEmpty, let opening { exhibits = [message(1, since: opening)] }
+        if !exhibits.isEmpty { exhibits[0].urls = urls }
+        return exhibits
+    }
+
+    /// Of when it was written nothing is known but the day, if that.
+    private func message(_ number: Int, since event: Event) -> Exhibit {
+        Exhibit(
+            number: number, kind: .content, occurred: Moment(event.occurred, .unknown), outcomes: [], passages: [],
+            urls: [], references: [])
+    }
+
+    /// Whether a flag has nothing to show of its own, so that the message stands for it.
+    private func isBare(_ event: Event, _ kind: ExhibitKind, _ text: String?) -> Bool {
+        kind == .flag && event.known == .unknown && text == nil && event.mail == nil && event.ownMessageID == nil
+            && (event.personal.subject ?? "").isEmpty
+    }
+
+    /// S2: where the reaction stands in which an outcome was read. One of unknown time came otherwise, as on a picture.
+    private func read(
+        _ event: Event, _ kind: ExhibitKind, in course: ExhibitCourse, _ exhibits: [Exhibit]
+    ) -> Int? {
+        guard kind == .outcome, event.known != .unknown, let number = course.reactionInOurTurn else { return nil }
+        return exhibits.firstIndex { $0.number == number }
+    }
+
+    private func outcomes(of event: Event) -> [Disclosed] {
+        (event.fact?.countedOutcomes ?? []).map(disclosure.code)
+    }
+
+    private func exhibit(_ event: Event, _ kind: ExhibitKind, _ number: Int, _ step: ExhibitCourse.Step) -> Exhibit {
         let personal = event.personal.withoutNothings
         var occurred = Moment(event.occurred, event.known)
         if step.isAdrift { occurred.instant = nil }
         return Exhibit(
-            number: step.number, kind: kind, occurred: occurred, posted: event.fact?.posted,
-            channel: disclosure.code(event.fact?.channel ?? state.opening.channel),
-            outcomes: (event.fact?.countedOutcomes ?? []).map(disclosure.code), follows: step.follows,
+            number: number, kind: kind, occurred: occurred, beforePollsSeconds: beforePolls(occurred),
+            channel: channel(of: event, kind).map(disclosure.code),
+            outcomes: outcomes(of: event), follows: step.follows,
             passages: step.passages,
-            subject: personal.subject.map(disclosure.text), urls: personal.urls.map(disclosure.url),
+            // The addresses of a flag are those of the message, which is an exhibit of its own.
+            subject: personal.subject.map(disclosure.text),
+            urls: kind == .flag ? [] : personal.urls.map(disclosure.url),
             references: personal.references.map(disclosure.value),
             messageID: (event.ownMessageID ?? event.mail?.messageID).flatMap {
                 $0.isEmpty ? nil : disclosure.value($0)
@@ -57,13 +117,22 @@ struct RecordBuilder {
             inside: disclosure.isInternal ? Inside(event, mail: event.mail) : nil)
     }
 
-    /// C5: what we send in the platform's turn is a nudge, whatever it was recorded as.
+    /// What came otherwise, as on a picture, came by the flag's channel only where somebody said so.
+    private func channel(of event: Event, _ kind: ExhibitKind) -> String? {
+        event.fact?.channel ?? (kind == .outcome ? nil : state.opening.channel)
+    }
+
+    private func beforePolls(_ moment: Moment) -> Int64? {
+        guard let instant = moment.instant, let opens = opensAt, instant < opens else { return nil }
+        return opens - instant
+    }
+
+    /// C5: what we send in the platform's turn is a nudge, whatever it was recorded as. Closing and reopening are the
+    /// team's own housekeeping, and no exhibits.
     private func kind(of event: Event, turn: Turn?) -> ExhibitKind? {
         switch event.body {
         case .opened: return .flag
         case .contactLogged: return .contact
-        case .closed: return .closed
-        case .reopened: return .reopened
         case .happened(let fact):
             if fact.kind == .followUp, !state.id.isContact, turn == .platform { return .nudge }
             return ExhibitKind(fact.kind)
@@ -102,6 +171,10 @@ extension Record {
 }
 
 extension Event {
+    var isOpening: Bool {
+        if case .opened = body { true } else { false }
+    }
+
     var fact: Fact? {
         if case .happened(let fact) = body { fact } else { nil }
     }

@@ -39,7 +39,7 @@ struct SummaryBuilder {
         try states.filter { $0.id.isContact == contacts && !$0.isVoid }.sorted { $0.id < $1.id }.map { state in
             try RecordBuilder(
                 state: state, events: state.facts.compactMap { events[$0.number] }, history: history, asOf: asOf,
-                zone: election.zone, disclosure: disclosure
+                zone: election.zone, opensAt: election.polling.map(\.opens).min(), disclosure: disclosure
             ).record(mailText: mailText)
         }
     }
@@ -65,6 +65,12 @@ struct SummaryBuilder {
                     why: voider.personal.notes["why"])
             }
         }.sorted { ($0.event, $0.by) < ($1.event, $1.by) }
+    }
+
+    /// How many events of the election count.
+    var eventCount: Int {
+        let flags = Set(states.map(\.id))
+        return events.values.count { event in event.flag.map(flags.contains) ?? false }
     }
 
     private var states: [FlagState] { book.flags.filter { $0.opening.election == election.id } }

@@ -2,13 +2,13 @@ import Crypto
 
 /// The list of a summary's files with their SHA-256, as `sha256sum --check` reads it.
 public enum SummaryManifest {
-    /// The name of the list.
-    public static let name = "SHA256SUMS"
-
-    /// The list of these files, in their order: 64 hex digits, two spaces, the name.
-    public static func file(of files: [SummaryFile]) -> SummaryFile {
+    /// The list of these files, in their order: 64 hex digits, two spaces, the name; first a remark, which `sha256sum`
+    /// passes over, by which program they were made.
+    static func file(of files: [SummaryFile], named name: String, madeBy program: String) -> SummaryFile {
         let lines = files.map { "\(sha256(of: $0.bytes))  \($0.name)\n" }
-        return SummaryFile(name: name, mediaType: "text/plain; charset=utf-8", text: lines.joined())
+        return SummaryFile(
+            name: "\(name).SHA256SUMS", mediaType: "text/plain; charset=utf-8",
+            text: "# \(program)\n" + lines.joined())
     }
 
     /// The SHA-256 of bytes as 64 small hex digits.

@@ -9,7 +9,8 @@ extension Exhibit {
         add("kind", .string(kind.rawValue))
         add("occurred", occurred.json(in: zone))
         add("posted", .optional(posted?.description))
-        add("channel", .disclosed(channel))
+        add("beforePolls", .optional(beforePollsSeconds))
+        add("channel", .optional(channel))
         add("outcomes", .disclosed(outcomes))
         add("follows", .optional(follows.map { Int64($0) }))
         add("elapsed", .array(passages.map { $0.json(in: zone) }))
@@ -20,6 +21,7 @@ extension Exhibit {
         add("sender", .optional(sender))
         add("text", .optional(text?.text))
         add("textCut", .integer(Int64(text?.cut ?? 0)))
+        add("language", .optional(text?.language))
         if let inside { add("internal", inside.json(in: zone)) }
         return .object(members)
     }
@@ -28,7 +30,8 @@ extension Exhibit {
 extension Passage {
     fileprivate func json(in zone: ZoneTable) -> JSONValue {
         .members([
-            "since": .integer(Int64(since)), "seconds": .optional(seconds), "known": .string(known.rawValue),
+            "since": .optional(since.map { Int64($0) }), "seconds": .optional(seconds),
+            "known": .string(known.rawValue),
             "window": window?.json(in: zone) ?? .null,
         ])
     }
@@ -38,7 +41,7 @@ extension Window {
     fileprivate func json(in zone: ZoneTable) -> JSONValue {
         .members([
             "clock": .string(clock.rawValue), "tier": .string(tier), "seconds": .integer(seconds),
-            "deadline": .string(deadline.rfc3339(in: zone)), "inside": .optional(isInside),
+            "deadline": .optional(deadline?.rfc3339(in: zone)), "inside": .optional(isInside),
         ])
     }
 }

@@ -5,9 +5,13 @@ extension PeriodSummary {
     var json: JSONValue {
         var members: [JSONValue.Member] = []
         func add(_ name: String, _ value: JSONValue) { members.append(.init(name: name, value: value)) }
-        add("version", .integer(2))
+        add("version", .integer(3))
         add("audience", .string(isInternal ? "internal" : "public"))
         add("concept", .bool(!isInternal))
+        add("damaged", .bool(isFromDamagedLedger))
+        add(
+            "chain",
+            .members(["event": .integer(lastEvent), "hash": .optional(lastHash)]))
         add("asOf", .string(asOf.rfc3339(in: election.zone)))
         add(
             "election",

@@ -17,7 +17,9 @@ extension Record {
         add(
             "pending",
             .array(
-                pending.map { .members(["clock": .string($0.clock.rawValue), "since": .integer(Int64($0.since))]) }))
+                pending.map {
+                    .members(["clock": .string($0.clock.rawValue), "since": .optional($0.since.map { Int64($0) })])
+                }))
         add("outcomes", outcomesJSON)
         add("exhibits", .array(exhibits.map { $0.json(in: zone) }))
         if let notes = notesJSON(in: zone) { add("notes", notes) }

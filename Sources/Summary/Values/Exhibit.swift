@@ -2,17 +2,19 @@ package import Flagging
 
 /// One numbered piece of a flag's or a contact's history (S2).
 package struct Exhibit: Hashable, Sendable {
-    /// From 1, in the order of occurrence (C11).
+    /// From 1, as published: the flagged message first where there is one, then in the order of occurrence (C11).
     package var number: Int
     /// What it is.
     package var kind: ExhibitKind
     /// When it occurred.
     package var occurred: Moment
+    /// How long before the first polling station opened, in seconds; nil where that is unknown, or it was open.
+    package var beforePollsSeconds: Int64?
     /// Of a flagged message the day on which it was posted, where that is known.
     package var posted: CivilDate?
-    /// How it came or went.
-    package var channel: Disclosed
-    /// What a person read in it; for a reaction in which nobody recorded anything, `onbekend`.
+    /// How it came or went; nil for the flagged message, and for what came otherwise.
+    package var channel: Disclosed?
+    /// What a person read in it, then or later; for a reaction in which nobody recorded anything, `onbekend`.
     package var outcomes: [Disclosed]
     /// For an outcome, the exhibit after which it reached the team.
     package var follows: Int?
@@ -31,7 +33,7 @@ package struct Exhibit: Hashable, Sendable {
 
     /// All of it that passed through redaction.
     var disclosed: [Disclosed] {
-        [channel] + outcomes + urls + references + [subject, messageID, sender, text?.text].compactMap { $0 }
+        outcomes + urls + references + [channel, subject, messageID, sender, text?.text].compactMap { $0 }
     }
 }
 
@@ -47,15 +49,20 @@ package enum ExhibitKind: String, Sendable, CaseIterable {
     case nudge, bounce
     case automaticReply = "automatic-reply"
     case delay, outcome
-    case closed, reopened
 
     /// Whether it is the platform's answer.
     var isReaction: Bool { self == .reaction || self == .question || self == .portalNotice }
     /// Whether it is something that the platform may answer.
     var isSending: Bool { self == .flag || self == .contact || self == .followUp }
 
-    /// Whether the team sent it; everything else came to it.
-    var isOurs: Bool { isSending || self == .nudge }
+    /// Whether the team sent it to the platform; nil for what neither sent to the other.
+    var isOurs: Bool? {
+        switch self {
+        case .content, .contact, .outcome: nil
+        case .flag, .followUp, .nudge: true
+        default: false
+        }
+    }
 
     /// Nil for a note, which is no exhibit.
     init?(_ kind: FactKind) {

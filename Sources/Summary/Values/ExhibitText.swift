@@ -4,6 +4,8 @@ package struct ExhibitText: Hashable, Sendable {
     package var text: Disclosed
     /// How many characters more it has that the summary does not show.
     package var cut: Int
+    /// The language in which it seems to be written, as a tag of BCP 47; nil where that cannot be told.
+    package var language: String?
 
     /// Nobody reads more on a page; the kept mail has all of it.
     static let longestCharacters = 20_000
@@ -16,5 +18,6 @@ package struct ExhibitText: Hashable, Sendable {
         }
         self.text = disclosure.text(String(shown))
         cut = text.distance(from: shown.endIndex, to: text.endIndex)
+        language = TextLanguage.tag(of: shown)
     }
 }

@@ -33,12 +33,12 @@ package struct RedactionCount: Hashable, Sendable {
 }
 
 extension Record {
-    /// A row for each exhibit. What is said of the flag as a whole belongs to the flag itself.
+    /// A row for each exhibit. What is said of the flag as a whole belongs to the flag itself, where that is an exhibit.
     var inventory: [InventoryRow] {
         let own = [service, channel, ground, signal, rule].compactMap { $0 }
+        let bearer = (exhibits.first { $0.kind == .flag || $0.kind == .contact } ?? exhibits.first)?.number
         return exhibits.map { exhibit in
-            let isOpening = exhibit.kind == .flag || exhibit.kind == .contact
-            let values = exhibit.disclosed + (isOpening ? own : [])
+            let values = exhibit.disclosed + (exhibit.number == bearer ? own : [])
             let redactions = RedactionCount.counts(of: values.flatMap(\.grounds))
             return InventoryRow(
                 flag: id, exhibit: exhibit.number, kind: exhibit.kind, judgement: redactions.isEmpty ? .open : .partly,

@@ -16,12 +16,16 @@ package struct Record: Hashable, Sendable {
     package var day: CivilDate
     package var submitted: Moment
     package var isClosed: Bool
-    /// In time order: the flagged messages, then the flag or the contact itself, then what followed.
+    /// The flagged messages where any is recorded, and then what happened, in time order. Closing is no exhibit, and a
+    /// flag is none itself where neither its words nor its time are known and the message stands for it.
     package var exhibits: [Exhibit]
     /// What still runs at the summary's instant.
     package var pending: [Pending]
-    /// Notes by people; empty unless internal.
+    /// Notes by people, and what stands behind a part that is no exhibit; empty unless internal.
     package var notes: [Inside]
+
+    /// Whether the message that was pointed out is recorded.
+    package var hasMessage: Bool { exhibits.first?.kind == .content }
 
     /// What a person read, and where: a history, never one field. Where nothing reached the team it is one entry,
     /// "unknown", without an exhibit.

@@ -4,7 +4,6 @@ import Foundation
 import Ledger
 import Mailbox
 import Service
-import Summary
 import Wording
 
 /// A ledger file that is read here (`--ledger`): answers as the daemon would, from the same views.
@@ -36,7 +35,9 @@ struct LocalLedger: Answerer {
     private func answer(_ call: any FlagwatchCall) throws -> any Encodable {
         if let call = call as? VerifyCall { return try verify(call) }
         // S4: of all events, whatever --as-of says to the others: it has its own.
-        if let call = call as? SummaryCall { return try summary(call, try file.events()) }
+        if let call = call as? SummaryCall {
+            return try call.answer(file, now: now, language: language)
+        }
         let events = try events(asOf: asOf)
         let book = Book(folding: events)
         let rows = Rows(book, at: now, language: language)
@@ -83,23 +84,6 @@ struct LocalLedger: Answerer {
             throw Refusal.beforeLedger(instant, begins: first.recorded, ends: last.recorded)
         }
         return then
-    }
-
-    /// Made of the events and the copies of mail, so a copy of both gives what the daemon gives (S4).
-    private func summary(_ call: SummaryCall, _ events: [Event]) throws -> SummaryAnswer {
-        guard let format = SummaryFormat(rawValue: call.format) else {
-            let known = SummaryFormat.allCases.map(\.rawValue).joined(separator: ", ")
-            throw Failure(.usage, ["--format \(call.format): \(known)"])
-        }
-        let summary = try PeriodSummary(
-            of: call.election, events: events, asOf: call.asOf ?? now,
-            isInternal: call.internal ?? false, mailText: file.mailCopies.text)
-        let files = try summary.render(format, language: call.language.flatMap { Language(rawValue: $0) } ?? language)
-        return SummaryAnswer(
-            documents: files.map {
-                SummaryDocument(
-                    name: $0.name, mediaType: $0.mediaType, text: String(decoding: $0.bytes, as: UTF8.self))
-            })
     }
 
     /// A copy of the file alone has no copies of mail beside it: nothing can be said of those, and nothing is wrong.

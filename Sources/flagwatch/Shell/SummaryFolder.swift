@@ -3,7 +3,8 @@ import Foundation
 import Glibc
 import Wording
 
-/// The folder that a summary is written to; a summary of the same name is replaced, whole or not at all.
+/// The folder that a summary is written to. All of its files are finished and forced to disk beside their places before
+/// the first of them takes the place of an older one, so a full disk leaves what was there.
 struct SummaryFolder {
     let path: String
 
@@ -17,17 +18,42 @@ struct SummaryFolder {
         }
     }
 
-    /// Writes a document and returns its path.
-    func write(_ document: SummaryDocument) throws -> String {
-        // The name comes over the socket: it names a file of this folder and nothing else.
-        guard !document.name.isEmpty, !document.name.contains("/"), !document.name.hasPrefix(".") else {
-            throw Failure(.daemonUnreachable, ["“\(document.name)” is no name of a file"])
+    /// Writes the documents and returns their paths.
+    func write(_ documents: [SummaryDocument]) throws -> [String] {
+        // The names come over the socket: each names a file of this folder and nothing else.
+        for name in documents.map(\.name) where name.isEmpty || name.contains("/") || name.hasPrefix(".") {
+            throw Failure(.daemonUnreachable, ["“\(name)” is no name of a file"])
         }
-        let file = path + "/" + document.name
-        try UnusableFile.naming(file) {
+        do {
             try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
-            try Data(document.text.utf8).write(to: URL(fileURLWithPath: file), options: .atomic)
+        } catch {
+            throw UnusableFile.failure(path, error)
         }
-        return file
+        let staging = try makeStaging()
+        // What is left of it after a failure of its own is hidden, and no summary.
+        defer { try? FileManager.default.removeItem(atPath: staging) }
+        for document in documents { try write(document, in: staging) }
+        return try documents.map { document in
+            let file = path + "/" + document.name
+            guard rename(staging + "/" + document.name, file) == 0 else {
+                throw UnusableFile.failure(file, errno: errno)
+            }
+            return file
+        }
+    }
+
+    private func makeStaging() throws -> String {
+        var template = Array("\(path)/.flagwatch-summary-XXXXXX".utf8CString)
+        guard mkdtemp(&template) != nil else { throw UnusableFile.failure(path, errno: errno) }
+        return String(decoding: template.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
+    }
+
+    private func write(_ document: SummaryDocument, in staging: String) throws {
+        let descriptor = open(staging + "/" + document.name, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
+        guard descriptor >= 0 else { throw UnusableFile.failure(path + "/" + document.name, errno: errno) }
+        var failure = Descriptors.write(document.text, to: descriptor)
+        if failure == 0, fsync(descriptor) != 0 { failure = errno }
+        if close(descriptor) != 0, failure == 0 { failure = errno }
+        guard failure == 0 else { throw UnusableFile.failure(path + "/" + document.name, errno: failure) }
     }
 }

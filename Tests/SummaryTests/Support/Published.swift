@@ -185,7 +185,7 @@ func hours(_ hours: Int64, _ minutes: Int64 = 0) -> Int64 { hours * 3_600 + minu
 extension Passage {
     /// `since 1: 7200 stated`, with the clock of its window where it has one.
     var brief: String {
-        "since \(since): \(seconds.map(String.init) ?? "-") \(known.rawValue)"
+        "since \(since.map(String.init) ?? "flag"): \(seconds.map(String.init) ?? "-") \(known.rawValue)"
             + (window.map { " \($0.clock.rawValue)" } ?? "")
     }
 }
