@@ -12,7 +12,8 @@ SETTINGS = [
 ]
 RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 # WCAG 1.4.12: a reader may set text wider; nothing may be cut off or run out of a narrow screen.
-SPACING = "*{line-height:1.5!important;letter-spacing:.12em!important;word-spacing:.16em!important}p{margin-bottom:2em!important}"
+SPACING = ("*{line-height:1.5!important;letter-spacing:.12em!important;word-spacing:.16em!important}"
+           "p{margin-bottom:2em!important}")
 AXE = (Path(axe_playwright_python.__file__).parent / "axe.min.js").read_text()
 
 
