@@ -27,6 +27,11 @@ struct SummaryCommand: Subcommand {
         name: [.customShort("o"), .customLong("output")],
         help: ArgumentHelp("Write the files into this folder; else to standard output.", valueName: "folder"))
     var folder: PathName?
+    @Option(
+        help: ArgumentHelp(
+            "Write a bag for the archive (BagIt) into this new folder, with the originals; of --ledger only.",
+            valueName: "folder"))
+    var bundle: PathName?
     @OptionGroup var source: ReadingOptions
     @OptionGroup var common: CommonOptions
 
@@ -41,6 +46,10 @@ struct SummaryCommand: Subcommand {
             language: common.language?.rawValue,
             asOf: try session.moment(asOf, zone: session.zone(ofElection: election)),
             internal: self.internal ? true : nil, despiteDamage: despiteDamage ? true : nil)
+        if let bundle {
+            try write(call, BagFolder(path: try bundle.path), in: session)
+            return
+        }
         let object = try source.answerer(session).json(of: call)
         if session.json { try session.show(json: .object(object)) }
         let documents = try SummaryCall.answer(object).documents
@@ -50,5 +59,15 @@ struct SummaryCommand: Subcommand {
         }
         let paths = try folder.write(documents)
         if !session.json { for path in paths { try session.surroundings.write(path + "\n") } }
+    }
+
+    private func write(_ call: SummaryCall, _ bag: BagFolder, in session: Session) throws {
+        if folder != nil { throw Misuse(.excludes("--bundle", "--output")) }
+        guard let ledger = try source.answerer(session) as? LocalLedger else {
+            throw Misuse(.needs("--bundle", with: "--ledger"))
+        }
+        try bag.check()
+        try bag.write(try ledger.bag(call))
+        try session.surroundings.write(bag.path + "\n")
     }
 }

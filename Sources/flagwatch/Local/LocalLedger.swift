@@ -4,6 +4,7 @@ import Foundation
 import Ledger
 import Mailbox
 import Service
+import Summary
 import Wording
 
 /// A ledger file that is read here (`--ledger`): answers as the daemon would, from the same views.
@@ -63,6 +64,9 @@ struct LocalLedger: Answerer {
             throw Failure(.refused, [Notice.needsDaemon.text(in: language)])
         }
     }
+
+    /// The bag of a summary: it needs the ledger's own bytes, so no daemon hands it out (S7).
+    func bag(_ call: SummaryCall) throws -> [Bag.File] { try call.bag(file, now: now, language: language) }
 
     /// What can be said of a daemon that does not answer.
     private func status(_ rows: Rows) throws -> StatusView {
