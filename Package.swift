@@ -15,7 +15,6 @@ let argumentParser: Target.Dependency = .product(name: "ArgumentParser", package
 let crypto: Target.Dependency = .product(name: "Crypto", package: "swift-crypto")
 let grdb: Target.Dependency = .product(name: "GRDB", package: "GRDB.swift")
 let logging: Target.Dependency = .product(name: "Logging", package: "swift-log")
-let mustache: Target.Dependency = .product(name: "Mustache", package: "swift-mustache")
 let tomlKit: Target.Dependency = .product(name: "TOMLKit", package: "TOMLKit")
 
 /// Every room of the house.
@@ -31,7 +30,6 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
         .package(url: "https://github.com/apple/swift-log", exact: "1.16.2"),
         .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
-        .package(url: "https://github.com/hummingbird-project/swift-mustache", exact: "2.1.1"),
         .package(url: "https://github.com/LebJe/TOMLKit", exact: "0.6.0"),
     ],
     targets: [
@@ -50,7 +48,7 @@ let package = Package(
         .target(
             name: "Control", dependencies: ["Flagging"], exclude: ["io.flagwatch.varlink"], swiftSettings: strict),
         .target(
-            name: "Summary", dependencies: ["Flagging", "Wording", crypto, mustache],
+            name: "Summary", dependencies: ["Flagging", "Wording", crypto],
             exclude: ["summary.schema.json"], swiftSettings: strict),
         .target(
             name: "Service", dependencies: rooms + ["CLinux", logging], swiftSettings: strict),
@@ -133,6 +131,10 @@ let package = Package(
         .executableTarget(
             name: "EngineBenchmark", dependencies: ["Flagging"], path: "Tests/Benchmarks/Engine", exclude: ["run"],
             swiftSettings: strict),
+        .executableTarget(
+            name: "SummaryBenchmark",
+            dependencies: ["Configuration", "Control", "Flagging", "Ledger", "Mailbox", "Service", "Wording"],
+            path: "Tests/Benchmarks/Summary", exclude: ["run"], swiftSettings: strict),
         .executableTarget(
             name: "LedgerMaker", dependencies: ["Configuration", "Flagging", "Ledger", "Service", "Systemd"],
             path: "Tests/Benchmarks/Daemon", exclude: ["idle.py", "measure.py", "run"], swiftSettings: strict),

@@ -1,13 +1,9 @@
 import Flagging
-import Mustache
 import Wording
 
 /// Text made safe for one line of GitHub-flavoured Markdown: it reads as it was written and does nothing else. Mail is
 /// hostile, so no link, image, code, HTML, table cell or heading can come out of it.
-package struct MarkdownText: MustacheContentType {
-    /// Escapes a text for a cell or a line.
-    package func escapeText(_ text: String) -> String { MarkdownText.escaped(text) }
-
+package enum MarkdownText {
     /// A text as a single line, in which nothing is markup.
     package static func escaped(_ text: String) -> String {
         var result = ""
