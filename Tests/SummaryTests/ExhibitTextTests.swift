@@ -84,6 +84,19 @@ struct ExhibitTextTests {
         #expect(try text(summary(long), .markdown, .nl).contains("nog \(shown.cut) tekens"))
     }
 
+    @Test("S2: a mail of ten megabytes makes no page of one, in any format")
+    func enormous() throws {
+        let huge = String(
+            repeating: "<b>=1+1</b> \u{202E} Klaas & co, \u{1} te stemmen | * _ ` [a](b)\n", count: 200_000)
+        #expect(huge.utf8.count > 10_000_000)
+        for isInternal in [false, true] {
+            let summary = try summary(huge, isInternal: isInternal)
+            for file in summary.files(in: Language.allCases, madeBy: "Flagwatch") {
+                #expect(file.bytes.count < 1_000_000, "\(file.name)")
+            }
+        }
+    }
+
     @Test("S2: what cannot be read is no summary without it")
     func unreadable() throws {
         struct Unreadable: Error {}

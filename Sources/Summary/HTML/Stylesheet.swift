@@ -33,7 +33,7 @@ enum Stylesheet {
         html{font:1.0625rem/1.5 system-ui,"Liberation Sans",Arial,sans-serif;color:var(--ink);background:var(--paper)}
         body{max-width:46rem;margin:0 auto;padding:1rem}
         h1,h2,h3,h4,h5{line-height:1.25;margin:1.6em 0 .5em;break-after:avoid;overflow-wrap:break-word;hyphens:auto}
-        h1{font-size:clamp(1.4rem,5vw,2rem);margin-top:0}h2{font-size:1.5rem}h3{font-size:1.3rem}h4{font-size:1.15rem}
+        h1{font-size:1.6rem;font-size:clamp(1.4rem,5vw,2rem);margin-top:0}h2{font-size:1.5rem}h3{font-size:1.3rem}h4{font-size:1.15rem}
         h5{font-size:1rem}
         p,li,dd,td,th,caption{overflow-wrap:break-word}
         a{color:var(--link)}code{overflow-wrap:anywhere}
