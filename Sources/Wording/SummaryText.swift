@@ -4,7 +4,7 @@ public import Flagging
 /// about what was asked, not about who was right.
 public enum SummaryText: String, Phrase {
     // The headings, in the order of the page.
-    case title, contents, inShort, background, method, signals, assessment, archiving, application
+    case title, contents, inShort, background, method, signals, assessment, archiving
     case contacts, times, calendar, redactions, account, notes, colophon
     // Tables and lists.
     case countCaption, calendarCaption, groundsCaption, inventoryCaption
@@ -28,7 +28,6 @@ public enum SummaryText: String, Phrase {
         case .signals: .init(nl: "Signalering", en: "Signals")
         case .assessment: .init(nl: "Beoordeling", en: "Assessment")
         case .archiving: .init(nl: "Archivering", en: "Archiving")
-        case .application: .init(nl: "Toepassing", en: "Application")
         case .contacts: .init(nl: "Overige contacten", en: "Other contacts")
         case .times: .init(nl: "Tijden en vensters", en: "Times and windows")
         case .calendar: .init(nl: "Verkiezingskalender", en: "Election calendar")

@@ -18,7 +18,7 @@ import Testing
     init() throws { try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true) }
 
     /// A place with the shipped configuration, or with another.
-    private func place(shipped: String = config, _ locale: String = "nl_NL.UTF-8") -> TestPlace {
+    private func place(shipped: String = PublishedScenarioTests.config, _ locale: String = "nl_NL.UTF-8") -> TestPlace {
         let place = TestPlace()
         place.real = .on(LocalFiles(shipped: shipped, system: folder.path + "/none", now: { Instant(0) }))
         place.environment["LANG"] = locale

@@ -105,7 +105,6 @@ struct HTMLCoat {
         case .words(let words): "<span dir=\"auto\">\(line(words))</span>"
         case .address(let address): "<code dir=\"ltr\">\(line(address))</code>"
         case .time(let text, let instant): "<time datetime=\"\(instant)\">\(HTMLCoat.escaped(text))</time>"
-        case .code(let text): "<code>\(HTMLCoat.escaped(text))</code>"
         case .link(let text, let id): "<a href=\"#\(id)\">\(HTMLCoat.escaped(text))</a>"
         }
     }

@@ -50,7 +50,6 @@ struct MarkdownCoat {
             case .words(let words): MarkdownText.escaped(words.text(in: page.language))
             case .address(let address): MarkdownText.code(address.text(in: page.language))
             case .time(let text, _): MarkdownText.escaped(text)
-            case .code(let text): MarkdownText.code(text)
             case .link(let text, _): MarkdownText.escaped(text)
             }
         }.joined()

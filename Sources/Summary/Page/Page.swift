@@ -54,8 +54,6 @@ enum Inline {
     case address(Disclosed)
     /// A local time, with the instant that it stands for (RFC 3339).
     case time(String, String)
-    /// A hash, or the name of a file or a command.
-    case code(String)
     /// An exhibit of the same record by its anchor.
     case link(String, id: String)
 }

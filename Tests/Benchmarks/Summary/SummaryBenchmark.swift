@@ -15,7 +15,7 @@ enum SummaryBenchmark {
 
     static func main() throws {
         let arguments = Array(CommandLine.arguments.dropFirst())
-        guard arguments.count == 3, let count = Int(arguments[2]) else {
+        guard arguments.count == 3, let count = Int(arguments[2]), count > 0 else {
             return print("SummaryBenchmark make|measure FOLDER FLAGS")
         }
         if arguments[0] == "make" {
