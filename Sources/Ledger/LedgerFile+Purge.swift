@@ -65,10 +65,14 @@ extension LedgerFile {
         }
     }
 
-    /// Takes away the copies of mail whose erasure was recorded: also those that a crash left behind.
+    /// Takes away the copies of mail whose erasure was recorded, and the summaries that were written of them: also those
+    /// that a crash left behind.
     public func eraseCopies() throws {
         for mail in try reading({ try String.fetchAll($0, sql: "SELECT identity FROM erased_mail") }) {
             try mailCopies.erase(mail)
+        }
+        for election in try reading({ try String.fetchAll($0, sql: "SELECT election FROM purges") }) {
+            try summaryFolders.erase(election)
         }
     }
 

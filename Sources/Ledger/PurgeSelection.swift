@@ -48,6 +48,11 @@ struct PurgeSelection {
     mutating func select(_ event: Event) -> Bool {
         let about = flagsConcerned(event)
         let isOurs = !about.isEmpty && about.isSubset(of: flags)
+        // What was released names no person, but who released it does.
+        if case .summaryPublished(let publication) = event.body, publication.election == election {
+            events.append(event.number)
+            return true
+        }
         let isUnattributed = about.isEmpty || !about.isDisjoint(with: flags)
         let goes = isOurs || (isUnattributed && event.flag == nil && event.recorded <= limit)
         if goes { events.append(event.number) }

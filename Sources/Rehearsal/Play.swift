@@ -1,5 +1,5 @@
 public import Configuration
-import Flagging
+public import Flagging
 import Foundation
 import Ledger
 import MailReader
@@ -27,7 +27,7 @@ public struct Play {
     /// The keys of a rehearsal are made under this identity, so that each run prints the same.
     static let identity = "rehearsal"
     /// The entries that a rehearsal does not print: they are about the daemon itself.
-    static let silent: Set<Action> = [.started, .stopped, .ledgerHead, .summaryWritten]
+    static let silent: Set<Action> = [.started, .stopped, .ledgerHead, .summaryWritten, .summaryFailed]
     /// Who the people of a scenario are.
     static let person = Person(uid: 1_000)
 
@@ -37,11 +37,15 @@ public struct Play {
     ///   - keep: is handed each mail that was filed or held, as the daemon keeps a copy of it (L3).
     ///   - remark: is told of a word or a URL that nobody could record today, and which is played all the same: the story may
     ///     be one of an older ledger, or have a slip.
+    ///   - summarize: writes the summary of an election that is due (S4).
     ///   - emit: is handed each entry.
     /// - Throws: a `RehearsalFailure` at the first step that cannot be done; what was issued before it stands.
     public func run(
         into store: any EventStore, keep: @escaping (ArrivedMail) throws -> Void = { _ in },
-        remark: @escaping (RehearsalFailure) -> Void = { _ in }, emit: @escaping (RenderedEntry) -> Void
+        remark: @escaping (RehearsalFailure) -> Void = { _ in },
+        summarize: @escaping (String, Instant) -> SummaryWriting.Result = { _, _ in .written(folder: "", unreviewed: 0)
+        },
+        emit: @escaping (RenderedEntry) -> Void
     ) throws {
         let language = configuration.language.wording
         guard configuration.policy.election(scenario.election) != nil else {
@@ -49,7 +53,7 @@ public struct Play {
             throw RehearsalFailure(place: scenario.folder, reason: .noElection(scenario.election, known: known))
         }
         let daemon = try VirtualDaemon(
-            store: store, configuration: configuration, starts: scenario.starts, keep: keep
+            store: store, configuration: configuration, starts: scenario.starts, keep: keep, summarize: summarize
         ) {
             guard !Play.silent.contains($0.action) else { return }
             let key = LedgerFile.key(of: $0, identity: Play.identity)

@@ -24,17 +24,20 @@ final class VirtualDaemon {
     private var waiting: [ArrivedMail] = []
     private var isAfterOutage = false
     private let keep: (ArrivedMail) throws -> Void
+    private let summarize: (String, Instant) -> SummaryWriting.Result
     private let emit: (Entry, Policy) -> Void
 
     init(
         store: any EventStore, configuration: Loaded, starts: Instant,
-        keep: @escaping (ArrivedMail) throws -> Void, emit: @escaping (Entry, Policy) -> Void
+        keep: @escaping (ArrivedMail) throws -> Void,
+        summarize: @escaping (String, Instant) -> SummaryWriting.Result, emit: @escaping (Entry, Policy) -> Void
     ) throws {
         keeper = Keeper(store: store, events: [], configuration: configuration)
         now = starts
         lastExport = starts
         awakeSince = starts
         self.keep = keep
+        self.summarize = summarize
         self.emit = emit
         try boot()
     }
@@ -68,6 +71,17 @@ final class VirtualDaemon {
         let outage = isAfterOutage
         isAfterOutage = false
         try keeper.settle(at: daemonNow, afterOutage: outage) { speak($0) }
+        try writeSummaries()
+    }
+
+    /// S4: what the engine asked for. One that cannot be written is owed, as with the daemon; no story waits for a disk.
+    private func writeSummaries() throws {
+        for election in keeper.book.owedSummaries {
+            guard case .written(let folder, let unreviewed) = summarize(election, daemonNow) else { continue }
+            speak(
+                try keeper.submit(
+                    .summaryWritten(election: election, folder: folder, unreviewed: unreviewed), at: daemonNow))
+        }
     }
 
     private var nextInstant: Instant? {

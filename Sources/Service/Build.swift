@@ -2,4 +2,6 @@
 public enum Build {
     /// The version that `--version`, `status` and the package say.
     public static let version = "0.1.0"
+    /// What the lists of a summary's files name as their maker.
+    static let program = "Flagwatch \(version)"
 }

@@ -13,6 +13,8 @@ public struct PeriodSummary: Hashable, Sendable {
     public let asOf: Instant
     /// Whether it shows everything, or what may be published (S3).
     public let isInternal: Bool
+    /// Whether a second person released it (S3); else it is a concept.
+    public let isReleased: Bool
     /// S1: uses of the status per platform, in the order of the configuration; zero is a proper report.
     package let uses: [PlatformUses]
     /// The flags of the election in the order of their numbers, without those that were taken back.
@@ -39,16 +41,17 @@ public struct PeriodSummary: Hashable, Sendable {
     ///   - isInternal: whether it shows personal values. They are redacted otherwise (S3).
     ///   - lastHash: the hash of the last event that counts, as 64 hex digits.
     ///   - isFromDamagedLedger: whether events are missing that the ledger once held; each page says so.
+    ///   - releasing: whether it is made to be released now, and so is no concept.
     ///   - mailText: what the kept mail of a content hash says; nil where there is no copy.
     /// - Throws: `SummaryError.unknownElection` where no configuration recorded until then knows the election;
     ///   `SummaryError.beforeLedger` where nothing was recorded then at all; and what `mailText` throws.
     public init(
         of id: String, events: some Sequence<Event>, asOf: Instant, isInternal: Bool = false,
-        lastHash: String? = nil, isFromDamagedLedger: Bool = false,
+        lastHash: String? = nil, isFromDamagedLedger: Bool = false, releasing: Bool = false,
         mailText: (String) throws -> String? = { _ in nil }
     ) throws {
         let all = Array(events)
-        let events = all.filter { $0.recorded <= asOf }
+        var events = all.filter { $0.recorded <= asOf }
         if events.isEmpty, let first = all.first, let last = all.last {
             throw SummaryError.beforeLedger(asOf, begins: first.recorded, ends: last.recorded)
         }
@@ -57,12 +60,17 @@ public struct PeriodSummary: Hashable, Sendable {
         guard let election = Spelling.match(id, among: known).flatMap({ history.election($0, at: asOf) }) else {
             throw SummaryError.unknownElection(id, known: known)
         }
+        let release = all.last { $0.releases(election.id, asOf: asOf) }
+        events = PeriodSummary.counted(all, of: election.id, asOf: asOf)
         let builder = SummaryBuilder(
             election: election, events: events, history: history, asOf: asOf,
-            disclosure: Disclosure(isInternal: isInternal, redaction: Redaction(of: events, history: history)))
+            disclosure: Disclosure(
+                isInternal: isInternal, redaction: Redaction(of: events, history: history),
+                marks: PersonMarks(of: events, in: Book(folding: events))))
         self.election = election
         self.asOf = asOf
         self.isInternal = isInternal
+        isReleased = !isInternal && (releasing || release != nil)
         flags = try builder.records(contacts: false, mailText: mailText)
         contacts = try builder.records(contacts: true, mailText: mailText)
         uses = builder.uses(of: flags)
@@ -73,8 +81,25 @@ public struct PeriodSummary: Hashable, Sendable {
         self.isFromDamagedLedger = isFromDamagedLedger
     }
 
+    /// The events of a ledger that a summary for an instant is made of. What was released is made again of the events before
+    /// its release, whatever was recorded in the same second (S4).
+    ///
+    /// - Parameter election: the election's id, in its own spelling.
+    public static func counted(_ events: [Event], of election: String, asOf: Instant) -> [Event] {
+        let release = events.last { $0.releases(election, asOf: asOf) }?.number ?? .max
+        return events.filter { $0.recorded <= asOf && $0.number < release }
+    }
+
     /// How many times the status was used: flags, never their follow-ups (S1).
     public var useCount: Int { flags.count }
     /// How many contacts were logged outside the count.
     public var contactCount: Int { contacts.count }
+}
+
+extension Event {
+    /// Whether it releases the summary of an election that was made for an instant.
+    fileprivate func releases(_ election: String, asOf: Instant) -> Bool {
+        guard case .summaryPublished(let publication) = body else { return false }
+        return publication.election == election && publication.asOf == asOf
+    }
 }

@@ -34,6 +34,7 @@ extension Action: Phrase {
         case .retracted: .init(nl: "teruggenomen", en: "taken back")
         case .recorded: .init(nl: "vastgelegd", en: "recorded")
         case .amended: .init(nl: "gecorrigeerd", en: "amended")
+        case .redacted: .init(nl: "gelakt of nagekeken", en: "redacted or reviewed")
         default: ofTheService
         }
     }
@@ -54,6 +55,8 @@ extension Action: Phrase {
         case .tierBegan: .init(nl: "venster begonnen", en: "window began")
         case .ledgerHead: .init(nl: "stand van de keten", en: "head of the chain")
         case .summaryWritten: .init(nl: "verslag geschreven", en: "summary written")
+        case .summaryFailed: .init(nl: "verslag niet te schrijven", en: "summary not written")
+        case .summaryPublished: .init(nl: "verslag vrijgegeven", en: "summary released")
         case .purged: .init(nl: "persoonsgegevens gewist", en: "personal values erased")
         case .started: .init(nl: "dienst gestart", en: "daemon started")
         case .stopped: .init(nl: "dienst gestopt", en: "daemon stopped")

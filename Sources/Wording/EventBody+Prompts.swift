@@ -61,7 +61,14 @@ extension EventBody {
                 ? "register is zijn einde kwijt (\(loss.known), er was \(end))"
                 : "ledger lost its end (\(loss.known), there was \(end))"
         case .journalUnreadable: return isDutch ? "journaal niet te lezen" : "journal unreadable"
+        case .summaryDue(let election):
+            return isDutch ? "samenvatting van \(election) is te schrijven" : "summary of \(election) is to be written"
         case .summaryWritten: return isDutch ? "samenvatting geschreven" : "summary written"
+        case .summaryFailed(let election):
+            return isDutch ? "samenvatting van \(election) niet geschreven" : "summary of \(election) not written"
+        case .summaryPublished(let publication):
+            return isDutch
+                ? "samenvatting van \(publication.election) vrijgegeven" : "summary of \(publication.election) released"
         case .purged(let election):
             return isDutch ? "persoonsgegevens van \(election) gewist" : "personal values of \(election) erased"
         default: return kind

@@ -9,6 +9,7 @@ extension EventBody {
         switch self {
         case .opened, .contactLogged, .happened, .closed, .reopened: factText(language)
         case .taken, .snoozed, .linked, .dismissed, .retracted, .unlinked: decisionText(language, zone, recorded)
+        case .redacted, .reviewed: redactionText(language)
         case .amended(let amendment): amendment.text(in: language)
         case .prompted, .takeLapsed, .stormed, .caughtUp, .mailHeld, .setAside, .heldReminded:
             promptText(language, zone, recorded)
@@ -45,6 +46,29 @@ extension EventBody {
         case .unlinked(_, let events):
             let numbers = events.map(String.init).joined(separator: ", ")
             return isDutch ? "mail losgemaakt (gebeurtenis \(numbers))" : "mail unlinked (event \(numbers))"
+        default: return kind
+        }
+    }
+}
+
+extension EventBody {
+    /// `woorden gelakt in het stuk van gebeurtenis 3 (5.1.2e), regel 4-7`; the words themselves are a personal value.
+    private func redactionText(_ language: Language) -> String {
+        let isDutch = language == .nl
+        switch self {
+        case .redacted(let mark):
+            let what =
+                switch mark.decision {
+                case .hide: isDutch ? "woorden gelakt" : "words redacted"
+                case .keep: isDutch ? "woorden laten staan" : "words left to stand"
+                }
+            let place = isDutch ? " in het stuk van gebeurtenis" : " in the exhibit of event"
+            let ground = mark.ground.map { " (\($0.rawValue))" } ?? ""
+            let lines = mark.lines.map { "\(isDutch ? ", regel" : ", line") \($0.first)-\($0.last)" } ?? ""
+            return "\(what)\(place) \(mark.exhibit)\(ground)\(lines)"
+        case .reviewed(let review):
+            return isDutch
+                ? "stuk van gebeurtenis \(review.exhibit) nagekeken" : "exhibit of event \(review.exhibit) looked at"
         default: return kind
         }
     }

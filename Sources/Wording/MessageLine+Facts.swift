@@ -58,7 +58,17 @@ extension MessageLine {
                     "a mistake was taken back; the ledger keeps both"), expectation)
         case .amended:
             line(pick("gegevens gecorrigeerd; het register bewaart beide", "details corrected; the ledger keeps both"))
+        case .redacted: line(redacted)
         default: line(recorded)
+        }
+    }
+
+    /// S3: what a person decided about an exhibit, never about which words.
+    private var redacted: String {
+        switch entry.result {
+        case "hide": pick("woorden gelakt", "words redacted")
+        case "keep": pick("woorden laten staan", "words left to stand")
+        default: pick("stuk nagekeken", "exhibit looked at")
         }
     }
 

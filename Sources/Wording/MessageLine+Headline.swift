@@ -17,12 +17,13 @@ extension MessageLine {
             .delay:
             traffic
         case .flagOpened, .contactLogged, .flagClosed, .flagReopened, .taken, .snoozed, .linked, .dismissed,
-            .retracted, .recorded, .amended:
+            .retracted, .recorded, .amended, .redacted:
             handled
         case .mailboxStale, .mailboxUnreadable, .mailboxRecovered, .ledgerDamaged, .ledgerBehind, .cannotStart,
             .journalUnreadable,
             .configurationRefused,
-            .configurationLoaded, .ledgerHead, .summaryWritten, .purged, .started, .stopped:
+            .configurationLoaded, .ledgerHead, .summaryWritten, .summaryFailed, .summaryPublished, .purged, .started,
+            .stopped:
             surroundings
         }
     }

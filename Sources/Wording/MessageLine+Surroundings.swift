@@ -46,7 +46,14 @@ extension MessageLine {
                 + Counted.openFlags(entry.count ?? 0, in: language)
         case .configurationLoaded: pick("Configuratie geladen", "Configuration loaded")
         case .ledgerHead: pick("Stand van het register vastgelegd", "Head of the ledger recorded") + head
-        case .summaryWritten: pick("Samenvatting geschreven: \(electionName)", "Summary written: \(electionName)")
+        case .summaryWritten:
+            pick("Samenvatting geschreven: \(electionName)", "Summary written: \(electionName)") + folder + unreviewed
+        case .summaryFailed:
+            pick(
+                "Samenvatting niet geschreven: \(electionName); het wordt opnieuw geprobeerd",
+                "Summary not written: \(electionName); it is tried again")
+        case .summaryPublished:
+            pick("Samenvatting vrijgegeven: \(electionName)", "Summary released: \(electionName)")
         case .purged:
             pick("Persoonsgegevens gewist: \(electionName)", "Personal values erased: \(electionName)")
         case .started: pick("Flagwatch is gestart", "Flagwatch started")
@@ -143,6 +150,17 @@ extension MessageLine {
     }
 
     private static let mailboxLimit = 40
+
+    /// Where it was written.
+    private var folder: String { entry.folder.map { " in \($0)" } ?? "" }
+
+    /// How much is still to be looked at.
+    private var unreviewed: String {
+        guard let count = entry.count, count > 0 else { return "" }
+        return pick(
+            count == 1 ? "; CONCEPT, 1 stuk is na te kijken" : "; CONCEPT, \(count) stukken zijn na te kijken",
+            count == 1 ? "; CONCEPT, 1 exhibit is to be looked at" : "; CONCEPT, \(count) exhibits are to be looked at")
+    }
 
     /// Why, without the name of a file: the command that is to be typed next shows it.
     private var mailboxTrouble: String {

@@ -27,6 +27,7 @@ extension Refusal {
         case .alreadyOpen, .alreadyClosed, .followUpOnClosed, .contactHasNoClocks, .notRetractable, .alreadyVoid,
             .purgeWhileOpen:
             turned
+        case .unknownExhibit, .wordsNotThere, .linesNotThere, .exhibitChanged, .notReviewed, .ownRedaction: released
         case .fellowGovernmentNeedsReasons, .badToken, .outcomeMissing, .outcomeWithoutReaction, .noteMissing,
             .nothingToAmend:
             written

@@ -23,6 +23,7 @@ extension TextField: Phrase {
         case .ownAttempts: Label.ownAttempts.localized
         case .risk: Label.risk.localized
         case .text: Label.text.localized
+        case .words: .init(nl: "woorden van een stuk", en: "words of an exhibit")
         }
     }
 }

@@ -92,6 +92,13 @@ struct VocabularyEntry: Sendable {
             en: "take that event back: flagwatch retract"),
         VocabularyEntry("check-clock", nl: "controleer de systeemklok", en: "check the system clock"),
         VocabularyEntry(
+            "review-exhibits", nl: "kijk de stukken na: flagwatch redact",
+            en: "look at the exhibits: flagwatch redact"),
+        VocabularyEntry(
+            "publish-summary", nl: "laat een ander vrijgeven: flagwatch publish",
+            en: "let somebody else release it: flagwatch publish"),
+        VocabularyEntry("make-room", nl: "maak ruimte: df -h", en: "make room: df -h"),
+        VocabularyEntry(
             "mend-configuration", nl: "herstel de configuratie: flagwatch check",
             en: "mend the configuration: flagwatch check"),
     ]

@@ -33,12 +33,18 @@ import Testing
         (.role, { .take(id, role: $0, by: person) }), (.text, { opening(\.text, $0) }),
         (.text, { .record(RecordRequest(flag: id, kind: .reaction, text: $0), by: person) }),
         (.text, { .record(RecordRequest(flag: id, kind: .content, text: $0), by: person) }),
+        (.words, { redaction(words: $0) }), (.why, { redaction(words: "a", why: $0) }),
     ]
 
     private static func opening(_ field: WritableKeyPath<OpenRequest, String?>, _ text: String) -> Input {
         var request = OpenRequest(election: "small", platform: "x")
         request[keyPath: field] = text
         return .open(request, by: person)
+    }
+
+    private static func redaction(words: String, why: String? = nil) -> Input {
+        let mark = RedactionMark(exhibit: 3, decision: .hide, ground: .usual)
+        return .redact(MarkRequest(flag: id, mark: mark, words: words, why: why), by: person)
     }
 
     private func world() throws -> VirtualTime {

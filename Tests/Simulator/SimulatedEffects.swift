@@ -169,6 +169,22 @@ final class SimulatedEffects: Effects {
         if isAlive { looks[index] = world.awakeSeconds + seconds }
     }
 
+    // MARK: - The summary
+
+    func eraseSummaries() throws { try disk { try ledger.eraseCopies() } }
+
+    /// It is written beside the queue: how it went is told there later, and a full disk refuses it now and then. Its words
+    /// are other tests' matter.
+    func writeSummary(of election: String, asOf: Instant) {
+        guard isAlive else { return }
+        let isRefused = world.isDiskFull && world.chance.once(in: 2)
+        world.count("summaries")
+        world.report(
+            .summary(
+                election,
+                isRefused ? .failed("full") : .written(folder: "summaries/\(election)", unreviewed: 0)))
+    }
+
     // MARK: - People and the manager
 
     /// The desk works beside the daemon: it has an entry at once, or later.

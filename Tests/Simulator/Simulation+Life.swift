@@ -115,6 +115,7 @@ extension Simulation {
             }
         case .remember(let room, let index, let records):
             alive { $0.remember(records, of: index, by: room.reading.number) }
+        case .summary(let election, let result): alive { $0.summaryEnded(election, result) }
         case .batch(let room, let index, let mails, let records):
             var isKept: Bool?
             alive { isKept = $0.received(mails, of: index, by: room.reading.number) }

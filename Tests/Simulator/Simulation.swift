@@ -24,6 +24,7 @@ package final class Simulation {
         case batch(ModelMailRoom, Int, [ArrivedMail], [FileRecord])
         case scanned(ModelMailRoom, Int, MailboxStatus)
         case remember(ModelMailRoom, Int, [FileRecord])
+        case summary(String, SummaryWriting.Result)
     }
 
     static let mailboxPaths = ["/mail/a", "/mail/b"]

@@ -67,7 +67,7 @@ struct CatalogTests {
         let flagwatch: Set<Substring> = [
             "open", "list", "show", "log", "record", "retract", "unlink", "take", "snooze", "close", "reopen", "inbox",
             "link", "dismiss", "plan", "explain", "calendar", "watch", "rehearse", "summary", "read", "check", "verify",
-            "status", "backup", "restore", "purge", "amend",
+            "status", "backup", "restore", "purge", "amend", "redact", "publish",
         ]
         for text in try Catalog(name).texts {
             for command in text.commands {
@@ -114,7 +114,10 @@ struct CatalogTests {
         case .flagSetAside: return flag.union(["FLAGWATCH_COUNT"])
         case .catchUp: return ["FLAGWATCH_COUNT"]
         case .tierBegan: return ["FLAGWATCH_ELECTION", "FLAGWATCH_TIER"]
-        case .summaryWritten: return ["FLAGWATCH_ELECTION"]
+        case .summaryWritten: return ["FLAGWATCH_ELECTION", "FLAGWATCH_FOLDER", "FLAGWATCH_COUNT"]
+        case .summaryFailed: return ["FLAGWATCH_ELECTION"]
+        case .summaryPublished: return ["FLAGWATCH_ELECTION", "FLAGWATCH_ACTOR"]
+        case .redacted: return flag.union(["FLAGWATCH_ACTOR"])
         case .purged: return ["FLAGWATCH_ELECTION", "FLAGWATCH_COUNT", "FLAGWATCH_ACTOR"]
         case .ledgerBehind: return ["FLAGWATCH_RESULT"]
         case .mailboxStale, .mailboxUnreadable, .mailboxRecovered: return ["FLAGWATCH_MAILBOX"]

@@ -80,6 +80,34 @@ struct EventTextTests {
         ),
         (.journalUnreadable, "journaal niet te lezen", "journal unreadable"),
         (.summaryWritten(election: "tk2025"), "samenvatting geschreven", "summary written"),
+        (
+            .summaryDue(election: "tk2025"), "samenvatting van tk2025 is te schrijven",
+            "summary of tk2025 is to be written"
+        ),
+        (
+            .summaryFailed(election: "tk2025"), "samenvatting van tk2025 niet geschreven",
+            "summary of tk2025 not written"
+        ),
+        (
+            .summaryPublished(
+                publication: Publication(election: "tk2025", asOf: Sample.utc("2025-11-20T00:00:00Z"), pages: [])),
+            "samenvatting van tk2025 vrijgegeven", "summary of tk2025 released"
+        ),
+        (
+            .redacted(
+                mark: RedactionMark(
+                    exhibit: 3, decision: .hide, ground: .privacy, lines: RedactionMark.Lines(first: 4, last: 7))),
+            "woorden gelakt in het stuk van gebeurtenis 3 (5.1.2e), regel 4-7",
+            "words redacted in the exhibit of event 3 (5.1.2e), line 4-7"
+        ),
+        (
+            .redacted(mark: RedactionMark(exhibit: 3, decision: .keep)),
+            "woorden laten staan in het stuk van gebeurtenis 3", "words left to stand in the exhibit of event 3"
+        ),
+        (
+            .reviewed(review: ExhibitReview(exhibit: 3, form: "ab")), "stuk van gebeurtenis 3 nagekeken",
+            "exhibit of event 3 looked at"
+        ),
         (.purged(election: "tk2025"), "persoonsgegevens van tk2025 gewist", "personal values of tk2025 erased"),
     ]
 
@@ -104,8 +132,8 @@ struct EventTextTests {
     @Test("The table holds every kind of event but the prompt, which stands below")
     func whole() {
         let kinds = Set(Self.table.map { $0.0.kind })
-        // 33 cases of EventBody; facts stand with the kinds of their own.
-        #expect(kinds.subtracting(FactKind.allCases.map(\.rawValue)).count == 31)
+        // 38 cases of EventBody; facts stand with the kinds of their own.
+        #expect(kinds.subtracting(FactKind.allCases.map(\.rawValue)).count == 36)
     }
 
     @Test("A prompt of the ladder names clock, rung, deadline and repeat")

@@ -236,6 +236,22 @@ extension MessageRow {
             entry: Sample.entry(.summaryWritten), dutch: "Samenvatting geschreven: Tweede Kamerverkiezing 2025",
             english: "Summary written: House of Representatives 2025"),
         .init(
+            entry: Sample.entry(.summaryWritten) {
+                $0.folder = "/var/lib/flagwatch/summaries/tk2025/20251108T000000Z"
+                $0.count = 7
+            },
+            dutch: "Samenvatting geschreven: Tweede Kamerverkiezing 2025 in "
+                + "/var/lib/flagwatch/summaries/tk2025/20251108T000000Z; CONCEPT, 7 stukken zijn na te kijken",
+            english: "Summary written: House of Representatives 2025 in "
+                + "/var/lib/flagwatch/summaries/tk2025/20251108T000000Z; CONCEPT, 7 exhibits are to be looked at"),
+        .init(
+            entry: Sample.entry(.summaryFailed),
+            dutch: "Samenvatting niet geschreven: Tweede Kamerverkiezing 2025; het wordt opnieuw geprobeerd",
+            english: "Summary not written: House of Representatives 2025; it is tried again"),
+        .init(
+            entry: Sample.entry(.summaryPublished), dutch: "Samenvatting vrijgegeven: Tweede Kamerverkiezing 2025",
+            english: "Summary released: House of Representatives 2025"),
+        .init(
             entry: Sample.entry(.purged), dutch: "Persoonsgegevens gewist: Tweede Kamerverkiezing 2025",
             english: "Personal values erased: House of Representatives 2025"),
         .init(

@@ -25,6 +25,9 @@ struct RefusalTests {
         .needs("--platform", with: "--if-opened"), .excludes("--contact", "--draft"),
         .flagOfOtherElection(flag, election: "ep2024"), .endsBeforeItBegins(noon, begins: noon + 60),
         .doubtfulMail("3f2a", TrustReason(.ofPlatform, "meta", "x")),
+        .unknownExhibit("TK25-001/9", known: ["TK25-001/1"]), .wordsNotThere("Jansen", exhibit: "TK25-001/1"),
+        .linesNotThere(exhibit: "TK25-001/1", last: 4), .exhibitChanged("TK25-001/1"),
+        .notReviewed("tk2025", ["TK25-001/1"]), .ownRedaction("tk2025", ["TK25-001/1"]),
     ]
 
     static let flaws: [TextFlaw] = [
@@ -77,12 +80,18 @@ struct RefusalTests {
         case .flagOfOtherElection: 39
         case .endsBeforeItBegins: 40
         case .doubtfulMail: 41
+        case .unknownExhibit: 42
+        case .wordsNotThere: 43
+        case .linesNotThere: 44
+        case .exhibitChanged: 45
+        case .notReviewed: 46
+        case .ownRedaction: 47
         }
     }
 
     @Test("The list below holds every refusal")
     func whole() {
-        #expect(Self.all.map(Self.place) == Array(0...41))
+        #expect(Self.all.map(Self.place) == Array(0...47))
     }
 
     @Test("Each has its own sentence, rule and remedy in both languages", arguments: all)

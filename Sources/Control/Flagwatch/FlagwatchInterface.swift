@@ -248,6 +248,60 @@ public enum FlagwatchInterface {
           text: string
         )
 
+        # An exhibit of a summary while somebody reviews what is hidden in it. name: TK25-001/3, the flag and the number of the exhibit.
+        # kind: as in the summary's JSON. form: the digest of what would be published of it; it changes whenever that does.
+        # reviewedBy: who looked at it as it is now; reviewedIn: the event that says so.
+        type ExhibitRow (
+          name: string,
+          kind: string,
+          event: int,
+          form: string,
+          reviewedBy: ?string,
+          reviewedIn: ?int,
+          passages: []PassageRow,
+          marks: []MarkRow
+        )
+
+        # A text of an exhibit. place: subject, rule or text.
+        type PassageRow (
+          place: string,
+          pieces: []PieceRow
+        )
+
+        # Words of a text that share their fate, with the blank before them. line: from 1. ground: on which they are hidden, null where
+        # they stay. mark: the event of the person's decision, null where the program proposes. capital: they stay with a capital.
+        type PieceRow (
+          line: int,
+          text: string,
+          ground: ?string,
+          mark: ?int,
+          capital: bool
+        )
+
+        # What a person decided about words of an exhibit. decision: hide or keep. words: null where all of the lines is meant.
+        type MarkRow (
+          event: int,
+          actor: string,
+          actorName: ?string,
+          decision: string,
+          ground: ?string,
+          words: ?string,
+          firstLine: ?int,
+          lastLine: ?int,
+          why: ?string
+        )
+
+        # Whether a page was released from this ledger, by the digest of its bytes; event, election, name and released are null where
+        # it never was.
+        type PageRow (
+          digest: string,
+          event: ?int,
+          election: ?string,
+          name: ?string,
+          released: ?int,
+          releasedText: ?string
+        )
+
         # What verify found wrong. row: the number of the event, or null where it is not about one. kind: ledger, mail (a
         # copy), anchor (the journal remembers another chain), missing or doubled (an entry in the journal).
         type ProblemRow (
@@ -405,12 +459,45 @@ public enum FlagwatchInterface {
           flag: ?string
         ) -> (documents: []SummaryDocument)
 
+        # The exhibits of an election's summary with all of their words, and what would become of each: for whoever reviews them.
+        method Exhibits(election: string) -> (election: string, exhibits: []ExhibitRow)
+
+        # Hides or keeps words of an exhibit, whatever the program proposes. decision: hide or keep. words: wherever they stand in the
+        # exhibit, or in those lines of its text; without words all that stands in the lines. ground: of hide, by default 5.1.2e. What
+        # does not stand there is Refused. The event can be taken back.
+        method Redact(
+          exhibit: string,
+          decision: string,
+          words: ?string,
+          firstLine: ?int,
+          lastLine: ?int,
+          ground: ?string,
+          why: ?string
+        ) -> (event: ?int, exhibit: ExhibitRow)
+
+        # Says that the caller looked at an exhibit in the form that Exhibits told, or in one that begins with these eight or more
+        # digits. Where it has another form by now it is Refused.
+        method Review(exhibit: string, form: string) -> (event: ?int, exhibit: ExhibitRow)
+
+        # Releases the public summary of an election in every format and both languages, as of now: Refused while an exhibit was not
+        # reviewed as it is, and to whoever redacted or reviewed one. The event holds the digests of the documents; Summary with the
+        # same asOf makes them again.
+        method Publish(election: string) -> (event: int, asOf: int, asOfText: string, documents: []SummaryDocument)
+
         # Walks the ledger's chain and, unless journal is false, holds the outbox against the journal. language: of the reasons,
-        # nl or en; else the configured one.
+        # nl or en; else the configured one. pages: SHA-256 digests, 64 hex digits, each looked up among the pages that were released.
         method Verify(
           journal: ?bool,
-          language: ?string
-        ) -> (events: int, headHash: string, unconfirmed: int, journal: ?JournalRow, problems: []ProblemRow)
+          language: ?string,
+          pages: ?[]string
+        ) -> (
+          events: int,
+          headHash: string,
+          unconfirmed: int,
+          journal: ?JournalRow,
+          problems: []ProblemRow,
+          pages: ?[]PageRow
+        )
 
         # Reads the configuration anew. When it is refused the old one stays in force.
         method Reload() -> (files: []string)

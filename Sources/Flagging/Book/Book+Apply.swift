@@ -37,12 +37,19 @@ extension Book {
         case .ledgerBehind(let loss):
             for id in loss.flags { sequences[id.code, default: Sequences()].note(id) }
             if let key = loss.key { lostKeys.insert(key) }
-        case .purged(let election): purged[election] = event.recorded
+        case .purged(let election):
+            purged[election] = event.recorded
+            summaries[election] = nil
+        case .redacted, .reviewed, .summaryPublished: decide(event)
+        case .summaryDue(let election): summaries[election, default: SummaryState()].ask(event.number)
+        case .summaryWritten(let election): summaries[election]?.end(failed: false)
+        case .summaryFailed(let election): summaries[election]?.end(failed: true)
         case .caughtUp: lookAgain(at: event.recorded)
         case .stormed, .configurationRefused, .clockStepped, .started, .stopped, .ledgerHead,
-            .journalUnreadable, .summaryWritten:
+            .journalUnreadable:
             break
         }
+        noteForSummary(event)
     }
 
     private mutating func open(_ event: Event, _ opening: Opening) {
@@ -133,6 +140,7 @@ extension Book {
 
     private mutating func configure(_ policy: Policy, at instant: Instant) {
         self.policy = policy
+        learnElections(at: instant)
         for election in policy.elections where announced[election.id] == nil {
             // The instant itself is still to be announced, what lies before is the past.
             announced[election.id] = instant - 1
@@ -157,6 +165,7 @@ extension Book {
     private mutating func forgetFuture(after now: Instant) {
         lookedAgain = min(lookedAgain, now)
         for id in heldAsked.keys { heldAsked[id] = heldAsked[id].map { min($0, now) } }
+        for id in summaries.keys { summaries[id]?.forgetFuture(after: now) }
         for id in heldCounted.keys { heldCounted[id] = heldCounted[id].map { min($0, now) } }
         for (id, mail) in held where mail.telling == .untold { held[id]?.since = min(mail.since, now) }
         for place in flags.indices {

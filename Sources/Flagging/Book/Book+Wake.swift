@@ -2,7 +2,7 @@ extension Book {
     /// The next instant at which time alone makes the engine say something; nil with nothing open and no calendar to
     /// come (C25).
     public var nextWake: Instant? {
-        [agenda.first?.instant, nextTier?.at, nextHeldReminder?.released].compactMap { $0 }.min()
+        [agenda.first?.instant, nextTier?.at, nextHeldReminder?.released, nextSummary].compactMap { $0 }.min()
     }
 
     /// The earliest deadline that lies ahead, and its flag. The status is told at every turn, so no flag is copied to find
@@ -16,6 +16,19 @@ extension Book {
             }
         }
         return earliest.map { (flags[$0.place], $0.at) }
+    }
+
+    /// The open flags whose deadlines come first, those without a running clock last. The board is told at every turn, so
+    /// of 100,000 no more than these are copied.
+    public func mostUrgent(_ most: Int) -> [FlagState] {
+        var found: [(place: Int, at: Instant)] = []
+        for place in flags.indices where flags[place].isOpen {
+            let at = flags[place].clocks.map(\.deadline).min() ?? .distantFuture
+            if found.count == most, let last = found.last, last.at <= at { continue }
+            found.insert((place, at), at: found.firstIndex { $0.at > at } ?? found.endIndex)
+            if found.count > most { found.removeLast() }
+        }
+        return found.map { flags[$0.place] }
     }
 
     /// The next beginning of a tier that has not been announced.

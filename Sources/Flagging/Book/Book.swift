@@ -21,6 +21,15 @@ public struct Book: Sendable {
     /// The elections of which what is personal was erased, and when (L5).
     public internal(set) var purged: [String: Instant] = [:]
 
+    /// S3: what people decided about the words of exhibits, in the order of the events.
+    var marks: [Decided<RedactionMark>] = []
+    /// Who looked at which public form.
+    var reviews: [String: [Decided<ExhibitReview>]] = [:]
+    /// What was released.
+    public internal(set) var publications: [Decided<Publication>] = []
+    /// Per election, how its summary stands (S4).
+    var summaries: [String: SummaryState] = [:]
+
     var places: [FlagID: Int] = [:]
     var agenda = Agenda()
     /// The places of the open flags, by platform: mail is asked for them, and there may be 100,000 that are closed.

@@ -46,10 +46,21 @@ extension Engine {
             entry.flags = loss.flags
             draft.add(.ledgerBehind(loss: loss), entry: entry)
         case .journalUnreadable: draft.add(.journalUnreadable, entry: draft.entry(.journalUnreadable))
-        case .summaryWritten(let election):
-            var entry = draft.entry(.summaryWritten)
+        case .summaryWritten(let election, let folder, let unreviewed):
+            var entry = draft.entry(
+                .summaryWritten, step: unreviewed > 0 ? Step.reviewExhibits : Step.publishSummary)
             draft.place(election, &entry)
+            entry.folder = folder
+            entry.count = unreviewed
             draft.add(.summaryWritten(election: election), entry: entry)
+        case .summaryFailed(let election):
+            // Said once, until it could be written.
+            guard !draft.book.hasFailedSummary(of: election) else { return }
+            var entry = draft.entry(.summaryFailed, step: Step.makeRoom)
+            draft.place(election, &entry)
+            entry.result = "failed"
+            entry.role = draft.policy.administrator
+            draft.add(.summaryFailed(election: election), entry: entry)
         default: break
         }
     }

@@ -6,6 +6,7 @@ extension Engine {
     static func tick(afterOutage: Bool, _ draft: inout Draft) {
         noticeStepBack(&draft)
         announceTiers(&draft)
+        askForSummaries(&draft)
         var due: [DuePrompt] = []
         var lapses: [Lapse] = []
         var skipped = 0
@@ -63,6 +64,11 @@ extension Engine {
                 draft.add(.tierBegan(election: election.id, tier: tier.name, at: tier.begins), entry: entry)
             }
         }
+    }
+
+    /// S4: the shell writes what is asked for here, also after a restart.
+    private static func askForSummaries(_ draft: inout Draft) {
+        for election in draft.book.summariesDue(at: draft.now) { draft.add(.summaryDue(election: election)) }
     }
 
     /// L10: one entry says that nothing of this flag is prompted for, and which event to take back. The others go on.

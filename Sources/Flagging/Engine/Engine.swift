@@ -24,6 +24,9 @@ public enum Engine {
         case .unlink(let mail, let why, let person): try unlink(mail, why: why, by: person, &draft)
         case .purge(let election, let retention, let person):
             try purge(election, retention: retention, by: person, &draft)
+        case .redact(let request, let person): try mark(request, by: person, &draft)
+        case .review(let review, let flag, let person): try self.review(review, of: flag, by: person, &draft)
+        case .publish(let request, let person): try publish(request, by: person, &draft)
         case .mail(let finding): read(finding, &draft)
         case .tick(let afterOutage): tick(afterOutage: afterOutage, &draft)
         default: notice(input, &draft)

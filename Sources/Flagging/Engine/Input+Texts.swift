@@ -22,6 +22,7 @@ extension Input {
             .retract(event: event, why: try TextField.why.read(why), by: person)
         case .unlink(let mail, let why, let person):
             .unlink(mail: mail, why: try TextField.why.read(why), by: person)
+        case .redact(let request, let person): .redact(try request.checked(), by: person)
         case .purge(let election, let retention, let person):
             .purge(election: try TextField.election.read(election), retention: retention, by: person)
         default: self
@@ -60,6 +61,15 @@ extension RecordRequest {
         request.references = try TextField.reference.read(each: references)
         request.messageID = try TextField.messageID.read(optional: messageID)
         request.text = try TextField.text.read(optional: text)
+        return request
+    }
+}
+
+extension MarkRequest {
+    fileprivate func checked() throws(Refusal) -> MarkRequest {
+        var request = self
+        request.words = try TextField.words.read(optional: words)
+        request.why = try TextField.why.read(optional: why)
         return request
     }
 }

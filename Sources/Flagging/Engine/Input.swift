@@ -21,7 +21,9 @@ public enum Input: Hashable, Sendable {
     /// The journal remembers what the ledger does not hold (L8).
     case ledgerBehind(LedgerLoss)
     case journalUnreadable
-    case summaryWritten(election: String)
+    /// S4: the shell wrote the summary that was due: where, and how many exhibits nobody has looked at.
+    case summaryWritten(election: String, folder: String, unreviewed: Int)
+    case summaryFailed(election: String)
     /// A mail that was read and matched.
     case mail(Finding)
     // From people.
@@ -36,6 +38,9 @@ public enum Input: Hashable, Sendable {
     case dismiss(mail: String, why: String?, by: Person)
     case retract(event: Int64, why: String, by: Person)
     case unlink(mail: String, why: String, by: Person)
+    case redact(MarkRequest, by: Person)
+    case review(ExhibitReview, of: FlagID, by: Person)
+    case publish(PublishRequest, by: Person)
     /// L5: allowed so many seconds after the election was over.
     case purge(election: String, retention: Int64, by: Person)
 }

@@ -52,6 +52,18 @@ public enum Refusal: Error, Hashable, Sendable, Codable {
     case doubtfulMail(String, TrustReason)
     case retentionNotOver(String, until: Instant)
     case purgeWhileOpen(String, [FlagID])
+    /// No exhibit of the summary has that name.
+    case unknownExhibit(String, known: [String])
+    /// Words that do not stand in the exhibit.
+    case wordsNotThere(String, exhibit: String)
+    /// Lines that the exhibit does not have.
+    case linesNotThere(exhibit: String, last: Int)
+    /// What was looked at is not what the exhibit is now.
+    case exhibitChanged(String)
+    /// Exhibits that nobody looked at as they are now (S3).
+    case notReviewed(String, [String])
+    /// Exhibits of which the same person decided what is hidden (S3).
+    case ownRedaction(String, [String])
     /// What the flags of the election knew was erased.
     case electionPurged(String, at: Instant)
 
@@ -62,7 +74,8 @@ public enum Refusal: Error, Hashable, Sendable, Codable {
         case .noElection, .electionAmbiguous, .unknownElection, .unknownPlatform, .unknownChannel, .unknownFlag,
             .unknownMail, .unknownEvent, .unknownService, .unknownWord, .badToken, .outcomeMissing, .nothingToAmend,
             .noteMissing, .notAFlagName, .badText, .needs, .excludes, .flagOfOtherElection, .endsBeforeItBegins,
-            .messageIDInUse, .fellowGovernmentNeedsReasons, .contactHasNoClocks, .mailNotHeld, .beforeLedger:
+            .messageIDInUse, .fellowGovernmentNeedsReasons, .contactHasNoClocks, .mailNotHeld, .beforeLedger,
+            .unknownExhibit, .wordsNotThere, .linesNotThere, .exhibitChanged:
             nil
         case .unknownRole: "C16"
         case .doubtfulMail: "T4"
@@ -71,6 +84,7 @@ public enum Refusal: Error, Hashable, Sendable, Codable {
         case .alreadyOpen, .alreadyClosed, .followUpOnClosed: "C8"
         case .snoozeInThePast: "C17"
         case .flagRetracted, .notRetractable, .alreadyVoid, .mailNotFiled: "C26"
+        case .notReviewed, .ownRedaction: "S3"
         case .retentionNotOver, .purgeWhileOpen, .electionPurged: "L5"
         }
     }

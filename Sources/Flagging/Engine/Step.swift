@@ -12,11 +12,18 @@ public enum Step {
     public static let checkClock = "check-clock"
     /// An event has a time that no calendar has: take it back.
     public static let retractEvent = "retract-event"
+    /// The summary's exhibits are to be looked at, word by word.
+    public static let reviewExhibits = "review-exhibits"
+    /// A second person releases the summary.
+    public static let publishSummary = "publish-summary"
+    /// Files could not be written.
+    public static let makeRoom = "make-room"
     /// The configuration was refused.
     public static let mendConfiguration = "mend-configuration"
 
     /// All of them.
     public static let all = [
-        readHeldMail, sendAgain, checkExport, mendMailbox, checkClock, retractEvent, mendConfiguration,
+        readHeldMail, sendAgain, checkExport, mendMailbox, checkClock, retractEvent, mendConfiguration, reviewExhibits,
+        publishSummary, makeRoom,
     ]
 }

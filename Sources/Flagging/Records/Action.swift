@@ -35,6 +35,10 @@ public enum Action: String, Codable, Sendable, CaseIterable {
     case configurationLoaded = "configuration-loaded"
     case ledgerHead = "ledger-head"
     case summaryWritten = "summary-written"
+    case summaryFailed = "summary-failed"
+    case summaryPublished = "summary-published"
+    /// What a person decided about words of an exhibit, or that a person looked at it (S3).
+    case redacted
     /// L5: a person erased what an election's flags knew of persons. No other action says that something is gone.
     case purged
     case started, stopped
@@ -45,7 +49,8 @@ public enum Action: String, Codable, Sendable, CaseIterable {
         case .bounce, .mailboxStale, .mailboxUnreadable, .ledgerDamaged, .flagSetAside, .ledgerBehind, .cannotStart,
             .journalUnreadable:
             .error
-        case .takeLapsed, .mailHeld, .catchUp, .clockStepped, .notAccepted, .configurationRefused: .warning
+        case .takeLapsed, .mailHeld, .catchUp, .clockStepped, .notAccepted, .configurationRefused, .summaryFailed:
+            .warning
         case .due, .escalation, .storm: .warning
         case .reminder, .reaction, .question, .lateReaction, .tierBegan: .notice
         default: .info

@@ -38,6 +38,8 @@ public struct Entry: Hashable, Sendable, Codable {
     public var flags: [FlagID]
     /// `FLAGWATCH_MAILBOX`: the path that the configuration gives it, where the entry is about a mailbox.
     public var mailbox: String?
+    /// `FLAGWATCH_FOLDER`: where files were written, where the entry is about those.
+    public var folder: String?
     /// `FLAGWATCH_ACTOR`
     public var actor: Actor?
     /// `FLAGWATCH_RESULT`

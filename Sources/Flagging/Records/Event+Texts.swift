@@ -37,6 +37,7 @@ extension Event {
             add(.rule, amendment.rule?.to)
             add(.messageID, amendment.messageID?.to)
         case .taken(let role): add(.role, role)
+        case .summaryPublished(let publication): add(.election, publication.election)
         default: break
         }
         return texts

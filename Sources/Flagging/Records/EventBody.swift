@@ -11,6 +11,10 @@ public enum EventBody: Hashable, Sendable, Codable {
     case snoozed(until: Instant)
     case linked(mail: String, kind: FactKind)
     case dismissed(mail: String)
+    /// A person hides or keeps words of an exhibit (S3).
+    case redacted(mark: RedactionMark)
+    /// A person looked at an exhibit as it would be published (S3).
+    case reviewed(review: ExhibitReview)
     /// Corrects how a flag was opened.
     case amended(amendment: Amendment)
     /// Voids an earlier event (C26).
@@ -40,7 +44,13 @@ public enum EventBody: Hashable, Sendable, Codable {
     /// The journal remembers what this ledger does not hold (L8).
     case ledgerBehind(loss: LedgerLoss)
     case journalUnreadable
+    /// The summary of an election is to be written: its period is over, or what it says was corrected since (S4).
+    case summaryDue(election: String)
     case summaryWritten(election: String)
+    /// It could not be written; it is tried again.
+    case summaryFailed(election: String)
+    /// A person released it (S3).
+    case summaryPublished(publication: Publication)
     /// The personal values of the election's flags were erased (L5).
     case purged(election: String)
 
@@ -56,6 +66,8 @@ public enum EventBody: Hashable, Sendable, Codable {
         case .snoozed: "snoozed"
         case .linked: "linked"
         case .dismissed: "dismissed"
+        case .redacted: "redacted"
+        case .reviewed: "reviewed"
         case .amended: "amended"
         case .retracted: "retracted"
         case .unlinked: "unlinked"
@@ -78,7 +90,10 @@ public enum EventBody: Hashable, Sendable, Codable {
         case .ledgerHead: "ledger-head"
         case .ledgerBehind: "ledger-behind"
         case .journalUnreadable: "journal-unreadable"
+        case .summaryDue: "summary-due"
         case .summaryWritten: "summary-written"
+        case .summaryFailed: "summary-failed"
+        case .summaryPublished: "summary-published"
         case .purged: "purged"
         }
     }

@@ -15,6 +15,8 @@ public enum TextField: String, Codable, Sendable, CaseIterable {
     case risk
     /// The words of an exhibit that no mail holds.
     case text
+    /// Words of an exhibit that a person hides or keeps.
+    case words
 
     /// How many values of one field may be given at once.
     public static let mostValues = 100
@@ -23,7 +25,7 @@ public enum TextField: String, Codable, Sendable, CaseIterable {
     public var mostBytes: Int {
         switch self {
         case .election, .platform, .service, .channel, .role, .ground, .signal, .outcome: 100
-        case .rule, .subject, .reference, .messageID: 998  // RFC 5322, 2.1.1: a line of a mail
+        case .rule, .subject, .reference, .messageID, .words: 998  // RFC 5322, 2.1.1: a line of a mail
         case .url: 2_048
         case .note, .why, .despite, .ownAttempts, .risk: 10_000
         case .text: 100_000

@@ -21,7 +21,8 @@ extension Daemon {
             let zone = keeper.book.policy.elections(inPeriodAt: now).first?.zone ?? .utc
             read(reply) { rows, ledger in
                 let language = try Daemon.language(asked.language) ?? rows.language
-                return try Verification.answer(ledger, journal: asked.journal ?? true, zone: zone, language: language)
+                return try Verification.answer(
+                    ledger, journal: asked.journal ?? true, zone: zone, language: language, pages: asked.pages)
             }
         case SummaryCall.shortMethod:
             let asked = try call.decode(SummaryCall.self)

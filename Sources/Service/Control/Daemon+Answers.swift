@@ -14,8 +14,9 @@ extension Daemon {
         guard reply.isWanted else { return log.info("control socket: \(call.method) was given up by its caller") }
         vigil.answer {
             if try answerReading(call, reply) { return .looking }
-            let isDecided = try answerDeciding(call, by: person, reply)
-            if !isDecided { try answerAdministering(call, reply) }
+            if try answerDeciding(call, by: person, reply) { return .deciding }
+            if try answerPublishing(call, by: person, reply) { return .looking }
+            try answerAdministering(call, reply)
             return .deciding
         } failed: {
             reply.fail(flagwatchError($0))
@@ -61,6 +62,9 @@ extension Daemon {
                 let clocks = rows.explain(flag, issued: Rows.issued(in: try ledger.events()))
                 return ExplainAnswer(flag: rows.flag(flag), clocks: clocks)
             }
+        case ExhibitsCall.shortMethod:
+            let asked = try call.decode(ExhibitsCall.self)
+            read(reply) { rows, ledger in try PublishingDesk(ledger, now: rows.now).exhibits(of: asked.election) }
         case InboxCall.shortMethod:
             _ = try reply.finish(encoding: InboxAnswer(held: rows.inbox()))
         case StatusCall.shortMethod:

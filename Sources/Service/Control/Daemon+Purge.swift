@@ -55,7 +55,7 @@ extension Daemon {
         if vigil.isReady { vigil.settle() }
     }
 
-    private func onReading(_ reply: Reply, _ body: @escaping @Sendable (Daemon) throws -> Void) {
+    func onReading(_ reply: Reply, _ body: @escaping @Sendable (Daemon) throws -> Void) {
         reading.async { @Sendable [self] in
             do {
                 try body(self)

@@ -16,23 +16,20 @@ extension SummaryCall {
         let language = try Daemon.language(self.language) ?? language
         let (events, damage) = despiteDamage == true ? try ledger.wholeEvents() : (try ledger.events(), nil)
         let asOf = asOf ?? now
-        let last = events.last { $0.recorded <= asOf }
+        let last = PeriodSummary.counted(events, of: election, asOf: asOf).last
         let summary = try PeriodSummary(
             of: election, events: events, asOf: asOf, isInternal: `internal` ?? false,
             lastHash: try last.flatMap { try ledger.hash(ofEvent: $0.number) }, isFromDamagedLedger: damage != nil,
             mailText: ledger.mailCopies.text)
         return SummaryAnswer(
-            documents: try files(of: summary, in: language).map {
-                SummaryDocument(
-                    name: $0.name, mediaType: $0.mediaType, text: String(decoding: $0.bytes, as: UTF8.self))
-            })
+            documents: try files(of: summary, in: language).map { SummaryDocument($0) })
     }
 
     private func files(of summary: PeriodSummary, in language: Language) throws -> [SummaryFile] {
         switch format {
         case SummaryCall.everyFormat:
             return summary.files(
-                in: self.language == nil ? Language.allCases : [language], madeBy: "Flagwatch \(Build.version)")
+                in: self.language == nil ? Language.allCases : [language], madeBy: Build.program)
         case SummaryCall.pictureFormat:
             guard let picture = flag.flatMap({ FlagID($0) }).flatMap({ summary.picture(of: $0, in: language) }) else {
                 throw VarlinkError.invalidParameter("flag")

@@ -10,10 +10,13 @@ public enum Verification {
     /// Walks the chain and the copies of mail (L2, L3, L5), and, where asked, holds the outbox against this machine's
     /// journal (C23) and the chain against the heads that it remembers.
     ///
-    /// - Parameter isAlone: the file has no copies of mail beside it, of which nothing can be said then.
+    /// - Parameters:
+    ///   - isAlone: the file has no copies of mail beside it, of which nothing can be said then.
+    ///   - pages: digests to be looked up among the pages that were released (S4).
     /// - Throws: `LedgerError` where the ledger cannot be read at all.
     public static func answer(
-        _ ledger: LedgerFile, journal: Bool, isAlone: Bool = false, zone: ZoneTable, language: Language
+        _ ledger: LedgerFile, journal: Bool, isAlone: Bool = false, zone: ZoneTable, language: Language,
+        pages: [String]? = nil
     ) throws -> VerifyAnswer {
         let noted = ledger.noted
         let counts = try ledger.outboxCounts()
@@ -28,7 +31,23 @@ public enum Verification {
             journal: row,
             problems: damages.map { ProblemRow($0, language) }
                 + (lost.map { [ProblemRow(lostEnd: $0, language)] } ?? [])
-                + (audit?.findings ?? []).map { ProblemRow($0, language) })
+                + (audit?.findings ?? []).map { ProblemRow($0, language) },
+            pages: try pages.map { try released($0, in: ledger, zone) })
+    }
+
+    /// Which event released each page; a page of no event was not released from this ledger, or was changed since.
+    private static func released(_ digests: [String], in ledger: LedgerFile, _ zone: ZoneTable) throws -> [PageRow] {
+        var rows = digests.map { PageRow(digest: $0.lowercased()) }
+        try ledger.forEachEvent { event in
+            guard case .summaryPublished(let publication) = event.body else { return }
+            for index in rows.indices {
+                guard let page = publication.pages.first(where: { $0.digest == rows[index].digest }) else { continue }
+                rows[index] = PageRow(
+                    digest: page.digest, event: Int(event.number), election: publication.election, name: page.name,
+                    released: Int(event.recorded.seconds), releasedText: event.recorded.rfc3339(in: zone))
+            }
+        }
+        return rows
     }
 
     /// Where the journal cannot be read nothing is claimed.

@@ -85,6 +85,21 @@ final class DaemonEffects: Effects {
         }
     }
 
+    func eraseSummaries() throws { try ledger.eraseCopies() }
+
+    func writeSummary(of election: String, asOf: Instant) {
+        guard let daemon else { return }
+        daemon.reading.async { @Sendable [ledger] in
+            let result: SummaryWriting.Result
+            do {
+                result = SummaryWriting.write(election, asOf: asOf, from: try ledger.reader())
+            } catch {
+                result = .failed("\(error)")
+            }
+            daemon.onQueue { $0.vigil.summaryEnded(election, result) }
+        }
+    }
+
     func hand(over entries: [OutgoingEntry], recovered: Bool) { desk?.take(entries, recovered: recovered) }
 
     func tell(_ messages: [ServiceMessage]) {

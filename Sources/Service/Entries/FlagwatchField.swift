@@ -19,6 +19,7 @@ public enum FlagwatchField: String, CaseIterable, Sendable {
     case count = "FLAGWATCH_COUNT"
     case flags = "FLAGWATCH_FLAGS"
     case mailbox = "FLAGWATCH_MAILBOX"
+    case folder = "FLAGWATCH_FOLDER"
     case key = "FLAGWATCH_KEY"
     case event = "FLAGWATCH_EVENT"
     case ledger = "FLAGWATCH_LEDGER"

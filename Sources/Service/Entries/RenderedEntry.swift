@@ -55,6 +55,7 @@ public struct RenderedEntry: Hashable, Sendable {
             (.count, entry.count.map { String($0) }),
             (.flags, entry.flags.isEmpty ? nil : entry.flags.map(\.description).joined(separator: " ")),
             (.mailbox, entry.mailbox),
+            (.folder, entry.folder),
             (.key, key),
             (.event, source.map { String($0.event) }),
             (.ledger, source?.ledger),

@@ -70,6 +70,13 @@ package protocol Effects: EventStore {
     /// before.
     func lookAtMailbox(_ index: Int, afterSeconds seconds: Int64)
 
+    // MARK: The summary
+
+    /// Writes the summary of an election beside the queue, and tells `summaryEnded`.
+    func writeSummary(of election: String, asOf: Instant)
+    /// Takes the summaries of purged elections away (L5).
+    func eraseSummaries() throws
+
     // MARK: People and the manager
 
     /// Hands entries to the desk, which tells what becomes of them.

@@ -60,6 +60,10 @@ package final class Vigil {
     /// When the vigil wakes by itself, as it was armed and as `status` says: nil before the first mail was read, and where
     /// nothing is to come (C25).
     package private(set) var nextWake: Instant?
+    /// The election whose summary is being written beside the queue.
+    var writing: String?
+    /// Not before then is a summary tried again that could not be written.
+    var summaryRetryAt: Instant?
     package var isReady = false
     var isStopping = false
     var headDay: CivilDate?
@@ -115,6 +119,7 @@ package final class Vigil {
             try confirmOwed()
         }
         emptyLogWhenQuiet()
+        writeOwedSummary()
         arm()
         refreshStatus()
         effects.settled()
@@ -130,7 +135,7 @@ package final class Vigil {
         let isRetrying = ledgerTrouble != nil || isOwing
         let soon = now + Self.retrySeconds
         retryAt = isRetrying ? min(retryAt ?? soon, soon) : nil
-        nextWake = retryAt ?? [keeper.book.nextWake, quietInstant].compactMap { $0 }.min()
+        nextWake = retryAt ?? [keeper.book.nextWake, quietInstant, summaryWake].compactMap { $0 }.min()
         effects.arm(for: nextWake)
     }
 

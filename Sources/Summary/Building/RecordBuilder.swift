@@ -41,7 +41,7 @@ struct RecordBuilder {
                 continue
             }
             var exhibit = exhibit(event, kind, number, step)
-            exhibit.text = text.map { ExhibitText($0, disclosure: disclosure) }
+            exhibit.text = text.map { ExhibitText($0, of: event, disclosure: disclosure) }
             exhibits.append(exhibit)
         }
         let opening = state.opening
@@ -49,7 +49,8 @@ struct RecordBuilder {
             id: state.id, platform: opening.platform, platformName: history.name(ofPlatform: opening.platform),
             service: opening.service.map(disclosure.code), channel: disclosure.code(opening.channel),
             ground: opening.ground.map(disclosure.code), signal: opening.signal.map(disclosure.code),
-            rule: opening.rule.map(disclosure.title), day: zone.local(at: state.submitted).date,
+            rule: opening.rule.map { disclosure.title($0, of: events.first) },
+            day: zone.local(at: state.submitted).date,
             submitted: Moment(state.submitted, state.known), isClosed: !state.id.isContact && state.turn == .closed,
             exhibits: withDefaultOutcomes(exhibits), pending: course.pending(clocks.running()), notes: notes)
     }
@@ -63,7 +64,7 @@ struct RecordBuilder {
         var exhibits = events.filter { $0.fact?.kind == .content }.enumerated().map { index, event in
             var exhibit = message(index + 1, since: event)
             exhibit.posted = event.fact?.posted
-            exhibit.text = event.personal.text.map { ExhibitText($0, disclosure: disclosure) }
+            exhibit.text = event.personal.text.map { ExhibitText($0, of: event, disclosure: disclosure) }
             exhibit.inside = disclosure.isInternal ? Inside(event, mail: nil) : nil
             return exhibit
         }
@@ -107,7 +108,7 @@ struct RecordBuilder {
             outcomes: outcomes(of: event), follows: step.follows,
             passages: step.passages,
             // The addresses of a flag are those of the message, which is an exhibit of its own.
-            subject: personal.subject.map(disclosure.text),
+            subject: personal.subject.map { disclosure.subject($0, of: event) },
             urls: kind == .flag ? [] : personal.urls.map(disclosure.url),
             references: personal.references.map(disclosure.value),
             messageID: (event.ownMessageID ?? event.mail?.messageID).flatMap {

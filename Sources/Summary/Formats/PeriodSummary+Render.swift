@@ -47,6 +47,6 @@ extension PeriodSummary {
                 && (scalar.properties.isAlphabetic || Word.isDigit(scalar) || "-_".unicodeScalars.contains(scalar))
             return isPlain ? Character(scalar) : "_"
         }
-        return String(id) + "-summary" + (isInternal ? "-internal" : "-CONCEPT")
+        return String(id) + "-summary" + (isInternal ? "-internal" : isReleased ? "" : "-CONCEPT")
     }
 }

@@ -7,7 +7,7 @@ extension PeriodSummary {
         func add(_ name: String, _ value: JSONValue) { members.append(.init(name: name, value: value)) }
         add("version", .integer(3))
         add("audience", .string(isInternal ? "internal" : "public"))
-        add("concept", .bool(!isInternal))
+        add("concept", .bool(!isInternal && !isReleased))
         add("damaged", .bool(isFromDamagedLedger))
         add(
             "chain",

@@ -18,7 +18,7 @@ struct PageWriter {
     }
 
     private var warnings: [String] {
-        [words(summary.isInternal ? .internalNote : .concept)]
+        (summary.isReleased ? [] : [words(summary.isInternal ? .internalNote : .concept)])
             + (summary.isFromDamagedLedger ? [words(.damaged)] : [])
     }
 

@@ -1,11 +1,18 @@
 extension Redaction {
     /// Free text, as a subject or a mail: a capital inside of a sentence is a term's, a joining word's, or a name's.
-    package func text(_ text: String) -> Disclosed { redacted(text, keepsCapitals: false) }
+    ///
+    /// - Parameter marks: what people decided about its words.
+    package func text(_ text: String, marks: [PersonMark] = []) -> Disclosed {
+        judged(text, keepsCapitals: false, marks: marks).disclosed
+    }
 
     /// A name of a rule (`Civic integrity policy`): as free text, but capitals are its own.
-    package func title(_ text: String) -> Disclosed { redacted(text, keepsCapitals: true) }
+    package func title(_ text: String, marks: [PersonMark] = []) -> Disclosed {
+        judged(text, keepsCapitals: true, marks: marks).disclosed
+    }
 
-    private func redacted(_ text: String, keepsCapitals: Bool) -> Disclosed {
+    /// A text with the verdict on each of its words: the machine proposes, people decide.
+    func judged(_ text: String, keepsCapitals: Bool, marks: [PersonMark]) -> Reading {
         var reading = Reading(text, redaction: self, keepsCapitals: keepsCapitals)
         reading.judgeWords()
         reading.judgeDates()
@@ -13,6 +20,7 @@ extension Redaction {
         reading.hideSpelledNumbers()
         reading.hideSpelledAddresses()
         reading.hideNames()
-        return reading.disclosed
+        reading.apply(marks)
+        return reading
     }
 }

@@ -1,3 +1,5 @@
+import Flagging
+
 /// The words of an exhibit, as far as they may be shown (S2, S3).
 package struct ExhibitText: Hashable, Sendable {
     /// Its lines, redacted in the public summary.
@@ -10,13 +12,13 @@ package struct ExhibitText: Hashable, Sendable {
     /// Nobody reads more on a page; the kept mail has all of it.
     static let longestCharacters = 20_000
 
-    init(_ text: String, disclosure: Disclosure) {
+    init(_ text: String, of event: Event, disclosure: Disclosure) {
         // The end of a cut text is a blank, so that no half word is judged as a whole one.
         var shown = text.prefix(ExhibitText.longestCharacters)
         if shown.endIndex < text.endIndex {
             shown = shown[..<(shown.lastIndex(where: \.isWhitespace) ?? shown.startIndex)]
         }
-        self.text = disclosure.text(String(shown))
+        self.text = disclosure.text(String(shown), of: event)
         cut = text.distance(from: shown.endIndex, to: text.endIndex)
         language = TextLanguage.tag(of: shown)
     }

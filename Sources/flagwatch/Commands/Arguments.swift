@@ -35,6 +35,7 @@ struct PathName: ExpressibleByArgument {
 
 extension Known: ExpressibleByArgument {}
 extension FactKind: ExpressibleByArgument {}
+extension RedactionGround: ExpressibleByArgument {}
 
 /// What a person can record on a flag (C10).
 enum RecordedKind: String, CaseIterable, ExpressibleByArgument {

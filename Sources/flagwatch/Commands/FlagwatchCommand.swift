@@ -33,9 +33,11 @@ struct FlagwatchCommand: ParsableCommand {
                     RehearseCommand.self,
                 ]),
             CommandGroup(
+                name: "Summary", subcommands: [SummaryCommand.self, RedactCommand.self, PublishCommand.self]),
+            CommandGroup(
                 name: "Upkeep",
                 subcommands: [
-                    SummaryCommand.self, StatusCommand.self, CheckCommand.self, VerifyCommand.self,
+                    StatusCommand.self, CheckCommand.self, VerifyCommand.self,
                     ReloadCommand.self, BackupCommand.self, RestoreCommand.self, PurgeCommand.self,
                 ]),
         ])

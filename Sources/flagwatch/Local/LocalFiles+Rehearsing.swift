@@ -29,6 +29,8 @@ extension LocalFiles {
                     try ledger.mailCopies.keep($0.bytes, identity: $0.context.identity)
                 } remark: {
                     remark($0.place, $0.reason)
+                } summarize: {
+                    SummaryWriting.write($0, asOf: $1, from: ledger)
                 } emit: { entry in
                     emit(RehearsedEntry(json: entry.json, text: entry.text(in: zone)))
                 }

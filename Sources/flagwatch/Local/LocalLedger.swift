@@ -39,6 +39,7 @@ struct LocalLedger: Answerer {
         if let call = call as? SummaryCall {
             return try call.answer(file, now: now, language: language)
         }
+        if let call = call as? ExhibitsCall { return try PublishingDesk(file, now: now).exhibits(of: call.election) }
         let events = try events(asOf: asOf)
         let book = Book(folding: events)
         let rows = Rows(book, at: now, language: language)
@@ -94,6 +95,7 @@ struct LocalLedger: Answerer {
     private func verify(_ call: VerifyCall) throws -> VerifyAnswer {
         try Verification.answer(
             file, journal: call.journal ?? false,
-            isAlone: !FileManager.default.fileExists(atPath: file.mailCopies.directory), zone: zone, language: language)
+            isAlone: !FileManager.default.fileExists(atPath: file.mailCopies.directory), zone: zone, language: language,
+            pages: call.pages)
     }
 }

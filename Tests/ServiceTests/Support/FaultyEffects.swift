@@ -137,6 +137,11 @@ final class FaultyEffects: Effects {
     func readingProgress(ofMailbox index: Int) -> Int { progress[index] ?? 0 }
     func lookAtMailbox(_ index: Int, afterSeconds seconds: Int64) { looks[index] = seconds }
 
+    /// The summaries that were to be written, and for which instant.
+    private(set) var ordered: [(election: String, asOf: Instant)] = []
+    func eraseSummaries() throws { try ledger.eraseCopies() }
+    func writeSummary(of election: String, asOf: Instant) { ordered.append((election, asOf)) }
+
     func hand(over entries: [OutgoingEntry], recovered: Bool) {
         calls.append("hand over")
         handed += entries

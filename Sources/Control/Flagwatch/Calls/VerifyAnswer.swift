@@ -10,15 +10,19 @@ public struct VerifyAnswer: Codable, Sendable, Equatable {
     public var journal: JournalRow?
     /// What is wrong; empty when all holds.
     public var problems: [ProblemRow]
+    /// Each page that was asked for; nil where none was.
+    public var pages: [PageRow]?
 
     /// Takes the fields as they are.
     public init(
-        events: Int, headHash: String, unconfirmed: Int, journal: JournalRow? = nil, problems: [ProblemRow]
+        events: Int, headHash: String, unconfirmed: Int, journal: JournalRow? = nil, problems: [ProblemRow],
+        pages: [PageRow]? = nil
     ) {
         self.events = events
         self.headHash = headHash
         self.unconfirmed = unconfirmed
         self.journal = journal
         self.problems = problems
+        self.pages = pages
     }
 }

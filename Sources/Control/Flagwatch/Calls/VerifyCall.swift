@@ -9,10 +9,13 @@ public struct VerifyCall: FlagwatchCall, Equatable {
     public var journal: Bool?
     /// The language of the reasons, `nl` or `en`; nil means the configured one.
     public var language: String?
+    /// Digests of pages, 64 hex digits each, to be looked up among those that were released (S4).
+    public var pages: [String]?
 
     /// Takes the fields as they are.
-    public init(journal: Bool? = nil, language: String? = nil) {
+    public init(journal: Bool? = nil, language: String? = nil, pages: [String]? = nil) {
         self.journal = journal
         self.language = language
+        self.pages = pages
     }
 }

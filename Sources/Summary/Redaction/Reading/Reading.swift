@@ -10,6 +10,7 @@ struct Reading {
         self.redaction = redaction
         self.keepsCapitals = keepsCapitals
         tokens = []
+        var line = 1
         var rest = text[...]
         while !rest.isEmpty {
             let space = rest.prefix(while: \.isWhitespace)
@@ -19,8 +20,10 @@ struct Reading {
             rest = rest.dropFirst(word.count)
             guard !word.isEmpty else { break }
             let breaks = space.count(where: \.isNewline)
+            line += breaks
             let before = breaks > 0 ? String(repeating: "\n", count: min(breaks, 2)) : space.isEmpty ? "" : " "
             var token = Token(word, after: tokens.isEmpty ? "" : before)
+            token.line = line
             if mark != nil { token.verdict = .wasLeftOut }
             let last = tokens.last
             token.startsSentence =
@@ -63,7 +66,7 @@ struct Reading {
             }
         }
         for (index, token) in tokens.enumerated() {
-            let joins = token.verdict == .goes && goes(at: index - 1) && !token.hasBreakBefore
+            let joins = goes(at: index, with: index - 1) && !token.hasBreakBefore
             if !joins { keep(token.space) }
             switch token.verdict {
             case .stays(let disclosed):
@@ -76,14 +79,18 @@ struct Reading {
             case .goes:
                 if !joins {
                     keep(token.opening.filter { "(\"“„«".contains($0) })
-                    parts.append(.redacted(.usual))
+                    parts.append(.redacted(token.ground))
                 }
-                let isLast = !goes(at: index + 1) || tokens[index + 1].hasBreakBefore
+                let isLast = !goes(at: index, with: index + 1) || tokens[index + 1].hasBreakBefore
                 if isLast { keep(token.closing.filter { ").,;:!?…\"”»".contains($0) }) }
             }
         }
         return Disclosed(parts: parts)
     }
 
-    private func goes(at index: Int) -> Bool { tokens.indices.contains(index) && tokens[index].verdict == .goes }
+    /// Whether a word and the one beside it go on one ground.
+    private func goes(at index: Int, with other: Int) -> Bool {
+        guard tokens.indices.contains(other) else { return false }
+        return [index, other].allSatisfy { tokens[$0].verdict == .goes } && tokens[index].ground == tokens[other].ground
+    }
 }

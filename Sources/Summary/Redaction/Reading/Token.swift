@@ -1,3 +1,5 @@
+import Flagging
+
 /// One word of a text while it is judged: what stands around its core, and what becomes of it.
 struct Token {
     /// What becomes of a word.
@@ -21,6 +23,12 @@ struct Token {
     var startsSentence = false
     var kind: Lexicon.Kind?
     var verdict: Verdict = .goes
+    /// On which ground it goes.
+    var ground = RedactionGround.usual
+    /// The number of the person's mark that decided; nil where the machine did (S3).
+    var mark: Int64?
+    /// The line of the text in which it stands, from 1.
+    var line = 1
     /// Whether what went may be a part of a name: letters, no number and no address.
     var isNameLike = false
     /// Whether it is a part of a date that stays.

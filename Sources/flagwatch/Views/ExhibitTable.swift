@@ -1,0 +1,47 @@
+import Control
+import Flagging
+import Wording
+
+/// The exhibits of a summary: how much is hidden in each, and whether somebody looked at it.
+struct ExhibitTable {
+    let answer: ExhibitsAnswer
+    let face: Clockface
+
+    private var language: Language { face.language }
+
+    var page: Page {
+        guard !answer.exhibits.isEmpty else { return Page(.sentence(ReviewText.noExhibits.text(in: language), .plain)) }
+        let headings = [
+            ReviewText.exhibit.text(in: language), Label.kind.text(in: language),
+            ReviewText.redactions.text(in: language),
+            ReviewText.decisions.text(in: language), ReviewText.looked.text(in: language),
+        ]
+        var table = Table(headings.map { .init(heading: $0) })
+        for row in answer.exhibits {
+            let hidden = row.passages.flatMap(\.pieces).count { $0.ground != nil }
+            table.add(
+                .init(row.name), .init(Self.kind(row.kind, language)), .init("\(hidden)"), .init("\(row.marks.count)"),
+                .init(row.reviewedBy ?? "–", row.reviewedBy == nil ? .late : .plain))
+        }
+        var page = Page(.table(table))
+        let open = answer.exhibits.count { $0.reviewedBy == nil }
+        page.add(.gap)
+        page.sentence(
+            open == 0
+                ? "\(ReviewText.allDone.text(in: language)) flagwatch publish \(answer.election)"
+                : ReviewText.open(open, in: language))
+        return page
+    }
+
+    /// What people call a kind of exhibit.
+    static func kind(_ word: String, _ language: Language) -> String {
+        if let fact = FactKind(rawValue: word) { return fact.text(in: language) }
+        switch word {
+        case "flag": return Label.flag.text(in: language)
+        case "contact": return Label.contact.text(in: language)
+        case "closed": return Action.flagClosed.text(in: language)
+        case "reopened": return Action.flagReopened.text(in: language)
+        default: return word
+        }
+    }
+}
