@@ -17,6 +17,8 @@ public struct Loaded: Hashable, Sendable {
     public var retentionSeconds: Int64
     /// The metrics file that tells another machine that the daemon lives; nil where none is wanted.
     public var heartbeatFile: String?
+    /// The board for a screen on the wall; nil where none is wanted.
+    public var boardFile: String?
     /// The files that were read, in the order of reading.
     public var files: [String]
     /// What `check` should say although nothing is refused.
@@ -29,7 +31,8 @@ public struct Loaded: Hashable, Sendable {
     /// A configuration with every value given.
     public init(
         policy: Policy, matching: MatchingPolicy, mailboxes: [MailboxSettings], language: ConfiguredLanguage,
-        limits: ReadingLimits, retentionSeconds: Int64, heartbeatFile: String? = nil, files: [String],
+        limits: ReadingLimits, retentionSeconds: Int64, heartbeatFile: String? = nil, boardFile: String? = nil,
+        files: [String],
         warnings: [Complaint]
     ) {
         self.policy = policy
@@ -39,6 +42,7 @@ public struct Loaded: Hashable, Sendable {
         self.limits = limits
         self.retentionSeconds = retentionSeconds
         self.heartbeatFile = heartbeatFile
+        self.boardFile = boardFile
         self.files = files
         self.warnings = warnings
     }

@@ -152,6 +152,10 @@ extension ComplaintTests {
             "an unknown key of the heartbeat", "[heartbeat]\nfile = \"/run/f.prom\"\nevery = \"15s\"\n",
             "3: unknown key every in heartbeat; known keys are file"),
         Case(
+            "a board that no browser would show", "[board]\nfile = \"/run/board\"\n",
+            "2: file in board is \"/run/board\"; write an absolute path that ends in .html, such as "
+                + "\"/run/flagwatch/board.html\""),
+        Case(
             "a retention that is no duration", "retention = \"five years\"\n",
             "1: retention in the file is \"five years\", which is no duration; \(durationRemedy)"),
     ]
@@ -173,7 +177,7 @@ extension ComplaintTests {
             "all complaints are reported at once", "language = \"de\"\nretention = \"0d\"\ncolour = 1\n",
             "1: language in the file is \"de\"; known are \"nl\", \"en\"",
             "2: retention in the file is \"0d\", which is zero; write a time above zero",
-            "3: unknown key colour in the file; known keys are decisions, election, heartbeat, language, limits, mailbox, own, platform, "
+            "3: unknown key colour in the file; known keys are board, decisions, election, heartbeat, language, limits, mailbox, own, platform, "
                 + "retention, role, rung, tier"),
     ]
 }

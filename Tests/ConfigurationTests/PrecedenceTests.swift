@@ -110,6 +110,8 @@ struct PrecedenceTests {
             sent-copies = "propose"
             [heartbeat]
             file = "/run/a.prom"
+            [board]
+            file = "/run/a.html"
             [limits]
             depth = 10
             parts = 20
@@ -123,6 +125,7 @@ struct PrecedenceTests {
         #expect(loaded.matching.ownAddresses == ["b@example.nl"])
         #expect(loaded.matching.sentCopies == .propose)
         #expect(loaded.heartbeatFile == "/run/a.prom")
+        #expect(loaded.boardFile == "/run/a.html")
         #expect(loaded.limits == ReadingLimits(depth: 10, parts: 30))
     }
 

@@ -42,7 +42,7 @@ struct Resolver {
             policy: policy, matching: matching, mailboxes: layer.mailboxes.map(\.settings),
             language: layer.scalars.language?.value ?? .nl, limits: layer.scalars.readingLimits,
             retentionSeconds: layer.scalars.retention?.value ?? Loaded.defaultRetentionSeconds,
-            heartbeatFile: layer.scalars.heartbeat?.value, files: files,
+            heartbeatFile: layer.scalars.heartbeat?.value, boardFile: layer.scalars.board?.value, files: files,
             warnings: Warnings.of(layer).sorted())
     }
 

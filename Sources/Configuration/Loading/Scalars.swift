@@ -1,10 +1,11 @@
 import Matching
 
-/// Settings that stand once: top level keys, `[own]`, `[heartbeat]` and `[limits]`.
+/// Settings that stand once: top level keys, `[own]`, `[heartbeat]`, `[board]` and `[limits]`.
 struct Scalars {
     var language: Located<ConfiguredLanguage>?
     var retention: Located<Int64>?
     var heartbeat: Located<String>?
+    var board: Located<String>?
     var ownAddresses: Located<[String]>?
     var sentCopies: Located<MatchingPolicy.SentCopies>?
     var limits: [String: Located<Int>] = [:]
@@ -46,7 +47,14 @@ struct Scalars {
             found.heartbeat = table.value(
                 "file", required: heartbeatExample,
                 remedy: "write an absolute path that ends in .prom, such as \(heartbeatExample)"
-            ) { isHeartbeatFile($0) ? $0 : nil }
+            ) { isFile($0, endingIn: ".prom") ? $0 : nil }
+            table.finish()
+        }
+        if root.has("board"), let table = root.table("board") {
+            found.board = table.value(
+                "file", required: boardExample,
+                remedy: "write an absolute path that ends in .html, such as \(boardExample)"
+            ) { isFile($0, endingIn: ".html") ? $0 : nil }
             table.finish()
         }
         if root.has("limits"), let limits = root.table("limits") {
@@ -60,10 +68,11 @@ struct Scalars {
 
     /// The folder of the control socket: the unit lets the daemon write there, and everybody may read it.
     private static let heartbeatExample = "\"/run/flagwatch/flagwatch.prom\""
+    private static let boardExample = "\"/run/flagwatch/board.html\""
 
-    /// node_exporter reads what ends so, and nothing else.
-    private static func isHeartbeatFile(_ path: String) -> Bool {
-        path.hasPrefix("/") && path.hasSuffix(".prom") && !path.hasSuffix("/.prom") && !path.utf8.contains(0)
+    /// node_exporter reads what ends in .prom, and a browser shows as a page what ends in .html.
+    private static func isFile(_ path: String, endingIn end: String) -> Bool {
+        path.hasPrefix("/") && path.hasSuffix(end) && !path.hasSuffix("/\(end)") && !path.utf8.contains(0)
     }
 
     /// Adds another file of the same folder; a setting in both is a complaint that names both.
@@ -71,6 +80,7 @@ struct Scalars {
         Scalars.merge(&language, other.language, "language", complaints)
         Scalars.merge(&retention, other.retention, "retention", complaints)
         Scalars.merge(&heartbeat, other.heartbeat, "file of [heartbeat]", complaints)
+        Scalars.merge(&board, other.board, "file of [board]", complaints)
         Scalars.merge(&ownAddresses, other.ownAddresses, "addresses of [own]", complaints)
         Scalars.merge(&decisionStems, other.decisionStems, "stems of [decisions]", complaints)
         replacesStems = replacesStems || other.replacesStems
@@ -84,7 +94,8 @@ struct Scalars {
     func over(_ lower: Scalars) -> Scalars {
         Scalars(
             language: language ?? lower.language, retention: retention ?? lower.retention,
-            heartbeat: heartbeat ?? lower.heartbeat, ownAddresses: ownAddresses ?? lower.ownAddresses,
+            heartbeat: heartbeat ?? lower.heartbeat, board: board ?? lower.board,
+            ownAddresses: ownAddresses ?? lower.ownAddresses,
             sentCopies: sentCopies ?? lower.sentCopies,
             limits: lower.limits.merging(limits) { _, upper in upper }, decisionStems: stems(over: lower))
     }

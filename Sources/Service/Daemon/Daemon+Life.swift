@@ -53,6 +53,7 @@ extension Daemon {
         guard !vigil.isStopping else { return }
         if exitCode != 0 { saveWhatIsHeld() }
         vigil.stop()
+        board.stop(vigil)
         control?.stop()
         effects.stop()
         let exit = exit

@@ -32,6 +32,7 @@ public actor Daemon {
     let effects: DaemonEffects
     let vigil: Vigil
     let heartbeat: Heartbeat
+    let board: Board
 
     /// Where people call.
     let socket: ListeningSocket
@@ -55,6 +56,7 @@ public actor Daemon {
         self.clock = clock
         self.exit = exit
         heartbeat = Heartbeat(log: log)
+        board = Board(log: log)
         effects = DaemonEffects(ledger: ledger, index: index, clock: clock, log: log)
         let events = try ledger.events()
         // A ledger that cannot be written is found out here, where the start can still be given up.

@@ -27,7 +27,7 @@ final class Heartbeat {
         guard now != last else { return }
         last = now
         do {
-            try MetricsFile(path: path).write(Metrics(of: vigil, at: now).text)
+            try SharedFile(path: path).write(Metrics(of: vigil, at: now).text)
             if failure != nil { log.notice("\(path): the heartbeat can be written again") }
             failure = nil
         } catch {

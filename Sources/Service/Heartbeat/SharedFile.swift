@@ -2,7 +2,7 @@ import Glibc
 import Systemd
 
 /// A file that others read at any time: whole or not at all, and readable by all.
-struct MetricsFile {
+struct SharedFile {
     let path: String
 
     /// Writes it beside its place and renames it. It is not forced to disk: after a crash there is another one.
