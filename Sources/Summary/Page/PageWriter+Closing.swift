@@ -70,7 +70,8 @@ extension PageWriter {
     var leftOut: [Block] {
         guard !summary.leftOut.isEmpty else { return [] }
         let items = summary.leftOut.map { item -> [Inline] in
-            let fact = EventBody.retracted(event: item.event).text(in: language, zone: election.zone)
+            let fact = EventBody.retracted(event: item.event)
+                .text(in: language, zone: election.zone, recorded: summary.asOf)
             let why: [Inline] = item.why.map { [.text(": "), .words(Disclosed($0))] } ?? []
             return [.text("\(item.flag): \(fact) (\(item.kind))")] + why
         }
