@@ -112,8 +112,8 @@ let package = Package(
             name: "ServiceTests",
             dependencies: [
                 "CLinux", "Configuration", "Control", "ControlFuzzer", "Flagging", "JournalFixture", "Ledger",
-                "MailReader", "Mailbox", "Matching", "Service", "Systemd", "Wording", "flagwatch", "flagwatchd",
-                "moved-daemon", logging,
+                "MailReader", "Mailbox", "Matching", "Service", "Summary", "Systemd", "Wording", "flagwatch",
+                "flagwatchd", "moved-daemon", logging,
             ],
             exclude: ["Support/hanging-mailbox.py"], swiftSettings: strict),
         .target(

@@ -4,7 +4,9 @@ import Flagging
 import Foundation
 import Ledger
 import Logging
+import Summary
 import Testing
+import Wording
 
 @testable import Service
 
@@ -200,7 +202,7 @@ import Testing
 
     private func digest(_ bytes: [UInt8]) -> String {
         let file = folder.appending(path: UUID().uuidString).path
-        FileManager.default.createFile(atPath: file, contents: Data(bytes))
+        #expect(FileManager.default.createFile(atPath: file, contents: Data(bytes)))
         // Another program's reckoning.
         let process = Process()
         let pipe = Pipe()

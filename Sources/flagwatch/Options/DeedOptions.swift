@@ -1,5 +1,6 @@
 import ArgumentParser
 import Control
+import Flagging
 
 /// Where something is decided: by the daemon, or in a ledger that no daemon writes now.
 struct DeedOptions: ParsableArguments {
