@@ -21,11 +21,10 @@ let repositoryRoot = URL(filePath: #filePath).deletingLastPathComponent().deleti
         #expect(own.name == FlagwatchInterface.name)
         #expect(
             own.methods.keys.sorted() == [
-                "Amend", "Backup", "Close", "Dismiss", "Explain", "Inbox", "Link", "List", "Log", "Open", "Plan",
-                "Purge",
-                "Record",
-                "Reload", "Reopen", "Retract", "Show", "Snooze", "Status", "Summary", "Take", "Unlink", "Verify",
-                "Watch",
+                "Amend", "Backup", "Close", "Dismiss", "Exhibits", "Explain", "Inbox", "Link", "List", "Log", "Open",
+                "Plan", "Publish", "Purge", "Record", "Redact", "Reload", "Reopen", "Retract", "Review", "Show",
+                "Snooze",
+                "Status", "Summary", "Take", "Unlink", "Verify", "Watch",
             ])
         #expect(own.members.allSatisfy { own.documentation[$0]?.isEmpty == false })
     }

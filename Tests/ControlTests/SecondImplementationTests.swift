@@ -35,7 +35,7 @@ struct SecondImplementationTests {
         #expect(
             output == """
                 Flagwatch flagwatchd org.varlink.service io.flagwatch
-                io.flagwatch 24
+                io.flagwatch 28
                 True
 
                 """)

@@ -52,11 +52,11 @@ import Testing
     @Test("Every method has its call and its answer, with every type that they carry")
     func everyMethod() throws {
         let calls: [any FlagwatchCall.Type] = [
-            AmendCall.self, BackupCall.self, CloseCall.self, DismissCall.self, ExplainCall.self, InboxCall.self,
-            LinkCall.self,
-            ListCall.self, LogCall.self, OpenCall.self, PlanCall.self, PurgeCall.self, RecordCall.self, ReloadCall.self,
-            ReopenCall.self, RetractCall.self, ShowCall.self, SnoozeCall.self, StatusCall.self, SummaryCall.self,
-            TakeCall.self, UnlinkCall.self, VerifyCall.self, WatchCall.self,
+            AmendCall.self, BackupCall.self, CloseCall.self, DismissCall.self, ExhibitsCall.self, ExplainCall.self,
+            InboxCall.self, LinkCall.self, ListCall.self, LogCall.self, OpenCall.self, PlanCall.self, PublishCall.self,
+            PurgeCall.self, RecordCall.self, RedactCall.self, ReloadCall.self, ReopenCall.self, RetractCall.self,
+            ReviewCall.self, ShowCall.self, SnoozeCall.self, StatusCall.self, SummaryCall.self, TakeCall.self,
+            UnlinkCall.self, VerifyCall.self, WatchCall.self,
         ]
         #expect(calls.map { $0.shortMethod } == interface.methods.keys.sorted())
         for call in calls { try expectMirror(call) }

@@ -75,6 +75,9 @@ struct KeyAndOrderTests {
         try world.at(Small.at(3), .close(VirtualTime.first, why: nil, by: person))
         #expect(world.book.nextWake == Small.at(20))
         world.run(until: 21)
+        #expect(
+            world.book.nextWake == world.book.policy.elections[0].period.upperBound, "S4: the summary is written then")
+        world.run(until: 26)
         #expect(world.book.nextWake == nil)
         #expect(Book().nextWake == nil)
     }

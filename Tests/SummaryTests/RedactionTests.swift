@@ -74,7 +74,8 @@ struct RedactionTests {
         arguments: [
             ("Melding over Joke Beleid", "Melding over §"), ("Report by Rose Ballot", "Report by §"),
             ("Report about Grace Will", "Report about §"), ("Melding over De Groot", "Melding over §"),
-            ("melding over groen", "melding over §"), ("mw. h. de bakker schrijft", "mw. § schrijft"),
+            ("melding over groen", "melding over §"), ("sent to tell", "sent to §"),
+            ("mw. h. de bakker schrijft", "mw. § schrijft"),
             ("afz. bakker", "afz. §"), ("report by may", "report by §"), ("mvg may", "mvg §"),
             ("stem niet op page", "stem niet op §"), ("wethouder stem", "wethouder §"),
             ("don't vote for may", "don't vote for §"),
@@ -85,6 +86,7 @@ struct RedactionTests {
             ("Melding over Jansen en Bakker", "Melding over § en §"), ("dhr. stem schrijft", "dhr. § schrijft"),
             ("MELDING OVER BAKKER", "MELDING OVER §"), ("Melding over Anne-Marie", "Melding over §"),
             ("melding over O’Brien", "melding over §"), ("Will you look at this post", "Will you look at this post"),
+            ("This is to tell you that it arrived", "This is to tell you that it arrived"),
             ("The post of Klaas", "The post of §"), ("All of our rules", "All of our rules"),
             ("het nieuws van de dag in de provincie", "het nieuws van de § in de provincie"),
         ])

@@ -121,7 +121,8 @@ struct ReviewTests {
         try decide(&world, .hide, "team")
         try world.give(.unlink(mail: "a1", why: "wrong flag", by: Self.anna))
         #expect(try !summary(world).flags[0].exhibits.contains { $0.text != nil })
-        try world.give(.link(mail: "a1", flag: Published.meta, kind: .reaction, by: Self.anna))
+        try world.give(
+            .link(mail: "a1", flag: Published.meta, kind: .reaction, despite: "they called", by: Self.anna))
         let texts = try summary(world).flags[1].exhibits.compactMap { $0.text?.text.text(in: .en) }
         #expect(texts.count == 1 && !texts[0].contains("team") && texts[0].contains("Hello"))
         #expect(try sheet(world).exhibits.allSatisfy { world.book.review(of: $0.form) == nil })

@@ -118,6 +118,15 @@ extension MessageRow {
             entry: Sample.about(.amended), dutch: "TK25-001 (X): gegevens gecorrigeerd; het register bewaart beide",
             english: "TK25-001 (X): details corrected; the ledger keeps both"),
         .init(
+            entry: Sample.about(.redacted) { $0.result = "hide" }, dutch: "TK25-001 (X): woorden gelakt",
+            english: "TK25-001 (X): words redacted"),
+        .init(
+            entry: Sample.about(.redacted) { $0.result = "keep" }, dutch: "TK25-001 (X): woorden laten staan",
+            english: "TK25-001 (X): words left to stand"),
+        .init(
+            entry: Sample.about(.redacted), dutch: "TK25-001 (X): stuk nagekeken",
+            english: "TK25-001 (X): exhibit looked at"),
+        .init(
             entry: Sample.about(.recorded), dutch: "TK25-001 (X): vastgelegd",
             english: "TK25-001 (X): recorded"),
         .init(

@@ -16,7 +16,7 @@ extension Reading {
             if index > 0, tokens[index].hasBreakBefore, cue != .signature { cue = .none }
             let token = tokens[index]
             if token.isSymbol || token.core == "&" { continue }
-            if token.stays, cue != .none, goes(token, after: cue) { tokens[index].hide(asName: true) }
+            if token.stays, cue != .none, !isAct(index), goes(token, after: cue) { tokens[index].hide(asName: true) }
             cue = self.cue(after: index, before: cue)
         }
     }
@@ -58,6 +58,12 @@ extension Reading {
         case .name: return continues || ["en", "and"].contains(token.word) ? .name : .none
         case .none: return .none
         }
+    }
+
+    /// `to tell you`: what somebody does to a person who is spoken to.
+    private func isAct(_ index: Int) -> Bool {
+        index > 0 && tokens[index - 1].word == "to" && tokens[index].spelling == .small && isJoined(index)
+            && tokens[index + 1].spelling == .small && Lexicon.pronouns.contains(tokens[index + 1].word)
     }
 
     /// `stem niet op`, `voted for`
