@@ -33,7 +33,8 @@ def canary(folder):
     for mail in (folder / "mail").iterdir():
         text = mail.read_text()
         text = re.sub(r"^From: [^<\n]*<", "From: Quillington Vaandrager <", text, flags=re.MULTILINE)
-        end = HOSTILE + SIGNED if mail.name == "x-reaction.eml" else SIGNED
+        # A receipt below which a person signs is held, and no case number is learnt from it (R2).
+        end = {"x-reaction.eml": HOSTILE + SIGNED, "meta-receipt.eml": ""}.get(mail.name, SIGNED)
         mail.write_text(text.rstrip("\n") + "\n" + end)
     scenario = folder / "scenario.toml"
     scenario.write_text(scenario.read_text().replace("@example/post", "@klaproos77/post"))

@@ -40,6 +40,7 @@ public enum SummaryWriting {
 
     /// `20251108T000000Z`
     private static func version(_ instant: Instant) -> String {
-        String(instant.rfc3339(in: .utc).filter { $0 != "-" && $0 != ":" })
+        // Without its offset of nothing, `+00:00`.
+        String(instant.rfc3339(in: .utc).dropLast(6).filter { $0 != "-" && $0 != ":" }) + "Z"
     }
 }
