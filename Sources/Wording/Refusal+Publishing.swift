@@ -49,8 +49,8 @@ extension Refusal {
                     nl: "U hebt zelf gelakt of nagekeken: \(Self.list(exhibits))",
                     en: "You redacted or reviewed these yourself: \(Self.list(exhibits))"),
                 .init(
-                    nl: "Laat een ander vrijgeven: flagwatch publish \(election).",
-                    en: "Let somebody else release it: flagwatch publish \(election).")
+                    nl: "Laat een ander vrijgeven: flagwatch publish \(election) -o DIR.",
+                    en: "Let somebody else release it: flagwatch publish \(election) -o DIR.")
             )
         default: unspoken
         }

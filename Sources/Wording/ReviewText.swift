@@ -6,6 +6,7 @@ public enum ReviewText: String, Phrase {
     case notReviewed, reviewedBy, hidden, kept
     case legend, goodAsItIs, question, left, allDone, noExhibits
     case madeAgain, provedBy
+    case noWords, always, takeBack
 
     /// The text in both languages.
     public var localized: LocalizedText {
@@ -22,10 +23,8 @@ public enum ReviewText: String, Phrase {
         case .kept: .init(nl: "laat staan", en: "lets stand")
         case .legend:
             .init(
-                nl: "[…|5.1.2e] wordt gelakt, met de grond; {…} laat iemand staan; #12 is het besluit van een mens. "
-                    + "Een besluit terugnemen: flagwatch retract 12.",
-                en: "[…|5.1.2e] is hidden, with its ground; {…} somebody lets stand; #12 is a person's decision. "
-                    + "To take one back: flagwatch retract 12.")
+                nl: "[…|5.1.2e] wordt gelakt, met de grond; {…} laat iemand staan; #12 is het besluit van een mens.",
+                en: "[…|5.1.2e] is hidden, with its ground; {…} somebody lets stand; #12 is a person's decision.")
         case .goodAsItIs: .init(nl: "Is het zo goed:", en: "If it is good so:")
         case .question:
             .init(
@@ -44,6 +43,18 @@ public enum ReviewText: String, Phrase {
             .init(
                 nl: "Er zijn geen stukken: het verslag zegt dat de status niet is ingezet.",
                 en: "There are no exhibits: the summary says that the status was not used.")
+        case .noWords:
+            .init(
+                nl: "Van dit stuk zijn geen woorden vastgelegd; de pagina zegt dat, met wat er wel bekend is.",
+                en: "No words of this exhibit were recorded; the page says so, with what is known.")
+        case .always:
+            .init(
+                nl:
+                    "Afzenders, kenmerken, Message-ID's en paden van URL's worden altijd gelakt; zij tellen op de pagina mee.",
+                en:
+                    "Senders, references, Message-IDs and paths of URLs are always hidden; on the page they count as well."
+            )
+        case .takeBack: .init(nl: "Het laatste besluit terugnemen:", en: "To take the last decision back:")
         case .madeAgain: .init(nl: "Nog eens maken, byte voor byte gelijk:", en: "Make it again, the same to the byte:")
         case .provedBy:
             .init(

@@ -70,8 +70,10 @@ extension SummarySentences {
     ) -> String {
         let rests =
             language == .nl
-            ? "Gemaakt uit het grootboek zoals het was vastgelegd op \(instant): \(events) gebeurtenissen van deze verkiezing."
-            : "Made from the ledger as it was recorded at \(instant): \(events) events of this election."
+            ? "Gemaakt uit het grootboek zoals het was vastgelegd op \(instant): \(events) gebeurtenissen van "
+                + "deze verkiezing; de overige zijn van de daemon zelf of van andere verkiezingen."
+            : "Made from the ledger as it was recorded at \(instant): \(events) events of this election; "
+                + "the others are the daemon's own or of other elections."
         guard let chain else { return rests }
         return language == .nl
             ? "\(rests) De keten eindigt daar met gebeurtenis \(chain.number), hash \(chain.hash)."

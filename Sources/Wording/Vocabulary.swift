@@ -11,6 +11,8 @@ public enum Vocabulary: Sendable, CaseIterable {
     case outcome
     /// How it went out or came in.
     case channel
+    /// Which of a platform's services it stood on.
+    case service
     /// What to do next (`FLAGWATCH_STEP`).
     case step
     /// A rung of the shipped ladder.
@@ -41,6 +43,7 @@ public enum Vocabulary: Sendable, CaseIterable {
         case .signal: VocabularyEntry.signals
         case .outcome: VocabularyEntry.outcomes
         case .channel: VocabularyEntry.channels
+        case .service: VocabularyEntry.services
         case .step: VocabularyEntry.steps
         case .rung: VocabularyEntry.rungs
         case .tier: VocabularyEntry.tiers

@@ -60,6 +60,19 @@ struct VocabularyEntry: Sendable {
             "onbekend", "unknown", nl: "niet bekend wat het platform deed", en: "not known what the platform did"),
     ]
 
+    static let services = [
+        VocabularyEntry("youtube", nl: "YouTube", en: "YouTube"),
+        VocabularyEntry("search", nl: "Google Zoeken", en: "Google Search"),
+        VocabularyEntry("ads", nl: "Google Ads", en: "Google Ads"),
+        VocabularyEntry("maps", nl: "Google Maps", en: "Google Maps"),
+        VocabularyEntry("play", nl: "Google Play", en: "Google Play"),
+        VocabularyEntry("facebook", nl: "Facebook", en: "Facebook"),
+        VocabularyEntry("instagram", nl: "Instagram", en: "Instagram"),
+        VocabularyEntry("threads", nl: "Threads", en: "Threads"),
+        VocabularyEntry("whatsapp", nl: "WhatsApp", en: "WhatsApp"),
+        VocabularyEntry("messenger", nl: "Messenger", en: "Messenger"),
+    ]
+
     static let channels = [
         VocabularyEntry("mail", nl: "mail", en: "mail"),
         VocabularyEntry("portal", nl: "portaal", en: "portal"),

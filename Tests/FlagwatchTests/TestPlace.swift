@@ -98,7 +98,7 @@ final class TestPlace {
                 backup: { throw LedgerError.notFound(path: $0 + $1) },
                 restore: { throw LedgerError.notFound(path: $0 + $1) },
                 purge: { path, _ in throw LedgerError.notFound(path: path) },
-                decide: { path, _ in throw LedgerError.notFound(path: path) }, startDaemon: { self.started() },
+                decide: { path, _, _ in throw LedgerError.notFound(path: path) }, startDaemon: { self.started() },
                 failure: { Failure(local: $0, in: $1) })
     }
 }

@@ -87,6 +87,10 @@ struct RedactionTests {
             ("MELDING OVER BAKKER", "MELDING OVER §"), ("Melding over Anne-Marie", "Melding over §"),
             ("melding over O’Brien", "melding over §"), ("Will you look at this post", "Will you look at this post"),
             ("This is to tell you that it arrived", "This is to tell you that it arrived"),
+            ("We are unable to take action", "We are unable to take action"), ("report to grace", "report to §"),
+            ("Melding over Ahmed\nPost op de pagina", "Melding over §\n§ op de pagina"),
+            ("Kind regards", "Kind regards"), ("Good afternoon", "Good afternoon"), ("We've looked", "We've looked"),
+            ("Partij voor de Dieren", "Partij voor de Dieren"), ("iemand anders", "iemand anders"),
             ("The post of Klaas", "The post of §"), ("All of our rules", "All of our rules"),
             ("het nieuws van de dag in de provincie", "het nieuws van de § in de provincie"),
         ])
@@ -104,7 +108,12 @@ struct RedactionTests {
             ("Artikel 4 lid 2", "Artikel 4 lid 2"),
             ("verkiezingen 2025", "verkiezingen 2025"), ("dossier 2025", "dossier §"),
             ("om 14:32 uur", "om 14:32 uur"), ("bericht van 13 oktober", "bericht van 13 oktober"),
-            ("número ١٢٣٤٥٦٧", "§"),
+            ("número ١٢٣٤٥٦٧", "§"), ("jarig op 12 oktober", "§ op §"),
+            ("op 12 oktober 2025 geboren", "op § geboren"), ("died on 12 October 2025", "died on §"),
+            ("binnen 24 uur", "binnen 24 uur"), ("within 48 hours", "within 48 hours"), ("45 jaar", "§ jaar"),
+            ("1.200 keer bekeken", "1.200 keer bekeken"), ("om 7.30 uur", "om 7.30 uur"),
+            ("bel 06 12 uur", "bel § uur"), ("Kieswet, artikel J 1", "Kieswet, artikel J 1"),
+            ("kiezers met A tot M", "kiezers met A tot M"),
         ])
     func numbers(_ text: String, _ expected: String) throws {
         #expect(try redaction().text(text).text(in: .en) == marked(expected))

@@ -257,6 +257,7 @@ public enum FlagwatchInterface {
           event: int,
           form: string,
           reviewedBy: ?string,
+          reviewedByName: ?string,
           reviewedIn: ?int,
           passages: []PassageRow,
           marks: []MarkRow

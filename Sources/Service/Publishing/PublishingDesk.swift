@@ -154,7 +154,8 @@ public struct PublishingDesk: Sendable {
         let review = book.review(of: exhibit.form)
         return ExhibitRow(
             name: exhibit.name, kind: exhibit.kind, event: Int(exhibit.event), form: exhibit.form,
-            reviewedBy: review?.actor.text, reviewedIn: review.map { Int($0.event) },
+            reviewedBy: review?.actor.text, reviewedByName: review.flatMap { name(ofActorIn: $0.event) },
+            reviewedIn: review.map { Int($0.event) },
             passages: exhibit.passages.map { passage in
                 PassageRow(
                     place: passage.place.rawValue,
@@ -166,6 +167,8 @@ public struct PublishingDesk: Sendable {
             },
             marks: book.marks(of: exhibit.event, mail: exhibit.mail).map(row))
     }
+
+    private func name(ofActorIn event: Int64) -> String? { events.first { $0.number == event }?.personal.actorName }
 
     private func row(_ mark: Book.Decided<RedactionMark>) -> MarkRow {
         let personal = events.first { $0.number == mark.event }?.personal ?? .none

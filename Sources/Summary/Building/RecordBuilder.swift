@@ -120,7 +120,11 @@ struct RecordBuilder {
 
     /// What came otherwise, as on a picture, came by the flag's channel only where somebody said so.
     private func channel(of event: Event, _ kind: ExhibitKind) -> String? {
-        event.fact?.channel ?? (kind == .outcome ? nil : state.opening.channel)
+        if let channel = event.fact?.channel { return channel }
+        if kind == .outcome { return nil }
+        // What a platform answers by mail to a portal's flag came by mail.
+        if event.mail != nil, ["portal", "phone", "form"].contains(state.opening.channel) { return "mail" }
+        return state.opening.channel
     }
 
     private func beforePolls(_ moment: Moment) -> Int64? {

@@ -42,9 +42,11 @@ struct RecordWriter {
             record.submitted.instant.map { [page.time($0)] }
             ?? [.text("\(record.day.text(style: .dated, language: language)), \(words(.timeUnknown))")]
         var facts = [
-            fact(words(.date), date), fact(words(.service), record.service.map { [.words($0)] }),
-            fact(words(.channel), [.text(page.words(of: record.channel, .channel))]),
+            fact(words(.date), date), fact(words(.channel), [.text(page.words(of: record.channel, .channel))]),
         ]
+        if let service = record.service {
+            facts.insert(fact(words(.service), [.text(page.words(of: service, .service))]), at: 1)
+        }
         // A contact is about the platform's own content: it has no ground, rule or signal, and nothing to close.
         guard !record.id.isContact else {
             return facts + [fact(capitalised(Label.outcome.text(in: language)), [.text(outcome)])]

@@ -15,11 +15,13 @@ extension Redaction {
     func judged(_ text: String, keepsCapitals: Bool, marks: [PersonMark]) -> Reading {
         var reading = Reading(text, redaction: self, keepsCapitals: keepsCapitals)
         reading.judgeWords()
+        reading.keepPhrases()
         reading.judgeDates()
         reading.judgeNumbers()
         reading.hideSpelledNumbers()
         reading.hideSpelledAddresses()
         reading.hideNames()
+        reading.keepPhrases()
         reading.apply(marks)
         return reading
     }

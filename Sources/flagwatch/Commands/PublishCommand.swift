@@ -31,7 +31,7 @@ struct PublishCommand: Subcommand {
         var page = Page(
             .sentence(ReviewText.released(event: answer.event, in: language), .plain),
             .sentence(
-                "\(ReviewText.madeAgain.text(in: language)) flagwatch summary \(election) --as-of \(answer.asOfText)",
+                "\(ReviewText.madeAgain.text(in: language)) flagwatch summary \(election) --as-of \(answer.asOfText)\(place.again)",
                 .plain))
         page.sentence(ReviewText.provedBy.text(in: language))
         let said = Result { () throws(OutputFailure) in

@@ -42,7 +42,7 @@ struct RedactCommand: Subcommand {
         }
         if let last = answers.last {
             if session.json { return try session.show(json: JSONValue(encoding: last)) }
-            return try session.show(ExhibitPage(row: last.exhibit, election: election, face: session.face).page)
+            return try session.show(ExhibitPage(row: last.exhibit, election: election, place: place.again, face: session.face).page)
         }
         let object = try desk.json(of: ExhibitsCall(election: election))
         let answer = try ExhibitsCall.answer(object)
@@ -51,12 +51,12 @@ struct RedactCommand: Subcommand {
                 throw Refusal.unknownExhibit(exhibit, known: answer.exhibits.map(\.name))
             }
             if session.json { return try session.show(json: JSONValue(encoding: row)) }
-            return try session.show(ExhibitPage(row: row, election: election, face: session.face).page)
+            return try session.show(ExhibitPage(row: row, election: election, place: place.again, face: session.face).page)
         }
         if session.json { return try session.show(json: .object(object)) }
-        try session.show(ExhibitTable(answer: answer, face: session.face).page)
+        try session.show(ExhibitTable(answer: answer, place: place.again, face: session.face).page)
         guard session.surroundings.canAsk else { return }
-        try ReviewWalk(desk: desk, election: answer.election, session: session).run(answer.exhibits)
+        try ReviewWalk(desk: desk, election: answer.election, place: place.again, session: session).run(answer.exhibits)
     }
 
     private func checkOptions() throws {

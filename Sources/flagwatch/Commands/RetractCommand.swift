@@ -10,12 +10,12 @@ struct RetractCommand: Subcommand {
 
     @Argument(help: "The number of the event.") var event: EventNumber
     @Option(help: "The reason.") var why: String
-    @OptionGroup var socket: SocketOptions
+    @OptionGroup var place: DeedOptions
     @OptionGroup var common: CommonOptions
 
     func run(in session: Session) throws {
         let call = RetractCall(event: event.number, why: why)
-        try session.put(call, to: try socket.daemon(session)) { answer in
+        try session.put(call, to: try place.answerer(session)) { answer in
             guard let flag = answer.flag else {
                 return Page(.sentence(Receipt.recorded(event: answer.event, flag: nil, in: session.language), .plain))
             }

@@ -34,7 +34,7 @@ extension LocalWork {
             backup: { try files.backup($0, to: $1) },
             restore: { try Restoration(backup: $0, ledger: $1).run() },
             purge: { try files.purge($0, $1) },
-            decide: { try files.decide($0, $1) },
+            decide: { try files.decide($0, $1, in: $2) },
             startDaemon: { try LocalFiles.startDaemon() },
             failure: { Failure(local: $0, in: $1) })
     }

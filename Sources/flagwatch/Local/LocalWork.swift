@@ -34,7 +34,7 @@ struct LocalWork {
     /// Erases what an election's flags know of persons from a ledger.
     var purge: (_ ledger: String, _ call: PurgeCall) throws -> PurgeAnswer
     /// Decides in a ledger that no daemon writes, or tells what there is to decide.
-    var decide: (_ ledger: String, _ call: any FlagwatchCall) throws -> JSONObject
+    var decide: (_ ledger: String, _ call: any FlagwatchCall, _ language: Language) throws -> JSONObject
     /// Enables and starts the daemon.
     var startDaemon: () throws -> Void
     /// The failure that an error of these works stands for.

@@ -9,6 +9,16 @@ struct DeedOptions: ParsableArguments {
     @Option(help: ArgumentHelp("Decide it in this ledger, which no daemon writes now.", valueName: "file"))
     var ledger: PathName?
 
+    /// The same place, as it is typed behind a command that a page names; empty for the machine's own daemon.
+    var again: String {
+        func word(_ option: String, _ place: PathName?) -> String {
+            guard let text = (try? place?.path) ?? nil else { return "" }
+            let isPlain = text.allSatisfy { $0.isLetter || $0.isNumber || "/._-+@:".contains($0) }
+            return " \(option) " + (isPlain ? text : "'" + text.replacing("'", with: "'\\''") + "'")
+        }
+        return word("--socket", daemon.socket) + word("--ledger", ledger)
+    }
+
     func answerer(_ session: Session) throws -> any Answerer {
         guard let ledger else { return try daemon.daemon(session) }
         if daemon.socket != nil { throw Misuse(.excludes("--ledger", "--socket")) }
@@ -22,6 +32,6 @@ struct LedgerDesk: Answerer {
     let session: Session
 
     func json(of call: some FlagwatchCall) throws -> JSONObject {
-        try session.surroundings.local.decide(path, call)
+        try session.surroundings.local.decide(path, call, session.language)
     }
 }

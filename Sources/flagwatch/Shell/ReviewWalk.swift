@@ -7,6 +7,8 @@ import Wording
 struct ReviewWalk {
     let desk: any Answerer
     let election: String
+    /// Where it is decided, as it is typed.
+    let place: String
     let session: Session
 
     private var language: Language { session.language }
@@ -22,13 +24,13 @@ struct ReviewWalk {
         for row in exhibits where row.reviewedBy == nil {
             guard try look(at: row) else { return session.remark(ReviewText.left.text(in: language)) }
         }
-        session.remark(ReviewText.allDone.text(in: language) + " flagwatch publish \(election)")
+        session.remark("\(ReviewText.allDone.text(in: language)) \(ExhibitTable.release(election, place))")
     }
 
     /// Whether to go on.
     private func look(at first: ExhibitRow) throws -> Bool {
         var row = first
-        try session.show(ExhibitPage(row: row, election: election, face: session.face).page)
+        try session.show(ExhibitPage(row: row, election: election, place: place, face: session.face).page)
         while true {
             session.remark(ReviewText.question.text(in: language))
             guard let answer = session.surroundings.answer() else { return false }
@@ -42,7 +44,7 @@ struct ReviewWalk {
                 case .quit: return false
                 case .decide(let call):
                     row = try RedactCall.answer(try desk.json(of: call)).exhibit
-                    try session.show(ExhibitPage(row: row, election: election, face: session.face).page)
+                    try session.show(ExhibitPage(row: row, election: election, place: place, face: session.face).page)
                 case .unclear: continue
                 }
             } catch let error where Failure(error, in: session).code == .refused {
@@ -51,7 +53,7 @@ struct ReviewWalk {
                 guard let now = try exhibit(row.name) else { return true }
                 if now.form != row.form {
                     row = now
-                    try session.show(ExhibitPage(row: row, election: election, face: session.face).page)
+                    try session.show(ExhibitPage(row: row, election: election, place: place, face: session.face).page)
                 }
             }
         }

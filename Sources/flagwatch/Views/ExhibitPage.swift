@@ -6,6 +6,8 @@ import Wording
 struct ExhibitPage {
     let row: ExhibitRow
     let election: String
+    /// Where it is decided, as it is typed.
+    let place: String
     let face: Clockface
 
     private var language: Language { face.language }
@@ -21,6 +23,7 @@ struct ExhibitPage {
                 page.add(.item(number + line.text, indent: 0, .plain))
             }
         }
+        if row.passages.isEmpty { page.sentence(ReviewText.noWords.text(in: language)) }
         let capitals = capitals
         if !capitals.isEmpty {
             page.heading(ReviewText.capitals.text(in: language))
@@ -31,17 +34,22 @@ struct ExhibitPage {
             for mark in row.marks { page.add(.item(text(of: mark), indent: 0, .plain)) }
         }
         page.add(.gap)
-        page.sentence(ReviewText.legend.text(in: language), .faint)
+        if !row.passages.isEmpty { page.sentence(ReviewText.legend.text(in: language), .faint) }
+        page.sentence(ReviewText.always.text(in: language), .faint)
+        if let last = row.marks.last {
+            page.sentence(
+                "\(ReviewText.takeBack.text(in: language)) flagwatch retract \(last.event)\(place) --why …", .faint)
+        }
         if row.reviewedBy == nil {
             page.sentence(
                 "\(ReviewText.goodAsItIs.text(in: language)) "
-                    + "flagwatch redact \(election) \(row.name) --done \(row.form.prefix(8))", .faint)
+                    + "flagwatch redact \(election) \(row.name) --done \(row.form.prefix(8))\(place)", .faint)
         }
         return page
     }
 
     private var state: String {
-        guard let who = row.reviewedBy else { return ReviewText.notReviewed.text(in: language) }
+        guard let who = row.reviewer else { return ReviewText.notReviewed.text(in: language) }
         return
             "\(ReviewText.reviewedBy.text(in: language)) \(who) (\(Label.event.text(in: language)) \(row.reviewedIn ?? 0))"
     }

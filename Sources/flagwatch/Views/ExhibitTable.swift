@@ -5,6 +5,8 @@ import Wording
 /// The exhibits of a summary: how much is hidden in each, and whether somebody looked at it.
 struct ExhibitTable {
     let answer: ExhibitsAnswer
+    /// Where it is decided, as it is typed.
+    let place: String
     let face: Clockface
 
     private var language: Language { face.language }
@@ -21,16 +23,22 @@ struct ExhibitTable {
             let hidden = row.passages.flatMap(\.pieces).count { $0.ground != nil }
             table.add(
                 .init(row.name), .init(Self.kind(row.kind, language)), .init("\(hidden)"), .init("\(row.marks.count)"),
-                .init(row.reviewedBy ?? "–", row.reviewedBy == nil ? .late : .plain))
+                .init(row.reviewer ?? "–", row.reviewer == nil ? .late : .plain))
         }
         var page = Page(.table(table))
         let open = answer.exhibits.count { $0.reviewedBy == nil }
         page.add(.gap)
         page.sentence(
             open == 0
-                ? "\(ReviewText.allDone.text(in: language)) flagwatch publish \(answer.election)"
+                ? "\(ReviewText.allDone.text(in: language)) \(Self.release(answer.election, place))"
                 : ReviewText.open(open, in: language))
+        page.sentence(ReviewText.always.text(in: language), .faint)
         return page
+    }
+
+    /// What the second person types.
+    static func release(_ election: String, _ place: String) -> String {
+        "flagwatch publish \(election)\(place) -o DIR"
     }
 
     /// What people call a kind of exhibit.
@@ -44,4 +52,9 @@ struct ExhibitTable {
         default: return word
         }
     }
+}
+
+extension ExhibitRow {
+    /// Who looked at it: by name where the account still has one.
+    var reviewer: String? { reviewedByName ?? reviewedBy }
 }

@@ -11,6 +11,8 @@ public struct ExhibitRow: Codable, Sendable, Equatable {
     public var form: String
     /// Who looked at it as it is now: `uid:1000`; nil where nobody did.
     public var reviewedBy: String?
+    /// The name that the account had then; nil after a purge.
+    public var reviewedByName: String?
     /// The event that says so.
     public var reviewedIn: Int?
     /// Its texts, word by word.
@@ -20,14 +22,15 @@ public struct ExhibitRow: Codable, Sendable, Equatable {
 
     /// Takes the fields as they are.
     public init(
-        name: String, kind: String, event: Int, form: String, reviewedBy: String? = nil, reviewedIn: Int? = nil,
-        passages: [PassageRow], marks: [MarkRow]
+        name: String, kind: String, event: Int, form: String, reviewedBy: String? = nil, reviewedByName: String? = nil,
+        reviewedIn: Int? = nil, passages: [PassageRow], marks: [MarkRow]
     ) {
         self.name = name
         self.kind = kind
         self.event = event
         self.form = form
         self.reviewedBy = reviewedBy
+        self.reviewedByName = reviewedByName
         self.reviewedIn = reviewedIn
         self.passages = passages
         self.marks = marks

@@ -47,7 +47,7 @@ extension Reading {
 
     private mutating func settle(_ range: ClosedRange<Int>, isOfCase: Bool) {
         let stays =
-            isOfCase && !isAnnounced(range.lowerBound) && !hasDigits(at: range.lowerBound - 1)
+            isOfCase && !isAnnounced(range.lowerBound) && !isOfLife(range) && !hasDigits(at: range.lowerBound - 1)
             && !hasDigits(at: range.upperBound + 1)
         for index in range {
             if stays { tokens[index].keep(tokens[index].core) } else { tokens[index].hide(asName: false) }
@@ -55,6 +55,13 @@ extension Reading {
             tokens[index].isSettled = true
             if stays { tokens[index].kind = nil }
         }
+    }
+
+    /// Whether the sentence tells of somebody's life (`op 12 oktober 2025 geboren`, `jarig op 12 oktober`).
+    private func isOfLife(_ range: ClosedRange<Int>) -> Bool {
+        let start = tokens[..<range.lowerBound].lastIndex { $0.endsSentence }.map { $0 + 1 } ?? tokens.startIndex
+        let end = tokens[range.upperBound...].firstIndex { $0.endsSentence } ?? tokens.endIndex - 1
+        return tokens[start...max(end, range.upperBound)].contains { Lexicon.lives.contains($0.word) }
     }
 
     /// Whether a number stands there that is no hour, so that what looks like a date may be a part of a longer one.

@@ -13,8 +13,10 @@ extension Reading {
     private mutating func hideAfterCues() {
         var cue = Cue.none
         for index in tokens.indices {
-            if index > 0, tokens[index].hasBreakBefore, cue != .signature { cue = .none }
             let token = tokens[index]
+            // A mail is wrapped at 72 letters, in the middle of a name too (`Ahmed`, and `Post` on the next line).
+            let isWrapped = cue == .name && token.space == "\n" && (!token.isSymbol || token.whole == ">")
+            if index > 0, token.hasBreakBefore, cue != .signature, !isWrapped { cue = .none }
             if token.isSymbol || token.core == "&" { continue }
             if token.stays, cue != .none, !isAct(index), goes(token, after: cue) { tokens[index].hide(asName: true) }
             cue = self.cue(after: index, before: cue)
@@ -60,10 +62,14 @@ extension Reading {
         }
     }
 
-    /// `to tell you`: what somebody does to a person who is spoken to.
+    /// `to tell you`, `unable to take action`: what somebody does. A name with its person's verb would be another form.
     private func isAct(_ index: Int) -> Bool {
-        index > 0 && tokens[index - 1].word == "to" && tokens[index].spelling == .small && isJoined(index)
-            && tokens[index + 1].spelling == .small && Lexicon.pronouns.contains(tokens[index + 1].word)
+        guard index > 0, tokens[index - 1].word == "to", tokens[index].spelling == .small, isJoined(index) else {
+            return false
+        }
+        let next = tokens[index + 1]
+        if next.spelling == .small, Lexicon.pronouns.contains(next.word) { return true }
+        return Lexicon.deeds.contains(tokens[index].word) && next.stays && next.spelling == .small
     }
 
     /// `stem niet op`, `voted for`

@@ -6,7 +6,9 @@ extension Reading {
         for index in tokens.indices where tokens[index].isNumber && !tokens[index].isSettled && isWord(index) {
             let token = tokens[index]
             guard !token.stays else { continue }
-            if isOfRule(index) || isYear(index) || isHour(index) || isCount(index) { tokens[index].keep(token.core) }
+            if isOfRule(index) || isYear(index) || isHour(index) || isCount(index) || isMeasure(index) {
+                tokens[index].keep(token.core)
+            }
         }
     }
 
@@ -81,11 +83,12 @@ extension Reading {
 
     /// `Artikel 12`, `Rule 4`, `paragraph 5.1`
     private func isOfRule(_ index: Int) -> Bool {
-        guard index > 0, Lexicon.numberedRules.contains(tokens[index - 1].word), tokens[index - 1].stays else {
-            return false
-        }
+        // `artikel J 1`: the Dutch Elections Act counts its articles by letters.
+        let isLettered = index > 1 && tokens[index - 1].core.count == 1 && tokens[index - 1].stays
+        let word = isLettered ? index - 2 : index - 1
+        guard index > 0, Lexicon.numberedRules.contains(tokens[word].word), tokens[word].stays else { return false }
         let parts = tokens[index].core.split(separator: ".", omittingEmptySubsequences: false)
-        return parts.count < 4 && parts.allSatisfy { Word.isSmallNumber($0) && $0.count < 3 && $0.first != "0" }
+        return parts.count < 4 && parts.allSatisfy { Word.isSmallNumber($0) && $0.count < 4 && $0.first != "0" }
             && !hasNumberBeside(index)
     }
 
@@ -105,9 +108,10 @@ extension Reading {
 
     /// `14:32` beside a date of the case or a word that announces an hour.
     private func isHour(_ index: Int) -> Bool {
-        let parts = tokens[index].core.split(separator: ":", omittingEmptySubsequences: false)
-        guard parts.count == 2, parts.allSatisfy({ Word.isSmallNumber($0) && $0.count == 2 }), let hour = Int(parts[0]),
-            let minute = Int(parts[1]), hour < 24, minute < 60, !isAnnounced(index), !hasNumberBeside(index)
+        let parts = tokens[index].core.split(omittingEmptySubsequences: false) { $0 == ":" || $0 == "." }
+        guard parts.count == 2, parts.allSatisfy({ Word.isSmallNumber($0) }), (1...2).contains(parts[0].count),
+            parts[1].count == 2, let hour = Int(parts[0]), let minute = Int(parts[1]), hour < 24, minute < 60,
+            !isAnnounced(index), !hasNumberBeside(index)
         else { return false }
         let before = index > 0 ? tokens[index - 1] : nil
         let after = index + 1 < tokens.count ? tokens[index + 1] : nil
@@ -122,5 +126,16 @@ extension Reading {
             digit != "0", stays(at: index + 1), !isAnnounced(index), !hasNumberBeside(index)
         else { return false }
         return tokens[index + 1].kind == .term && tokens[index + 1].spelling == .small
+    }
+
+    /// `24 uur`, `1.200 keer`, `within 48 hours`: how long and how often, what platforms promise.
+    private func isMeasure(_ index: Int) -> Bool {
+        let parts = tokens[index].core.split(omittingEmptySubsequences: false) { $0 == "." || $0 == "," }
+        guard index + 1 < tokens.count, tokens[index].closing.isEmpty,
+            Lexicon.measures.contains(tokens[index + 1].word),
+            parts.allSatisfy({ Word.isSmallNumber($0) && (1...3).contains($0.count) }), parts.count < 4,
+            tokens[index].core.first != "0", !isAnnounced(index), !hasNumberBeside(index)
+        else { return false }
+        return parts.dropFirst().allSatisfy { $0.count == 3 || parts.count == 2 }
     }
 }

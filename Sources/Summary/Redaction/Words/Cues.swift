@@ -44,6 +44,29 @@ extension Lexicon {
         "i", "you", "we", "he", "she", "it", "they", "ik", "je", "jij", "u", "hij", "wij", "ze",
     ]
 
+    /// Verbs behind `to` that are family names too.
+    static let deeds: Set<String> = [
+        "call", "carry", "case", "check", "click", "close", "cover", "cross", "double", "fight", "find", "fit", "fix",
+        "guard", "guess", "head", "hear", "help", "hold", "hope", "hurt", "keep", "lay", "lead", "learn", "leave",
+        "let", "link", "list", "look", "mark", "match", "pass", "pay", "pick", "place", "play", "post", "press", "reach",
+        "read", "record", "rule", "run", "say", "see", "sell", "set", "show", "sign", "stand", "start", "stay", "stick",
+        "take", "target", "tell", "test", "touch", "treat", "try", "wait", "walk", "welcome", "win", "work",
+    ]
+    /// Of a life, not of a case: a date beside them goes, wherever in the sentence they stand.
+    static let lives: Set<String> = [
+        "geboren", "geboorte", "geboortedag", "geboortedatum", "jarig", "verjaardag", "verjaart", "overleden",
+        "overlijden", "gestorven", "overleed", "begraven", "begrafenis", "uitvaart", "getrouwd", "trouwdag", "bevallen",
+        "zwanger", "geopereerd", "opgenomen", "ziekenhuis", "born", "birth", "birthday", "died", "death", "deceased",
+        "funeral", "married", "wedding", "pregnant", "surgery", "hospital", "hospitalised", "hospitalized",
+    ]
+    /// What is counted or measured in the matter of a report; years are not among it, they tell an age.
+    static let measures: Set<String> = [
+        "uur", "uren", "hour", "hours", "minuut", "minuten", "minute", "minutes", "dag", "dagen", "day", "days",
+        "werkdag", "werkdagen", "business", "working", "week", "weken", "weeks", "keer", "maal", "times", "weergaven",
+        "views", "reacties", "replies", "likes", "shares", "berichten", "posts", "meldingen", "reports", "procent",
+        "percent", "%",
+    ]
+
     /// Before a number of a rule: `Artikel 12`.
     static let numberedRules: Set<String> = [
         "artikel", "article", "art", "rule", "rules", "regel", "section", "sectie", "paragraph", "paragraaf", "lid",

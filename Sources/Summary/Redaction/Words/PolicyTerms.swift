@@ -69,6 +69,8 @@ extension Lexicon {
         belemmering beïnvloeding inmenging onderdrukking ontmoediging kiezersonderdrukking kiezersmisleiding
         ban bans banned aigc burgerintegriteit openingstijd openingstijden locatie locaties datum tijd tijden adres
         twee drie vier vijf two three four five
+        kruisje kruisjes kruis inkleuren ingekleurd ingekleurde inkleurt aankruisen aangekruist potloden prohibit
+        prohibits prohibited contributor contributors anp nos sms ingevuld invullen digitaledienstenverordening woo
         dsa eu nl avg gdpr tk ps ep gr
         monday tuesday wednesday thursday friday saturday sunday maandag dinsdag woensdag donderdag vrijdag zaterdag
         zondag facebook instagram threads whatsapp messenger twitter youtube google meta tiktok snapchat snap x linkedin

@@ -15,6 +15,7 @@ extension Lexicon {
         within without per regarding concerning is are was were be been being am has have had having does did done do
         would could should shall must can will may not no yes all any some each every both either neither most less
         because although while whether also too very please just even such only and/or re fw fwd aw antw betr vs tr
-        groet groeten groetjes vriendelijke cc bcc mw mevr mevrouw mej dhr heer meneer mijnheer mr mrs ms dr drs ir prof mvg gr
+        groet groeten groetjes vriendelijke wilt we've you've i've they've i'd we'd
+        you'd they'd he'd she'd i'll we'll you'll they'll it'll it's that's there's what's cc bcc mw mevr mevrouw mej dhr heer meneer mijnheer mr mrs ms dr drs ir prof mvg gr
         """
 }
