@@ -101,7 +101,8 @@ let package = Package(
             name: "LedgerTests", dependencies: ["Flagging", "Ledger", grdb, "ledger-probe"],
             exclude: ["first-format.sql", "verify.py"], swiftSettings: strict),
         .testTarget(
-            name: "ConfigurationTests", dependencies: ["Configuration", "Flagging", "Matching"], swiftSettings: strict),
+            name: "ConfigurationTests", dependencies: ["Configuration", "Flagging", "Matching", "Wording"],
+            swiftSettings: strict),
         .testTarget(name: "WordingTests", dependencies: ["Flagging", "Wording"], swiftSettings: strict),
         .testTarget(name: "ControlTests", dependencies: ["Control", "Flagging"], swiftSettings: strict),
         .executableTarget(

@@ -6,11 +6,11 @@ extension Loaded {
 
     /// Reads the administrator's folder over the shipped one.
     ///
-    /// Of each folder every `*.toml` counts, and every `*.toml` in its folders `elections` and `platforms`; hidden
-    /// files do not. Any table may stand in any file. Either folder may be missing. In the administrator's folder any
-    /// `[[tier]]` replaces all shipped tiers, any `[[rung]]` all shipped rungs; elections replace by id; single settings
-    /// replace one by one. A role, platform or mailbox adds to the shipped one of its name, key by key, unless it says
-    /// `replace = true` (K3); so do the stems of `[decisions]`.
+    /// Of each folder every `*.toml` counts, and every `*.toml` in its folders `elections`, `platforms` and `summary`;
+    /// hidden files do not. Any table may stand in any file. Either folder may be missing. In the administrator's folder
+    /// any `[[tier]]` replaces all shipped tiers, any `[[rung]]` all shipped rungs; elections replace by id; single settings,
+    /// and the paragraphs of the summary, replace one by one. A role, platform or mailbox adds to the shipped one of its
+    /// name, key by key, unless it says `replace = true` (K3); so do the stems of `[decisions]`.
     ///
     /// - Parameter isNamed: whether somebody named the administrator's folder, so that it must be there: a slip in a name must
     ///   not read as no configuration.

@@ -18,6 +18,7 @@ public enum FileProblem: Phrase {
     case notAFolder
     case brokenLink
     case notText
+    case notASummary
 
     /// The text in both languages.
     public var localized: LocalizedText {
@@ -33,6 +34,10 @@ public enum FileProblem: Phrase {
             .init(nl: "is een koppeling naar niets: noem een map", en: "is a link to nothing: name a folder")
         case .notText:
             .init(nl: "is geen tekst in UTF-8: sla het zo op", en: "is no text in UTF-8: save it as that")
+        case .notASummary:
+            .init(
+                nl: "is geen samenvatting van Flagwatch: geef de JSON die --format json schrijft",
+                en: "is no summary of Flagwatch: give the JSON that --format json writes")
         case .forbidden: .init(nl: "mag u niet gebruiken", en: "is not yours to use")
         case .readOnlyDisk:
             .init(nl: "ligt op een schijf die alleen te lezen is", en: "lies on a disk that can only be read")

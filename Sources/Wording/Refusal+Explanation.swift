@@ -27,7 +27,9 @@ extension Refusal {
         case .alreadyOpen, .alreadyClosed, .followUpOnClosed, .contactHasNoClocks, .notRetractable, .alreadyVoid,
             .purgeWhileOpen:
             turned
-        case .unknownExhibit, .wordsNotThere, .linesNotThere, .exhibitChanged, .notReviewed, .ownRedaction: released
+        case .unknownExhibit, .wordsNotThere, .linesNotThere, .exhibitChanged, .notReviewed, .ownRedaction,
+            .notEarlier, .archiveNeeds:
+            released
         case .fellowGovernmentNeedsReasons, .badToken, .outcomeMissing, .outcomeWithoutReaction, .noteMissing,
             .nothingToAmend:
             written

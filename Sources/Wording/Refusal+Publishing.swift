@@ -52,6 +52,24 @@ extension Refusal {
                     nl: "Laat een ander vrijgeven: flagwatch publish \(election) -o DIR.",
                     en: "Let somebody else release it: flagwatch publish \(election) -o DIR.")
             )
+        case .notEarlier(let other, let election):
+            (
+                .init(
+                    nl: "“\(other)” is geen eerdere verkiezing dan “\(election)”, of is tweemaal gegeven",
+                    en: "“\(other)” is no earlier election than “\(election)”, or is given twice"),
+                .init(
+                    nl: "Geef van elke eerdere verkiezing één samenvatting in JSON.",
+                    en: "Give one summary in JSON of each earlier election.")
+            )
+        case .archiveNeeds(let keys):
+            (
+                .init(
+                    nl: "Dit register kent geen \(keys.joined(separator: " en geen ")), en het archief vraagt daarom",
+                    en: "This ledger knows no \(keys.joined(separator: " and no ")), which an archive asks for"),
+                .init(
+                    nl: "Zet het in flagwatch.toml, en laat de daemon het vastleggen: flagwatch reload.",
+                    en: "Put it into flagwatch.toml, and have the daemon record it: flagwatch reload.")
+            )
         default: unspoken
         }
     }

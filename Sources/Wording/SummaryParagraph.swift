@@ -1,13 +1,7 @@
 public import Flagging
 
-/// The fixed paragraphs of the summary: what stands in it whatever happened.
-public enum SummaryParagraph: String, Phrase {
-    case status, power, responsibility, subject
-    case signals, noIntake, assessment, ownEffort, archiving
-    case windows, elapsed, clockChange
-    case followUps, outcomes, language, redaction
-    case colophon
-
+/// The fixed paragraphs as they are shipped (S8): `config/summary` says the same. A ledger that recorded no others has these.
+extension SummaryParagraph: Phrase {
     /// The text in both languages.
     public var localized: LocalizedText {
         switch self {
@@ -74,6 +68,14 @@ public enum SummaryParagraph: String, Phrase {
                 en:
                     "Each step is recorded with its time in a ledger of which each row is bound to the one before, and of "
                     + "each mail about a flag a copy is kept.")
+        case .overview:
+            .init(
+                nl:
+                    "Het team controleert niet wat platforms met een bericht doen, en heeft daarvan geen overzicht. Hier "
+                    + "staat wat een platform zelf liet weten, of wat het team zag.",
+                en:
+                    "The team does not check what platforms do with a message, and has no overview of it. What stands "
+                    + "here is what a platform itself told, or what the team saw.")
         case .windows:
             .init(
                 nl: "De vensters zijn streeftijden van het eigen team. Geen platform heeft een termijn toegezegd.",
@@ -90,6 +92,14 @@ public enum SummaryParagraph: String, Phrase {
             .init(
                 nl: "Tijdstippen zijn lokale tijden van de verkiezing.",
                 en: "Times are local times of the election.")
+        case .licence:
+            .init(
+                nl: "De gegevens in deze samenvatting mogen vrij worden gebruikt (CC0 1.0).",
+                en: "The data in this summary may be used freely (CC0 1.0).")
+        case .corrections:
+            .init(
+                nl: "Wie in deze samenvatting een fout ziet, kan dat laten weten aan {organisation}.",
+                en: "Whoever sees a mistake in this summary can tell {organisation}.")
         case .followUps:
             .init(
                 nl: "Vervolgberichten tellen niet als een nieuwe inzet.",
@@ -114,6 +124,14 @@ public enum SummaryParagraph: String, Phrase {
                 en:
                     "Names, addresses, phone numbers, handles, case numbers and paths of URLs are redacted, each with "
                     + "its ground in the Dutch Open Government Act: [REDACTED 5.1.2e].")
+        case .sources:
+            .init(
+                nl:
+                    "Over de inzet rondom eerdere verkiezingen is de Tweede Kamer geïnformeerd, onder meer in Kamerstukken "
+                    + "II, 35 165, nr. 61, 64 en 73.",
+                en:
+                    "The House of Representatives was informed of the use around earlier elections, among others in "
+                    + "Parliamentary Papers II, 35 165, nos. 61, 64 and 73.")
         case .colophon:
             .init(
                 nl:

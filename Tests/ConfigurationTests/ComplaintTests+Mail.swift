@@ -177,7 +177,7 @@ extension ComplaintTests {
             "all complaints are reported at once", "language = \"de\"\nretention = \"0d\"\ncolour = 1\n",
             "1: language in the file is \"de\"; known are \"nl\", \"en\"",
             "2: retention in the file is \"0d\", which is zero; write a time above zero",
-            "3: unknown key colour in the file; known keys are board, decisions, election, heartbeat, language, limits, mailbox, own, platform, "
-                + "retention, role, rung, tier"),
+            "3: unknown key colour in the file; known keys are archive, board, decisions, election, heartbeat, language, "
+                + "limits, mailbox, own, platform, retention, role, rung, summary, tier"),
     ]
 }

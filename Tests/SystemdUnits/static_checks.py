@@ -97,7 +97,7 @@ def install_root(tree):
         place = Path(folder) / "image"
         first = install(tree, "--root", place, "--binaries", tree.binaries)
         for file in ("usr/sbin/flagwatchd", "usr/bin/flagwatch", "lib/systemd/system/flagwatch.service",
-                     "usr/lib/flagwatch/urgency.toml", "usr/lib/sysusers.d/flagwatch.conf",
+                     "usr/lib/flagwatch/urgency.toml", "usr/lib/flagwatch/summary/nl.toml", "usr/lib/sysusers.d/flagwatch.conf",
                      "usr/lib/systemd/catalog/flagwatch.nl.catalog",
                      "usr/lib/flagwatch/scenarios/tk2025/config/elections/tk2025.toml", "usr/share/doc/flagwatch/README.md",
                      "usr/share/man/man1/flagwatch.1.gz", "usr/share/bash-completion/completions/flagwatch"):

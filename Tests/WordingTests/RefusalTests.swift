@@ -28,6 +28,7 @@ struct RefusalTests {
         .unknownExhibit("TK25-001/9", known: ["TK25-001/1"]), .wordsNotThere("Jansen", exhibit: "TK25-001/1"),
         .linesNotThere(exhibit: "TK25-001/1", last: 4), .exhibitChanged("TK25-001/1"),
         .notReviewed("tk2025", ["TK25-001/1"]), .ownRedaction("tk2025", ["TK25-001/1"]),
+        .notEarlier("tk2025", of: "tk2023"), .archiveNeeds(["[own] organisation"]),
     ]
 
     static let flaws: [TextFlaw] = [
@@ -86,12 +87,14 @@ struct RefusalTests {
         case .exhibitChanged: 45
         case .notReviewed: 46
         case .ownRedaction: 47
+        case .notEarlier: 48
+        case .archiveNeeds: 49
         }
     }
 
     @Test("The list below holds every refusal")
     func whole() {
-        #expect(Self.all.map(Self.place) == Array(0...47))
+        #expect(Self.all.map(Self.place) == Array(0...49))
     }
 
     @Test("Each has its own sentence, rule and remedy in both languages", arguments: all)

@@ -12,9 +12,9 @@ enum ConfigurationFolder {
     }
 
     /// Subfolders that are read too.
-    static let subfolders = ["elections", "platforms"]
+    static let subfolders = ["elections", "platforms", "summary"]
 
-    /// Every `*.toml` directly in the folder and in its two subfolders, by name. What cannot be read is a complaint,
+    /// Every `*.toml` directly in the folder and in its subfolders, by name. What cannot be read is a complaint,
     /// never a silent gap: a missing election would mean a missed deadline.
     static func files(in folder: String, isRequired: Bool, complaints: Complaints) -> [File] {
         guard isFolder(folder) else {

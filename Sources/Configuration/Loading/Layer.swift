@@ -18,6 +18,8 @@ struct Layer {
     var hasRefusedTiers = false
     /// Whether some `[[rung]]` was refused.
     var hasRefusedRungs = false
+    /// Whether a file was refused that may have held texts of the summary.
+    var hasRefusedTexts = false
     /// Whether some `[[role]]` was refused beyond knowing its id.
     var hasRefusedRoles = false
 
@@ -33,6 +35,7 @@ struct Layer {
                 hasRefusedTiers = true
                 hasRefusedRungs = true
                 hasRefusedRoles = true
+                hasRefusedTexts = true
                 continue
             }
             guard case .table(var nodes) = node.value else { continue }
@@ -129,6 +132,7 @@ struct Layer {
         let hasRungs = !upper.rungs.isEmpty || upper.hasRefusedRungs
         result.rungs = hasRungs ? upper.rungs : lower.rungs
         result.hasRefusedRungs = hasRungs ? upper.hasRefusedRungs : lower.hasRefusedRungs
+        result.hasRefusedTexts = upper.hasRefusedTexts || lower.hasRefusedTexts
         result.hasRefusedRoles = upper.hasRefusedRoles || lower.hasRefusedRoles
         for (key, name) in met {
             let overlay = Overlay(name: name, complaints: complaints)

@@ -28,12 +28,15 @@ struct Resolver {
         checkCodes()
         checkPlatforms()
         checkMailboxes()
+        if !layer.hasRefusedTexts { layer.scalars.summary.refuseMissing(layer.folder, complaints) }
+        var summary = layer.scalars.summary.settings(organisation: layer.scalars.organisation?.value, complaints)
+        summary.appraisal = layer.scalars.appraisal?.value
         guard complaints.isEmpty else { return nil }
         let policy = Policy(
             elections: elections.sorted { ($0.firstPollingDay, $0.id) < ($1.firstPollingDay, $1.id) },
             ladder: layer.rungs.map(\.rung),
             roles: layer.roles.compactMap { role in role.name.map { Role(id: role.id.value, name: $0) } },
-            platforms: layer.platforms.map(\.platform))
+            platforms: layer.platforms.map(\.platform), summary: summary)
         let matching = MatchingPolicy(
             platforms: layer.platforms.map(\.profile), ownAddresses: layer.scalars.ownAddresses?.value ?? [],
             sentCopies: layer.scalars.sentCopies?.value ?? .open,

@@ -1,6 +1,7 @@
+import Flagging
 import Matching
 
-/// Settings that stand once: top level keys, `[own]`, `[heartbeat]`, `[board]` and `[limits]`.
+/// Settings that stand once: top level keys, `[own]`, `[heartbeat]`, `[board]`, `[archive]`, `[summary]` and `[limits]`.
 struct Scalars {
     var language: Located<ConfiguredLanguage>?
     var retention: Located<Int64>?
@@ -8,6 +9,11 @@ struct Scalars {
     var board: Located<String>?
     var ownAddresses: Located<[String]>?
     var sentCopies: Located<MatchingPolicy.SentCopies>?
+    /// Who flags, as the page names it.
+    var organisation: Located<LocalizedText>?
+    /// What becomes of the archived papers.
+    var appraisal: Located<SummarySettings.Appraisal>?
+    var summary = SummaryDraft()
     var limits: [String: Located<Int>] = [:]
     /// R2; with whether they take the place of the shipped ones.
     var decisionStems: Located<[String]>?
@@ -26,6 +32,7 @@ struct Scalars {
     /// Reads what a file's root says.
     static func read(_ root: TableReader) -> Scalars {
         var found = Scalars()
+        found.summary = SummaryDraft(root)
         found.language = root.choice("language", among: ConfiguredLanguage.allCases.map { ($0.rawValue, $0) })
         found.retention = root.duration("retention")
         if root.has("own"), let own = root.table("own") {
@@ -34,6 +41,9 @@ struct Scalars {
             }
             found.sentCopies = own.choice(
                 "sent-copies", among: MatchingPolicy.SentCopies.allCases.map { ($0.rawValue, $0) })
+            if own.has("organisation") {
+                found.organisation = own.localizedText("organisation", required: "{ nl = \"…\", en = \"…\" }")
+            }
             own.finish()
         }
         if root.has("decisions"), let table = root.table("decisions", like: "{ stems = [\"remov\"] }") {
@@ -55,6 +65,12 @@ struct Scalars {
                 "file", required: boardExample,
                 remedy: "write an absolute path that ends in .html, such as \(boardExample)"
             ) { isFile($0, endingIn: ".html") ? $0 : nil }
+            table.finish()
+        }
+        if root.has("archive"), let table = root.table("archive", like: "{ appraisal = \"B\" }") {
+            found.appraisal = table.choice(
+                "appraisal", required: "\"B\"",
+                among: SummarySettings.Appraisal.allCases.map { ($0.rawValue, $0) })
             table.finish()
         }
         if root.has("limits"), let limits = root.table("limits") {
@@ -85,6 +101,9 @@ struct Scalars {
         Scalars.merge(&decisionStems, other.decisionStems, "stems of [decisions]", complaints)
         replacesStems = replacesStems || other.replacesStems
         Scalars.merge(&sentCopies, other.sentCopies, "sent-copies of [own]", complaints)
+        Scalars.merge(&organisation, other.organisation, "organisation of [own]", complaints)
+        Scalars.merge(&appraisal, other.appraisal, "appraisal of [archive]", complaints)
+        summary.add(other.summary, complaints: complaints)
         for (key, _) in Scalars.limitKeys {
             Scalars.merge(&limits[key], other.limits[key], "\(key) of [limits]", complaints)
         }
@@ -96,7 +115,8 @@ struct Scalars {
             language: language ?? lower.language, retention: retention ?? lower.retention,
             heartbeat: heartbeat ?? lower.heartbeat, board: board ?? lower.board,
             ownAddresses: ownAddresses ?? lower.ownAddresses,
-            sentCopies: sentCopies ?? lower.sentCopies,
+            sentCopies: sentCopies ?? lower.sentCopies, organisation: organisation ?? lower.organisation,
+            appraisal: appraisal ?? lower.appraisal, summary: summary.over(lower.summary),
             limits: lower.limits.merging(limits) { _, upper in upper }, decisionStems: stems(over: lower))
     }
 
@@ -119,7 +139,8 @@ struct Scalars {
         return result
     }
 
-    private static func merge<Value>(
+    /// A setting that stands in two files of one folder is a complaint that names both.
+    static func merge<Value>(
         _ slot: inout Located<Value>?, _ other: Located<Value>?, _ name: String, _ complaints: Complaints
     ) {
         guard let other else { return }

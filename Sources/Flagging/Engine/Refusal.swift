@@ -64,6 +64,10 @@ public enum Refusal: Error, Hashable, Sendable, Codable {
     case notReviewed(String, [String])
     /// Exhibits of which the same person decided what is hidden (S3).
     case ownRedaction(String, [String])
+    /// What is given as an earlier election is no earlier one, or is given twice.
+    case notEarlier(String, of: String)
+    /// The ledger records no value for these keys of the configuration, and the bag for the archive must have one.
+    case archiveNeeds([String])
     /// What the flags of the election knew was erased.
     case electionPurged(String, at: Instant)
 
@@ -75,7 +79,8 @@ public enum Refusal: Error, Hashable, Sendable, Codable {
             .unknownMail, .unknownEvent, .unknownService, .unknownWord, .badToken, .outcomeMissing, .nothingToAmend,
             .noteMissing, .notAFlagName, .badText, .needs, .excludes, .flagOfOtherElection, .endsBeforeItBegins,
             .messageIDInUse, .fellowGovernmentNeedsReasons, .contactHasNoClocks, .mailNotHeld, .beforeLedger,
-            .unknownExhibit, .wordsNotThere, .linesNotThere, .exhibitChanged:
+            .unknownExhibit, .wordsNotThere, .linesNotThere, .exhibitChanged,
+            .notEarlier:
             nil
         case .unknownRole: "C16"
         case .doubtfulMail: "T4"
@@ -85,6 +90,7 @@ public enum Refusal: Error, Hashable, Sendable, Codable {
         case .snoozeInThePast: "C17"
         case .flagRetracted, .notRetractable, .alreadyVoid, .mailNotFiled: "C26"
         case .notReviewed, .ownRedaction: "S3"
+        case .archiveNeeds: "S7"
         case .retentionNotOver, .purgeWhileOpen, .electionPurged: "L5"
         }
     }

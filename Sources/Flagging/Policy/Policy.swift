@@ -11,13 +11,18 @@ public struct Policy: Hashable, Sendable, Codable {
     public var roles: [Role]
     /// Every configured platform.
     public var platforms: [Platform]
+    /// What the summary says that no event tells; nil in a ledger of before, which has the program's own.
+    public var summary: SummarySettings?
 
     /// A policy with every part given.
-    public init(elections: [Election], ladder: [Rung], roles: [Role], platforms: [Platform]) {
+    public init(
+        elections: [Election], ladder: [Rung], roles: [Role], platforms: [Platform], summary: SummarySettings? = nil
+    ) {
         self.elections = elections
         self.ladder = ladder
         self.roles = roles
         self.platforms = platforms
+        self.summary = summary
     }
 
     /// The policy of an empty book: it knows no election.
