@@ -17,10 +17,16 @@ public struct PeriodSummary: Hashable, Sendable {
     public let isReleased: Bool
     /// S1: uses of the status per platform, in the order of the configuration; zero is a proper report.
     package let uses: [PlatformUses]
+    /// What no event tells, as it was configured at `asOf`; nil where the ledger recorded none (S4, S8).
+    let settings: SummarySettings?
     /// The flags of the election in the order of their numbers, without those that were taken back.
     package let flags: [Record]
     /// S1: the contacts, which stand apart from the count.
     package let contacts: [Record]
+    /// S1: earlier elections, in the order of their polling days.
+    let earlier: [EarlierElection]
+    /// S4: which version it is, where one was published before.
+    package private(set) var edition: Edition?
     /// What was taken back (C26); empty unless internal.
     package let leftOut: [LeftOut]
     /// How many events of its flags and contacts count.
@@ -42,12 +48,15 @@ public struct PeriodSummary: Hashable, Sendable {
     ///   - lastHash: the hash of the last event that counts, as 64 hex digits.
     ///   - isFromDamagedLedger: whether events are missing that the ledger once held; each page says so.
     ///   - releasing: whether it is made to be released now, and so is no concept.
+    ///   - earlier: what the summaries of earlier elections counted.
+    ///   - comparing: whether it is told what differs from the version that was published before.
     ///   - mailText: what the kept mail of a content hash says; nil where there is no copy.
     /// - Throws: `SummaryError.unknownElection` where no configuration recorded until then knows the election;
-    ///   `SummaryError.beforeLedger` where nothing was recorded then at all; and what `mailText` throws.
+    ///   `SummaryError.beforeLedger` where nothing was recorded then at all; `SummaryError.notEarlier`; and what `mailText` throws.
     public init(
         of id: String, events: some Sequence<Event>, asOf: Instant, isInternal: Bool = false,
         lastHash: String? = nil, isFromDamagedLedger: Bool = false, releasing: Bool = false,
+        earlier: [EarlierElection] = [], comparing: Bool = true,
         mailText: (String) throws -> String? = { _ in nil }
     ) throws {
         let all = Array(events)
@@ -62,8 +71,10 @@ public struct PeriodSummary: Hashable, Sendable {
         }
         let release = all.last { $0.releases(election.id, asOf: asOf) }
         events = PeriodSummary.counted(all, of: election.id, asOf: asOf)
+        settings = history.policy(for: election.id, at: asOf)?.summary
         let builder = SummaryBuilder(
             election: election, events: events, history: history, asOf: asOf,
+            exhibitLimit: settings?.exhibitLimit ?? SummarySettings.usualExhibitLimit,
             disclosure: Disclosure(
                 isInternal: isInternal, redaction: Redaction(of: events, history: history),
                 marks: PersonMarks(of: events, in: Book(folding: events))))
@@ -79,6 +90,14 @@ public struct PeriodSummary: Hashable, Sendable {
         lastEvent = events.last?.number ?? 0
         self.lastHash = lastHash
         self.isFromDamagedLedger = isFromDamagedLedger
+        self.earlier = try Self.checked(earlier, before: election)
+        guard comparing else { return }
+        let published = events.compactMap { $0.publication(of: election.id)?.asOf }.filter { $0 < asOf }
+        guard let last = published.max() else { return }
+        let before = try PeriodSummary(
+            of: election.id, events: all, asOf: last, isInternal: isInternal, comparing: false, mailText: mailText)
+        edition = Edition(
+            number: Set(published).count + 1, previousAsOf: last, changes: changes(since: before))
     }
 
     /// The events of a ledger that a summary for an instant is made of. What was released is made again of the events before
@@ -99,7 +118,12 @@ public struct PeriodSummary: Hashable, Sendable {
 extension Event {
     /// Whether it releases the summary of an election that was made for an instant.
     fileprivate func releases(_ election: String, asOf: Instant) -> Bool {
-        guard case .summaryPublished(let publication) = body else { return false }
-        return publication.election == election && publication.asOf == asOf
+        publication(of: election)?.asOf == asOf
+    }
+
+    /// What it released of an election.
+    fileprivate func publication(of election: String) -> Publication? {
+        guard case .summaryPublished(let publication) = body, publication.election == election else { return nil }
+        return publication
     }
 }

@@ -6,4 +6,8 @@ public enum SummaryError: Error, Hashable, Sendable {
     case unknownElection(String, known: [String])
     /// The instant asked for lies before the first event.
     case beforeLedger(Instant, begins: Instant, ends: Instant)
+    /// An election that is given as an earlier one is given twice, or is no earlier one.
+    case notEarlier(String, of: String)
+    /// A bag for the archive names these keys of the configuration, and no configuration in the ledger has them.
+    case archiveNeeds([String])
 }

@@ -47,10 +47,16 @@ public enum SummarySentences {
     }
 
     /// How much of an exhibit is not shown.
-    public static func textCut(_ characters: Int, in language: Language) -> String {
-        language == .nl
-            ? "(Dit stuk is langer: nog \(characters) tekens staan hier niet.)"
-            : "(This exhibit is longer: \(characters) characters more are not shown here.)"
+    ///
+    /// - Parameter mail: the content hash of the mail that has all of it; nil where it is no mail.
+    public static func textCut(_ characters: Int, mail: String?, in language: Language) -> String {
+        let whole = mail.map {
+            language == .nl ? " SHA-256 van de hele mail: \($0)." : " SHA-256 of the whole mail: \($0)."
+        }
+        return
+            (language == .nl
+            ? "(Dit stuk is langer: nog \(characters) tekens staan hier niet.\(whole ?? ""))"
+            : "(This exhibit is longer: \(characters) characters more are not shown here.\(whole ?? ""))")
     }
 
     /// How many places were redacted, and how many the writers of the exhibits had left out themselves (S3).
@@ -77,9 +83,14 @@ public enum SummarySentences {
 
     /// `Toepassing rondom de Tweede Kamerverkiezing van 29 oktober 2025`.
     public static func applicationHeading(election: String, on day: CivilDate, in language: Language) -> String {
-        let words = day.text(style: .long, language: language).split(separator: " ").dropFirst().joined(separator: " ")
+        let day = Self.day(day, in: language)
         return language == .nl
-            ? "Toepassing rondom de \(election) van \(words)" : "Application around the \(election) of \(words)"
+            ? "Toepassing rondom de \(election) van \(day)" : "Application around the \(election) of \(day)"
+    }
+
+    /// `29 oktober 2025`
+    public static func day(_ day: CivilDate, in language: Language) -> String {
+        day.text(style: .long, language: language).split(separator: " ").dropFirst().joined(separator: " ")
     }
 
     /// `a, b en c`

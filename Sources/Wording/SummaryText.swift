@@ -4,12 +4,15 @@ public import Flagging
 /// about what was asked, not about who was right.
 public enum SummaryText: String, Phrase {
     // The headings, in the order of the page.
-    case title, contents, inShort, background, method, signals, assessment, archiving
+    case title, contents, inShort, background, method, signals, assessment, archiving, overview
     case contacts, times, calendar, redactions, account, notes, colophon
     // Tables and lists.
     case countCaption, calendarCaption, groundsCaption, inventoryCaption
     case platform, service, uses, total, date, known, channel, ground, rule, state, sender, addressee, elapsed, flag
     case exhibit, what, judgement, window, begins, recordedUntil, pollingDay
+    case organisation, version, electionColumn, earlierCaption
+    // What differs between versions.
+    case added, removed, changed, moreRedacted, lessRedacted, textsChanged, calendarChanged, noChange
     // Values.
     case none, unknown, timeUnknown, onlyDurationKnown, team, summerTime, winterTime, judgedOpen, judgedPartly
     case leftOutMark
@@ -28,6 +31,7 @@ public enum SummaryText: String, Phrase {
         case .signals: .init(nl: "Signalering", en: "Signals")
         case .assessment: .init(nl: "Beoordeling", en: "Assessment")
         case .archiving: .init(nl: "Archivering", en: "Archiving")
+        case .overview: .init(nl: "Overzicht van wat platforms deden", en: "Overview of what platforms did")
         case .contacts: .init(nl: "Overige contacten", en: "Other contacts")
         case .times: .init(nl: "Tijden en vensters", en: "Times and windows")
         case .calendar: .init(nl: "Verkiezingskalender", en: "Election calendar")
@@ -66,6 +70,24 @@ public enum SummaryText: String, Phrase {
         case .begins: .init(nl: "Begint", en: "Begins")
         case .recordedUntil: .init(nl: "Vastgelegd tot", en: "Recorded until")
         case .pollingDay: .init(nl: "Dag van stemming", en: "Polling day")
+        case .organisation: .init(nl: "Organisatie", en: "Organisation")
+        case .version: .init(nl: "Versie", en: "Version")
+        case .electionColumn: .init(nl: "Verkiezing", en: "Election")
+        case .earlierCaption:
+            .init(
+                nl: "Keren ingezet rondom deze en eerdere verkiezingen, volgens hun eigen samenvattingen",
+                en: "Uses around this and earlier elections, by their own summaries")
+        case .added: .init(nl: "toegevoegd", en: "added")
+        case .removed: .init(nl: "vervallen", en: "no longer there")
+        case .changed: .init(nl: "gewijzigd", en: "changed")
+        case .moreRedacted: .init(nl: "meer weggelakt", en: "more is redacted")
+        case .lessRedacted: .init(nl: "minder weggelakt", en: "less is redacted")
+        case .textsChanged: .init(nl: "De vaste teksten zijn gewijzigd.", en: "The fixed texts were changed.")
+        case .calendarChanged:
+            .init(
+                nl: "De verkiezingskalender of de vensters zijn gewijzigd.",
+                en: "The election calendar or the windows were changed.")
+        case .noChange: .init(nl: "Er verschilt niets.", en: "Nothing differs.")
         case .none: .init(nl: "geen", en: "none")
         case .unknown: .init(nl: "onbekend", en: "unknown")
         case .timeUnknown: .init(nl: "tijdstip onbekend", en: "time unknown")

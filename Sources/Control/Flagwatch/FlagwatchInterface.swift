@@ -248,6 +248,22 @@ public enum FlagwatchInterface {
           text: string
         )
 
+        # What the summary of an earlier election counted. day: its first polling day, YYYY-MM-DD. contacts do not count as uses.
+        type EarlierElectionRow (
+          election: string,
+          nl: string,
+          en: string,
+          day: string,
+          uses: []UsesRow,
+          contacts: int
+        )
+
+        # How many times the status was used toward a platform.
+        type UsesRow (
+          platform: string,
+          uses: int
+        )
+
         # An exhibit of a summary while somebody reviews what is hidden in it. name: TK25-001/3, the flag and the number of the exhibit.
         # kind: as in the summary's JSON. form: the digest of what would be published of it; it changes whenever that does.
         # reviewedBy: who looked at it as it is now; reviewedIn: the event that says so.
@@ -450,6 +466,7 @@ public enum FlagwatchInterface {
         # The period summary of an election. format: html, markdown, json or csv; all is every file of it, with their digests.
         # picture is a timeline of one flag, with what is due. language: nl or en; without it, all has both. asOf: by default
         # now. internal: without redaction. despiteDamage: from what is whole of a damaged ledger, and each page says so.
+        # earlier: counts of earlier elections, to stand beside these.
         method Summary(
           election: string,
           format: string,
@@ -457,7 +474,8 @@ public enum FlagwatchInterface {
           asOf: ?int,
           internal: ?bool,
           despiteDamage: ?bool,
-          flag: ?string
+          flag: ?string,
+          earlier: ?[]EarlierElectionRow
         ) -> (documents: []SummaryDocument)
 
         # The exhibits of an election's summary with all of their words, and what would become of each: for whoever reviews them.
@@ -482,8 +500,11 @@ public enum FlagwatchInterface {
 
         # Releases the public summary of an election in every format and both languages, as of now: Refused while an exhibit was not
         # reviewed as it is, and to whoever redacted or reviewed one. The event holds the digests of the documents; Summary with the
-        # same asOf makes them again.
-        method Publish(election: string) -> (event: int, asOf: int, asOfText: string, documents: []SummaryDocument)
+        # same asOf and the same earlier makes them again.
+        method Publish(
+          election: string,
+          earlier: ?[]EarlierElectionRow
+        ) -> (event: int, asOf: int, asOfText: string, documents: []SummaryDocument)
 
         # Walks the ledger's chain and, unless journal is false, holds the outbox against the journal. language: of the reasons,
         # nl or en; else the configured one. pages: SHA-256 digests, 64 hex digits, each looked up among the pages that were released.

@@ -141,6 +141,9 @@ extension Daemon {
             return self.error(of: .unknownElection(id, known: known)).varlinkError
         case SummaryError.beforeLedger(let instant, let begins, let ends):
             return self.error(of: .beforeLedger(instant, begins: begins, ends: ends)).varlinkError
+        case SummaryError.notEarlier(let other, let election):
+            return self.error(of: .notEarlier(other, of: election)).varlinkError
+        case SummaryError.archiveNeeds(let keys): return self.error(of: .archiveNeeds(keys)).varlinkError
         case LedgerError.damaged(_, let damage):
             return damaged(at: damage.row, LedgerFlaw(damage.what)).varlinkError
         case LedgerError.gone: return damaged(at: nil, .gone).varlinkError

@@ -20,6 +20,7 @@ extension SummaryCall {
         let summary = try PeriodSummary(
             of: election, events: events, asOf: asOf, isInternal: `internal` ?? false,
             lastHash: try last.flatMap { try ledger.hash(ofEvent: $0.number) }, isFromDamagedLedger: damage != nil,
+            earlier: try (earlier ?? []).map { try $0.checked() },
             mailText: ledger.mailCopies.text)
         return SummaryAnswer(
             documents: try files(of: summary, in: language).map { SummaryDocument($0) })

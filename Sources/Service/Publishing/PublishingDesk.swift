@@ -114,7 +114,8 @@ public struct PublishingDesk: Sendable {
     private func release(_ call: PublishCall, by person: Person) throws -> Deed {
         let sheet = try sheet(of: call.election)
         let summary = try PeriodSummary(
-            of: sheet.election, events: events, asOf: asOf, lastHash: head.hash, releasing: true, mailText: mails.text)
+            of: sheet.election, events: events, asOf: asOf, lastHash: head.hash, releasing: true,
+            earlier: try (call.earlier ?? []).map { try $0.checked() }, mailText: mails.text)
         let files = summary.files(in: Language.allCases, madeBy: Build.program)
         let pages = files.map { Publication.Page(name: $0.name, digest: SummaryManifest.sha256(of: $0.bytes)) }
         let request = PublishRequest(

@@ -17,6 +17,9 @@ struct PolicyHistory {
         return (able.last { $0.recorded <= instant } ?? able.first)?.policy
     }
 
+    /// The policies that were recorded later, in their order.
+    func policies(after instant: Instant) -> [Policy] { entries.filter { $0.recorded > instant }.map(\.policy) }
+
     func election(_ id: String, at instant: Instant) -> Election? {
         policy(for: id, at: instant)?.election(id)
     }

@@ -9,6 +9,8 @@ struct RecordBuilder {
     let zone: ZoneTable
     /// When the first polling station opens.
     let opensAt: Instant?
+    /// How many characters of an exhibit are shown.
+    let exhibitLimit: Int
     let disclosure: Disclosure
 
     func record(mailText: (String) throws -> String?) throws -> Record {
@@ -27,7 +29,8 @@ struct RecordBuilder {
                 note(event)
                 continue
             }
-            let text = try event.mail.flatMap { try mailText($0.identity) } ?? event.personal.text
+            let mailed = try event.mail.flatMap { try mailText($0.identity) }
+            let text = mailed ?? event.personal.text
             if let place = read(event, kind, in: course, exhibits), text == nil {
                 exhibits[place].outcomes += outcomes(of: event)
                 note(event)
@@ -41,7 +44,8 @@ struct RecordBuilder {
                 continue
             }
             var exhibit = exhibit(event, kind, number, step)
-            exhibit.text = text.map { ExhibitText($0, of: event, disclosure: disclosure) }
+            exhibit.text = text.map { shown($0, of: event) }
+            if mailed != nil, exhibit.text?.cut ?? 0 > 0 { exhibit.text?.wholeMail = event.mail?.identity }
             exhibits.append(exhibit)
         }
         let opening = state.opening
@@ -64,7 +68,7 @@ struct RecordBuilder {
         var exhibits = events.filter { $0.fact?.kind == .content }.enumerated().map { index, event in
             var exhibit = message(index + 1, since: event)
             exhibit.posted = event.fact?.posted
-            exhibit.text = event.personal.text.map { ExhibitText($0, of: event, disclosure: disclosure) }
+            exhibit.text = event.personal.text.map { shown($0, of: event) }
             exhibit.inside = disclosure.isInternal ? Inside(event, mail: nil) : nil
             return exhibit
         }
@@ -73,10 +77,15 @@ struct RecordBuilder {
         return exhibits
     }
 
+    private func shown(_ text: String, of event: Event) -> ExhibitText {
+        ExhibitText(text, upTo: exhibitLimit, of: event, disclosure: disclosure)
+    }
+
     /// Of when it was written nothing is known but the day, if that.
     private func message(_ number: Int, since event: Event) -> Exhibit {
         Exhibit(
-            number: number, kind: .content, occurred: Moment(event.occurred, .unknown), outcomes: [], passages: [],
+            number: number, kind: .content, event: event.number, occurred: Moment(event.occurred, .unknown),
+            outcomes: [], passages: [],
             urls: [], references: [])
     }
 
@@ -103,7 +112,8 @@ struct RecordBuilder {
         var occurred = Moment(event.occurred, event.known)
         if step.isAdrift { occurred.instant = nil }
         return Exhibit(
-            number: number, kind: kind, occurred: occurred, beforePollsSeconds: beforePolls(occurred),
+            number: number, kind: kind, event: event.number, occurred: occurred,
+            beforePollsSeconds: beforePolls(occurred),
             channel: channel(of: event, kind).map(disclosure.code),
             outcomes: outcomes(of: event), follows: step.follows,
             passages: step.passages,

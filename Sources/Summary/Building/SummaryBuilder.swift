@@ -5,15 +5,20 @@ struct SummaryBuilder {
     let election: Election
     let history: PolicyHistory
     let asOf: Instant
+    let exhibitLimit: Int
     let disclosure: Disclosure
     private let book: Book
     private let events: [Int64: Event]
     private let voiding: [Event]
 
-    init(election: Election, events: [Event], history: PolicyHistory, asOf: Instant, disclosure: Disclosure) {
+    init(
+        election: Election, events: [Event], history: PolicyHistory, asOf: Instant, exhibitLimit: Int,
+        disclosure: Disclosure
+    ) {
         self.election = election
         self.history = history
         self.asOf = asOf
+        self.exhibitLimit = exhibitLimit
         self.disclosure = disclosure
         let book = Book(folding: events)
         self.book = book
@@ -39,7 +44,8 @@ struct SummaryBuilder {
         try states.filter { $0.id.isContact == contacts && !$0.isVoid }.sorted { $0.id < $1.id }.map { state in
             try RecordBuilder(
                 state: state, events: state.facts.compactMap { events[$0.number] }, history: history, asOf: asOf,
-                zone: election.zone, opensAt: election.polling.map(\.opens).min(), disclosure: disclosure
+                zone: election.zone, opensAt: election.polling.map(\.opens).min(),
+                exhibitLimit: exhibitLimit, disclosure: disclosure
             ).record(mailText: mailText)
         }
     }

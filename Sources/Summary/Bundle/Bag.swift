@@ -19,20 +19,23 @@ public enum Bag {
         public init(path: String, text: String) { self.init(path: path, bytes: Array(text.utf8)) }
     }
 
-    /// The files of a bag: its payload below `data`, what it says of itself, and the digests of both.
+    /// The files of a bag: its payload below `data`, what it says of itself, and the digests of both. The last of them,
+    /// `tagmanifest-sha256.txt`, stands for all: it is the one to be time-stamped.
     ///
     /// - Parameters:
     ///   - payload: files by their paths below `data`.
+    ///   - tags: files that say something of the payload, by their paths in the bag.
     ///   - info: labels with their values, in the order in which they are written.
-    public static func files(payload: [File], info: KeyValuePairs<String, String>) -> [File] {
+    public static func files(payload: [File], tags more: [File] = [], info: KeyValuePairs<String, String>) -> [File] {
         let data = payload.map { File(path: "data/\($0.path)", bytes: $0.bytes) }.sorted { $0.path < $1.path }
         let size = data.map(\.bytes.count).reduce(0, +)
         let lines = info.map { "\($0.key): \(line($0.value))\n" } + ["Payload-Oxum: \(size).\(data.count)\n"]
-        let tags = [
-            File(path: "bag-info.txt", text: lines.joined()),
-            File(path: "bagit.txt", text: "BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n"),
-            File(path: "manifest-sha256.txt", text: digests(data)),
-        ]
+        let tags =
+            [
+                File(path: "bag-info.txt", text: lines.joined()),
+                File(path: "bagit.txt", text: "BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n"),
+                File(path: "manifest-sha256.txt", text: digests(data)),
+            ] + more.sorted { $0.path < $1.path }
         return data + tags + [File(path: "tagmanifest-sha256.txt", text: digests(tags))]
     }
 

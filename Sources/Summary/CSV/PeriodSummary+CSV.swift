@@ -4,7 +4,9 @@ import Wording
 /// The summary as tables: the same codes, instants and texts as in the JSON.
 extension PeriodSummary {
     var tables: CSVTables {
-        CSVTables(tables: [usesTable, recordsTable, exhibitsTable, durationsTable, inventoryTable])
+        CSVTables(
+            tables: [usesTable, recordsTable, exhibitsTable, durationsTable, inventoryTable]
+                + (earlier.isEmpty ? [] : [earlierTable]))
     }
 
     private var records: [Record] { flags + contacts }
@@ -50,7 +52,8 @@ extension PeriodSummary {
                 .init(name: "channel"), .init(name: "outcomes"), .init(name: "follows", datatype: .integer),
                 .init(name: "subject"), .init(name: "urls"), .init(name: "references"), .init(name: "message_id"),
                 .init(name: "sender"), .init(name: "text"),
-                .init(name: "text_cut", datatype: .integer, isRequired: true), .init(name: "language"),
+                .init(name: "text_cut", datatype: .integer, isRequired: true), .init(name: "whole_mail"),
+                .init(name: "language"),
             ], key: ["flag", "exhibit"],
             rows: records.flatMap { record in
                 record.exhibits.map { exhibit in
@@ -60,7 +63,8 @@ extension PeriodSummary {
                         cell(exhibit.beforePollsSeconds), cell(exhibit.channel),
                         cell(exhibit.outcomes), cell(exhibit.follows.map { Int64($0) }), cell(exhibit.subject),
                         cell(exhibit.urls), cell(exhibit.references), cell(exhibit.messageID), cell(exhibit.sender),
-                        cell(exhibit.text?.text), String(exhibit.text?.cut ?? 0), exhibit.text?.language ?? "",
+                        cell(exhibit.text?.text), String(exhibit.text?.cut ?? 0), exhibit.text?.wholeMail ?? "",
+                        exhibit.text?.language ?? "",
                     ]
                 }
             })
@@ -106,6 +110,21 @@ extension PeriodSummary {
                     row.redactions.map(\.ground.rawValue).joined(separator: " "),
                     String(row.redactions.map(\.count).reduce(0, +)), String(row.leftOut),
                 ]
+            })
+    }
+
+    private var earlierTable: CSVTable {
+        CSVTable(
+            name: "earlier", title: "Uses around earlier elections; contacts are those with every platform together",
+            columns: [
+                .init(name: "election", isRequired: true), .init(name: "day", isRequired: true),
+                .init(name: "platform", isRequired: true), .init(name: "uses", datatype: .integer, isRequired: true),
+                .init(name: "contacts", datatype: .integer, isRequired: true),
+            ], key: ["election", "platform"],
+            rows: earlier.flatMap { other in
+                other.uses.map {
+                    [other.id, other.day.description, $0.platform, String($0.count), String(other.contacts)]
+                }
             })
     }
 

@@ -21,6 +21,7 @@ extension Exhibit {
         add("sender", .optional(sender))
         add("text", .optional(text?.text))
         add("textCut", .integer(Int64(text?.cut ?? 0)))
+        add("wholeMail", .optional(text?.wholeMail))
         add("language", .optional(text?.language))
         if let inside { add("internal", inside.json(in: zone)) }
         return .object(members)

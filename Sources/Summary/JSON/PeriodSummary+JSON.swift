@@ -13,10 +13,13 @@ extension PeriodSummary {
             "chain",
             .members(["event": .integer(lastEvent), "hash": .optional(lastHash)]))
         add("asOf", .string(asOf.rfc3339(in: election.zone)))
+        add("edition", edition?.json(in: election.zone) ?? .null)
+        add("organisation", settings?.organisation?.json ?? .null)
         add(
             "election",
             .members([
-                "id": .string(election.id), "code": .string(election.code), "zone": .string(election.zone.identifier),
+                "id": .string(election.id), "code": .string(election.code), "name": election.name.json,
+                "zone": .string(election.zone.identifier),
                 "firstPollingDay": .string(election.firstPollingDay.description),
                 "resultDay": .string(election.resultDay.description),
             ]))
@@ -30,6 +33,7 @@ extension PeriodSummary {
                     }),
             ]))
         add("contacts", .members(["total": .integer(Int64(contactCount))]))
+        add("earlier", .array(earlier.map(\.json)))
         add("flags", .array(flags.map { $0.json(in: election.zone) }))
         add("contactRecords", .array(contacts.map { $0.json(in: election.zone) }))
         add("redactions", .array(redactions.map(\.json)))
@@ -37,6 +41,10 @@ extension PeriodSummary {
         if isInternal { add("leftOut", .array(leftOut.map(\.json))) }
         return .object(members)
     }
+}
+
+extension LocalizedText {
+    var json: JSONValue { .members(["nl": .string(nl), "en": .string(en)]) }
 }
 
 extension RedactionCount {

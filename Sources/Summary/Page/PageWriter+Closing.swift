@@ -12,7 +12,7 @@ extension PageWriter {
         }
         let clocks = ClockKind.allCases.map { capitalised($0.text(in: language)) }
         let picture = electionTimeline.map { [Block.picture($0, id: "calendar-picture")] } ?? []
-        return [heading(2, .times)] + [.windows, .elapsed, .clockChange].map(paragraph)
+        return [heading(2, .times)] + [.windows, .elapsed, .clockChange].flatMap(paragraphs)
             + [heading(3, .calendar)] + picture
             + [
                 .table(
@@ -87,15 +87,14 @@ extension PageWriter {
                     until: until, events: summary.eventCount,
                     chain: summary.lastHash.map { (summary.lastEvent, $0) }, in: language)),
             .paragraph(words(.checkNote)),
-        ]
+        ] + [.licence, .corrections].flatMap(paragraphs)
     }
 
     var closing: [Block] {
         var notes: [SummaryParagraph] = [.followUps, .outcomes, .language]
         if !summary.isInternal { notes.append(.redaction) }
-        return [
-            heading(2, .notes), .items(notes.map { [.text($0.text(in: language))] }),
-            heading(2, .colophon), paragraph(.colophon),
-        ]
+        notes.append(.sources)
+        return [heading(2, .notes), .items(notes.flatMap(fixed.texts).map { [.text($0)] }), heading(2, .colophon)]
+            + paragraphs(.colophon)
     }
 }

@@ -5,14 +5,18 @@ import Wording
 extension PageWriter {
     /// Until when it was recorded is what `asOf` means: what was recorded later is not in it.
     var particulars: [Block] {
-        [
-            .facts([
-                .init(name: capitalised(Label.election.text(in: language)), value: [.text(electionName)]),
-                .init(name: words(.pollingDay), value: [.text(day(election.firstPollingDay))]),
-                .init(name: words(.recordedUntil), value: [time(summary.asOf)]),
-                .init(
-                    name: capitalised(Label.zone.text(in: language)), value: [.text(election.zone.identifier)]),
-            ])
+        let organisation = summary.settings?.organisation.map { organisation in
+            Block.Fact(name: words(.organisation), value: [.text(organisation.text(in: language))])
+        }
+        return [
+            .facts(
+                [organisation, editionFact].compactMap { $0 } + [
+                    .init(name: capitalised(Label.election.text(in: language)), value: [.text(electionName)]),
+                    .init(name: words(.pollingDay), value: [.text(day(election.firstPollingDay))]),
+                    .init(name: words(.recordedUntil), value: [time(summary.asOf)]),
+                    .init(
+                        name: capitalised(Label.zone.text(in: language)), value: [.text(election.zone.identifier)]),
+                ])
         ]
     }
 
@@ -37,17 +41,22 @@ extension PageWriter {
                     rows: summary.uses.map { [[.text($0.name)], [.text(String($0.count))]] }
                         + [[[.text(words(.total))], [.text(String(summary.useCount))]]],
                     isNumeric: true)))
-        return blocks
+        return blocks + earlier
     }
 
     var background: [Block] {
-        [heading(2, .background)] + [.status, .power, .responsibility, .subject].map(paragraph)
+        [heading(2, .background)] + [.status, .power, .responsibility, .subject].flatMap(paragraphs)
     }
 
     var method: [Block] {
-        [heading(2, .method), heading(3, .signals)] + [.signals, .noIntake].map(paragraph)
-            + [heading(3, .assessment)] + [.assessment, .ownEffort].map(paragraph)
-            + [heading(3, .archiving), paragraph(.archiving)]
+        [heading(2, .method), heading(3, .signals)] + [.signals, .noIntake].flatMap(paragraphs)
+            + [heading(3, .assessment)] + [.assessment, .ownEffort].flatMap(paragraphs)
+            + [heading(3, .archiving)] + paragraphs(.archiving) + overview
+    }
+
+    private var overview: [Block] {
+        let texts = paragraphs(.overview)
+        return texts.isEmpty ? [] : [heading(3, .overview)] + texts
     }
 
     /// S2: the flags under their platforms.

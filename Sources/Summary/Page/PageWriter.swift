@@ -7,7 +7,7 @@ struct PageWriter {
     let language: Language
 
     var page: Page {
-        var blocks = particulars + inShort
+        var blocks = particulars + inShort + changes
         blocks += background + method
         blocks += application + contacts
         blocks += times + redactions + leftOut
@@ -26,7 +26,9 @@ struct PageWriter {
     var electionName: String { election.name.text(in: language) }
 
     func words(_ phrase: SummaryText) -> String { phrase.text(in: language) }
-    func paragraph(_ phrase: SummaryParagraph) -> Block { .paragraph(phrase.text(in: language)) }
+    /// S8: what a fixed paragraph says; nothing where it does not stand in the page.
+    func paragraphs(_ phrase: SummaryParagraph) -> [Block] { fixed.texts(phrase).map { .paragraph($0) } }
+    var fixed: FixedTexts { FixedTexts(settings: summary.settings, election: election, language: language) }
     func heading(_ level: Int, _ phrase: SummaryText) -> Block {
         .heading(level, id: phrase.rawValue, words(phrase))
     }

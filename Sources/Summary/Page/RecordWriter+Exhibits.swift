@@ -10,7 +10,9 @@ extension RecordWriter {
         var blocks: [Block] = [.heading(5, id: anchor(exhibit.number), heading), .facts(facts(exhibit))]
         if let text = exhibit.text {
             blocks.append(.quotation(text.text, language: text.language))
-            if text.cut > 0 { blocks.append(.paragraph(SummarySentences.textCut(text.cut, in: language))) }
+            if text.cut > 0 {
+                blocks.append(.paragraph(SummarySentences.textCut(text.cut, mail: text.wholeMail, in: language)))
+            }
         } else if exhibit.kind.hasWords {
             blocks.append(.paragraph(words(.noWords)))
         }

@@ -15,8 +15,9 @@ public struct ReviewSheet: Sendable {
     public init(
         of id: String, events: [Event], asOf: Instant, mailText: (String) throws -> String? = { _ in nil }
     ) throws {
-        let kept = try PeriodSummary(of: id, events: events, asOf: asOf, isInternal: true, mailText: mailText)
-        let open = try PeriodSummary(of: id, events: events, asOf: asOf, mailText: mailText)
+        let kept = try PeriodSummary(
+            of: id, events: events, asOf: asOf, isInternal: true, comparing: false, mailText: mailText)
+        let open = try PeriodSummary(of: id, events: events, asOf: asOf, comparing: false, mailText: mailText)
         let history = PolicyHistory(of: events)
         let marks = PersonMarks(of: events, in: Book(folding: events))
         let redaction = Redaction(of: events, history: history)

@@ -6,6 +6,8 @@ package struct Exhibit: Hashable, Sendable {
     package var number: Int
     /// What it is.
     package var kind: ExhibitKind
+    /// The number of the event that it stands for; no page shows it.
+    package var event: Int64
     /// When it occurred.
     package var occurred: Moment
     /// How long before the first polling station opened, in seconds; nil where that is unknown, or it was open.

@@ -9,12 +9,13 @@ package struct ExhibitText: Hashable, Sendable {
     /// The language in which it seems to be written, as a tag of BCP 47; nil where that cannot be told.
     package var language: String?
 
-    /// Nobody reads more on a page; the kept mail has all of it.
-    static let longestCharacters = 20_000
+    /// Of a cut mail its content hash, so that whoever has it can tell that it is the same one; nil otherwise. A digest of
+    /// what a person typed would be none: what is short enough is found by trying (S3).
+    package var wholeMail: String?
 
-    init(_ text: String, of event: Event, disclosure: Disclosure) {
+    init(_ text: String, upTo limit: Int, of event: Event, disclosure: Disclosure) {
         // The end of a cut text is a blank, so that no half word is judged as a whole one.
-        var shown = text.prefix(ExhibitText.longestCharacters)
+        var shown = text.prefix(limit)
         if shown.endIndex < text.endIndex {
             shown = shown[..<(shown.lastIndex(where: \.isWhitespace) ?? shown.startIndex)]
         }

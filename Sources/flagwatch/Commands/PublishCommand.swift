@@ -18,20 +18,27 @@ struct PublishCommand: Subcommand {
         name: [.customShort("o"), .customLong("output")],
         help: ArgumentHelp("Write the files into this folder.", valueName: "folder"))
     var folder: PathName
+    @Option(
+        parsing: .upToNextOption,
+        help: ArgumentHelp("Show the counts of these earlier summaries (JSON) beside it.", valueName: "file"))
+    var earlier: [PathName] = []
     @OptionGroup var place: DeedOptions
     @OptionGroup var common: CommonOptions
 
     func run(in session: Session) throws {
         let folder = SummaryFolder(path: try folder.path)
         try folder.check()
-        let object = try place.answerer(session).json(of: PublishCall(election: election))
+        let object = try place.answerer(session).json(
+            of: PublishCall(election: election, earlier: try earlier.earlierElections))
         let answer = try PublishCall.answer(object)
         // It is released by now, and said even where a file cannot be written: it can be made again.
         let language = session.language
+        let beside = try earlier.isEmpty ? "" : " --earlier " + earlier.map { try $0.path }.joined(separator: " ")
         var page = Page(
             .sentence(ReviewText.released(event: answer.event, in: language), .plain),
             .sentence(
-                "\(ReviewText.madeAgain.text(in: language)) flagwatch summary \(election) --as-of \(answer.asOfText)\(place.again)",
+                "\(ReviewText.madeAgain.text(in: language)) flagwatch summary \(election) "
+                    + "--as-of \(answer.asOfText)\(beside)\(place.again)",
                 .plain))
         page.sentence(ReviewText.provedBy.text(in: language))
         let said = Result { () throws(OutputFailure) in

@@ -32,6 +32,10 @@ struct SummaryCommand: Subcommand {
             "Write a bag for the archive (BagIt) into this new folder, with the originals; of --ledger only.",
             valueName: "folder"))
     var bundle: PathName?
+    @Option(
+        parsing: .upToNextOption,
+        help: ArgumentHelp("Show the counts of these earlier summaries (JSON) beside it.", valueName: "file"))
+    var earlier: [PathName] = []
     @OptionGroup var source: ReadingOptions
     @OptionGroup var common: CommonOptions
 
@@ -45,7 +49,8 @@ struct SummaryCommand: Subcommand {
             format: format?.rawValue ?? (folder == nil ? Format.markdown.rawValue : SummaryCall.everyFormat),
             language: common.language?.rawValue,
             asOf: try session.moment(asOf, zone: session.zone(ofElection: election)),
-            internal: self.internal ? true : nil, despiteDamage: despiteDamage ? true : nil)
+            internal: self.internal ? true : nil, despiteDamage: despiteDamage ? true : nil,
+            earlier: try earlier.earlierElections)
         if let bundle {
             try write(call, BagFolder(path: try bundle.path), in: session)
             return

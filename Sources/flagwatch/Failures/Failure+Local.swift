@@ -39,6 +39,9 @@ extension Failure {
             self.init(local: Refusal.unknownElection(id, known: known), in: session)
         case SummaryError.beforeLedger(let instant, let begins, let ends):
             self.init(local: Refusal.beforeLedger(instant, begins: begins, ends: ends), in: session)
+        case SummaryError.notEarlier(let other, let election):
+            self.init(local: Refusal.notEarlier(other, of: election), in: session)
+        case SummaryError.archiveNeeds(let keys): self.init(local: Refusal.archiveNeeds(keys), in: session)
         case LedgerError.full(let path), LedgerError.scarce(let path): self.init(.full, path, language)
         case LedgerError.readOnly(let path): self.init(.readOnlyDisk, path, language)
         case LedgerError.inputOutput(let path, _): self.init(.failing, path, language)

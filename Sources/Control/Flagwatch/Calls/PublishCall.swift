@@ -9,9 +9,14 @@ public struct PublishCall: FlagwatchCall, Equatable {
 
     /// The id of the election.
     public var election: String
+    /// The counts of earlier elections, to stand beside these.
+    public var earlier: [EarlierElectionRow]?
 
     /// Takes the fields as they are.
-    public init(election: String) { self.election = election }
+    public init(election: String, earlier: [EarlierElectionRow]? = nil) {
+        self.election = election
+        self.earlier = earlier
+    }
 }
 
 /// What `Publish` answers.

@@ -3,6 +3,7 @@ public import Flagging
 /// The period summary of an election. format: html, markdown, json or csv; all is every file of it, with their digests.
 /// picture is a timeline of one flag, with what is due. language: nl or en; without it, all has both. asOf: by default
 /// now. internal: without redaction. despiteDamage: from what is whole of a damaged ledger, and each page says so.
+/// earlier: what stands beside the counts.
 public struct SummaryCall: FlagwatchCall, Equatable {
     /// What the daemon answers.
     public typealias Answer = SummaryAnswer
@@ -27,11 +28,13 @@ public struct SummaryCall: FlagwatchCall, Equatable {
     public var despiteDamage: Bool?
     /// The flag whose picture is asked for, with the format `picture`.
     public var flag: String?
+    /// The counts of earlier elections, to stand beside these.
+    public var earlier: [EarlierElectionRow]?
 
     /// Takes the fields as they are.
     public init(
         election: String, format: String, language: String? = nil, asOf: Instant? = nil, `internal`: Bool? = nil,
-        despiteDamage: Bool? = nil, flag: String? = nil
+        despiteDamage: Bool? = nil, flag: String? = nil, earlier: [EarlierElectionRow]? = nil
     ) {
         self.election = election
         self.format = format
@@ -40,5 +43,6 @@ public struct SummaryCall: FlagwatchCall, Equatable {
         self.internal = `internal`
         self.despiteDamage = despiteDamage
         self.flag = flag
+        self.earlier = earlier
     }
 }

@@ -1,0 +1,21 @@
+import Control
+import Flagging
+import Summary
+
+extension EarlierElectionRow {
+    /// More than this is no count of flags, and sums must not overflow.
+    private static let mostUses = 1_000_000
+
+    /// The same as a value of the summary.
+    ///
+    /// - Throws: `VarlinkError.invalidParameter` for a day that is none and for counts that are none.
+    func checked() throws -> EarlierElection {
+        let counts = uses.map(\.uses) + [contacts]
+        guard let day = CivilDate(day), !election.isEmpty, counts.allSatisfy((0...Self.mostUses).contains),
+            uses.count <= 1_000
+        else { throw VarlinkError.invalidParameter("earlier") }
+        return EarlierElection(
+            id: election, name: LocalizedText(nl: nl, en: en), day: day,
+            uses: uses.map { .init(platform: $0.platform, count: $0.uses) }, contacts: contacts)
+    }
+}
