@@ -27,6 +27,10 @@ import Testing
 
     /// What a command about the ledger of an election's scenario prints.
     private func summary(_ election: String, _ words: String...) throws -> String {
+        try summary(election, words: words)
+    }
+
+    private func summary(_ election: String, words: [String]) throws -> String {
         let place = place()
         let kept = folder.appending(path: election).path
         let scenario = "\(Self.config)/scenarios/\(election)/scenario.toml"
@@ -127,10 +131,53 @@ import Testing
         let ledger = folder.path + "/bag-1/data/ledger"
         let head = try python("\(ledger)/check-chain.py", "\(ledger)/events.jsonl")
         #expect(head.hasSuffix("\n") && info.contains("Flagwatch-Ledger-Head: \(head)"))
+        let metadata = String(decoding: try #require(bags[0]["metadata/TK25-001-3.mdto.xml"]), as: UTF8.self)
+        #expect(metadata.contains("<verwijzingNaam>Ministerie van Binnenlandse Zaken en Koninkrijksrelaties</verw"))
+        #expect(info.contains("Source-Organization: Ministerie van Binnenlandse Zaken en Koninkrijksrelaties\n"))
         // What is there is not written over.
         let again = ["summary", "tk2025", "--bundle", folder.path + "/bag-1", "--ledger"]
         #expect(place().run(again + [folder.path + "/tk2025/ledger.sqlite"]) == 64)
         #expect(place().run("summary", "tk2025", "--bundle", folder.path + "/bag-3") == 64)
+    }
+
+    @Test("S7: a bag without an organisation is refused with the keys to set, in the caller's language")
+    func bagNeeds() throws {
+        defer { remove() }
+        _ = try summary("ps2023")
+        let place = place()
+        let ledger = folder.path + "/ps2023/ledger.sqlite"
+        let line = ["summary", "ps2023", "--as-of", try #require(Self.ends["ps2023"]), "--ledger", ledger]
+        #expect(place.run(line + ["--bundle", folder.path + "/bag"]) == 1)
+        let errors = place.errors.joined(separator: "\n")
+        #expect(errors.contains("[own] organisation en geen [archive] appraisal"))
+        #expect(errors.contains("flagwatch reload"))
+        #expect(!FileManager.default.fileExists(atPath: folder.path + "/bag"))
+    }
+
+    @Test("S1: earlier summaries stand beside it by their JSON; another file, or one twice, is refused")
+    func earlier() throws {
+        defer { remove() }
+        var files: [String] = []
+        for election in ["ps2023", "tk2023", "ep2024"] {
+            _ = try summary(election, "-o", folder.path + "/pages")
+            files.append(folder.path + "/pages/\(election)-summary-CONCEPT.json")
+        }
+        let words = ["--format", "markdown", "--language", "nl", "--earlier"]
+        let page = try summary("tk2025", words: words + files.reversed())
+        let rows = page.split(separator: "\n").filter { $0.hasPrefix("| ") && $0.contains("verkiezing 20") }
+        #expect(
+            rows.map { String($0.filter { !$0.isWhitespace }.suffix(5)) } == ["|1|0|", "|1|1|", "|1|0|", "|2|0|"])
+        let ledger = folder.path + "/tk2025/ledger.sqlite"
+        let line = ["summary", "tk2025", "--as-of", try #require(Self.ends["tk2025"]), "--ledger", ledger] + words
+        func refused(_ files: [String], _ code: Int32) -> String {
+            let place = place()
+            #expect(place.run(line + files) == code)
+            return place.errors.joined(separator: "\n")
+        }
+        #expect(refused([files[0], files[0]], 1).contains("“ps2023” is geen eerdere verkiezing"))
+        let other = folder.path + "/pages/ps2023-summary-CONCEPT.nl.md"
+        #expect(refused([other], 64).contains("\(other): is geen samenvatting van Flagwatch"))
+        #expect(refused([folder.path + "/none.json"], 64).contains("bestaat niet"))
     }
 
     private func python(_ arguments: String...) throws -> String {

@@ -6,27 +6,31 @@ public import Wording
 
 extension SummaryCall {
     /// The summary with all that it rests on, for an archive (S7): the public and the internal files, the originals of
-    /// the exhibits as they were received, and the chain with how to check it. It is internal.
+    /// the exhibits as they were received, metadata of each, and the chain with how to check it. It is internal.
     ///
-    /// - Throws: as `answer` does, and what reading a copy of a mail throws.
+    /// - Throws: as `answer` does, `SummaryError.archiveNeeds`, and what reading a copy of a mail throws.
     public func bag(_ ledger: LedgerFile, now: Instant, language: Language) throws -> [Bag.File] {
         let events = try ledger.events()
         let asOf = asOf ?? now
         let summary = try PeriodSummary(
             of: election, events: events, asOf: asOf, isInternal: true, mailText: ledger.mailCopies.text)
+        let metadata = try ArchiveMetadata(of: summary.election.id, events: events, asOf: asOf)
+        let originals = try summary.originals(ledger.mailCopies)
+        let publicly = try PeriodSummary(of: election, events: events, asOf: asOf, mailText: ledger.mailCopies.text)
         let last = events.last { $0.recorded <= asOf }?.number ?? 0
         let hash = try ledger.hash(ofEvent: last) ?? ""
         let payload =
             try documents(isInternal: false, ledger, asOf, language)
             + documents(isInternal: true, ledger, asOf, language)
-            + summary.originals(ledger.mailCopies) + [
+            + originals + [
                 Bag.File(path: "ledger/events.jsonl", bytes: try ledger.chainLines(through: last)),
                 Bag.File(path: "ledger/check-chain.py", text: ChainCheck.program),
                 Bag.File(path: "ledger/README.txt", text: ChainCheck.explanation),
             ]
         return Bag.files(
-            payload: payload,
+            payload: payload, tags: metadata.files(of: summary, publicly: publicly, originals: originals),
             info: [
+                "Source-Organization": metadata.organisation.nl,
                 "External-Identifier": summary.election.id,
                 "External-Description": "Use of the status of verkiezingen flagger: \(summary.election.name.en)",
                 "Internal-Sender-Description": "Internal: the originals in it are not redacted",
@@ -41,7 +45,8 @@ extension SummaryCall {
         isInternal: Bool, _ ledger: LedgerFile, _ asOf: Instant, _ language: Language
     ) throws -> [Bag.File] {
         let call = SummaryCall(
-            election: election, format: SummaryCall.everyFormat, asOf: asOf, internal: isInternal)
+            election: election, format: SummaryCall.everyFormat, asOf: asOf, internal: isInternal,
+            earlier: earlier)
         return try call.answer(ledger, now: asOf, language: language).documents.map {
             Bag.File(path: "\(isInternal ? "internal" : "public")/\($0.name)", text: $0.text)
         }
