@@ -66,7 +66,7 @@ public struct PeriodSummary: Hashable, Sendable {
         }
         let history = PolicyHistory(of: events)
         let known = history.electionIDs
-        guard let election = Spelling.match(id, among: known).flatMap({ history.election($0, at: asOf) }) else {
+        guard let election = Spelling.match(id, among: known).flatMap({ history.election($0, asOf: asOf) }) else {
             throw SummaryError.unknownElection(id, known: known)
         }
         let release = all.last { $0.releases(election.id, asOf: asOf) }

@@ -28,9 +28,10 @@ public enum ReviewText: String, Phrase {
         case .goodAsItIs: .init(nl: "Is het zo goed:", en: "If it is good so:")
         case .question:
             .init(
-                nl: "g = zo is het goed, l WOORDEN of l 4-7 = lakken, k WOORDEN of k 4-7 = laten staan, "
+                nl: "g = zo is het goed, l WOORDEN = lakken, l 4-7 = die regels lakken, k WOORDEN = laten staan, "
                     + "Enter = later, s = stoppen",
-                en: "g = good as it is, h WORDS or h 4-7 = hide, k WORDS or k 4-7 = let stand, Enter = later, s = stop")
+                en: "g = good as it is, h WORDS = hide, h 4-7 = hide those lines, k WORDS = let stand, "
+                    + "Enter = later, s = stop")
         case .left:
             .init(
                 nl: "Wat besloten is, is bewaard; dezelfde opdracht gaat verder waar u bent.",

@@ -43,8 +43,15 @@ extension SummarySentences {
     }
 
     /// What a platform did that did not reach the team (S2: "not told" is said).
-    public static func notTold(platform: String, aboutMessage: Bool, in language: Language) -> String {
-        switch (language, aboutMessage) {
+    public static func notTold(
+        platform: String, aboutMessage: Bool, isContact: Bool = false, in language: Language
+    ) -> String {
+        if isContact {
+            return language == .nl
+                ? "wat \(platform) naar aanleiding van het contact deed, is niet meegedeeld"
+                : "what \(platform) did about the contact was not told"
+        }
+        return switch (language, aboutMessage) {
         case (.nl, true): "wat \(platform) met het bericht deed, is niet meegedeeld"
         case (.nl, false): "wat \(platform) naar aanleiding van de melding deed, is niet meegedeeld"
         case (.en, true): "what \(platform) did with the message was not told"
@@ -52,13 +59,13 @@ extension SummarySentences {
         }
     }
 
-    /// `Op stuk 4 is geen reactie ontvangen.`, of nil for a flag that is no exhibit itself.
+    /// `Op stuk 4 is geen reactie vastgelegd.`: the ledger knows what was recorded, of nil for a flag that is no exhibit itself.
     public static func noReaction(to exhibit: Int?, in language: Language) -> String {
         switch (language, exhibit) {
-        case (.nl, let exhibit?): "Op stuk \(exhibit) is geen reactie ontvangen."
-        case (.en, let exhibit?): "No reaction to exhibit \(exhibit) was received."
-        case (.nl, nil): "Op de melding is geen reactie ontvangen."
-        case (.en, nil): "No reaction to the flag was received."
+        case (.nl, let exhibit?): "Op stuk \(exhibit) is geen reactie vastgelegd."
+        case (.en, let exhibit?): "No reaction to exhibit \(exhibit) is recorded."
+        case (.nl, nil): "Op de melding is geen reactie vastgelegd."
+        case (.en, nil): "No reaction to the flag is recorded."
         }
     }
 
@@ -70,9 +77,9 @@ extension SummarySentences {
     ) -> String {
         let rests =
             language == .nl
-            ? "Gemaakt uit het grootboek zoals het was vastgelegd op \(instant): \(events) gebeurtenissen van "
-                + "deze verkiezing; de overige zijn van de daemon zelf of van andere verkiezingen."
-            : "Made from the ledger as it was recorded at \(instant): \(events) events of this election; "
+            ? "Gemaakt uit het grootboek zoals het was vastgelegd op \(instant): "
+                + "\(events) \(events == 1 ? "gebeurtenis" : "gebeurtenissen") van deze verkiezing; de overige zijn van de daemon zelf of van andere verkiezingen."
+            : "Made from the ledger as it was recorded at \(instant): \(events) \(events == 1 ? "event" : "events") of this election; "
                 + "the others are the daemon's own or of other elections."
         guard let chain else { return rests }
         return language == .nl

@@ -17,7 +17,7 @@ public enum SummaryText: String, Phrase {
     case none, unknown, timeUnknown, onlyDurationKnown, team, summerTime, winterTime, judgedOpen, judgedPartly
     case leftOutMark
     // Standing sentences.
-    case noUse, noMessage, messageRecorded, noWords, internalNote, concept, damaged, checkNote
+    case noUse, noMessage, messageRecorded, noWords, mailGone, internalNote, concept, damaged, checkNote
 
     /// The text in both languages.
     public var localized: LocalizedText {
@@ -114,6 +114,10 @@ public enum SummaryText: String, Phrase {
         case .noWords:
             .init(
                 nl: "De woorden van dit stuk zijn niet vastgelegd.", en: "The words of this exhibit are not recorded.")
+        case .mailGone:
+            .init(
+                nl: "De mail van dit stuk is hier niet meer bewaard; zijn woorden ontbreken daarom.",
+                en: "The mail of this exhibit is no longer kept here, so its words are missing.")
         case .internalNote:
             .init(
                 nl: "Interne versie: bevat persoonsgegevens. Niet openbaar maken.",

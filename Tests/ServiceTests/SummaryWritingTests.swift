@@ -80,7 +80,9 @@ import Wording
         let result = SummaryWriting.write("tk2025", asOf: effects.now, from: effects.ledger)
         guard case .written(let folder, let unreviewed) = result else { throw Failed(result: result) }
         #expect(unreviewed == 1 && folder.hasSuffix("/summaries/tk2025/20251023T100000Z"))
-        let names = try FileManager.default.contentsOfDirectory(atPath: folder).sorted()
+        #expect(try FileManager.default.contentsOfDirectory(atPath: folder).sorted() == ["internal", "public"])
+        let names = try FileManager.default.subpathsOfDirectory(atPath: folder).sorted()
+        #expect(names.allSatisfy { !$0.hasPrefix("public/") || !$0.contains("-internal") })
         #expect(names.count { $0.hasSuffix(".SHA256SUMS") } == 2)
         for part in ["-CONCEPT.json", "-CONCEPT.nl.html", "-CONCEPT.en.md", "-internal.json"] {
             #expect(names.contains { $0.hasSuffix(part) }, "\(part)")
@@ -94,17 +96,17 @@ import Wording
     @Test("S4: what fails in the middle leaves nothing, neither half a folder nor what was there broken")
     func halfway() throws {
         let folders = effects.ledger.summaryFolders
-        let whole = try folders.write([("a.json", [1]), ("b.json", [2])], of: "tk2025", version: "1")
+        let whole = try folders.write([("p", "a.json", [1]), ("q", "b.json", [2])], of: "tk2025", version: "1")
         // A name longer than a file system takes fails after the first file.
         let long = String(repeating: "n", count: 300)
         #expect(throws: LedgerError.self) {
-            try folders.write([("a.json", [3]), (long, [4])], of: "tk2025", version: "2")
+            try folders.write([("p", "a.json", [3]), ("p", long, [4])], of: "tk2025", version: "2")
         }
         let left = try FileManager.default.contentsOfDirectory(atPath: folders.directory + "/tk2025")
         #expect(left == ["1"])
-        #expect(FileManager.default.contents(atPath: whole + "/a.json") == Data([1]))
-        #expect(try folders.write([("a.json", [5])], of: "tk2025", version: "1") == whole)
-        #expect(try FileManager.default.contentsOfDirectory(atPath: whole) == ["a.json"])
+        #expect(FileManager.default.contents(atPath: whole + "/p/a.json") == Data([1]))
+        #expect(try folders.write([("p", "a.json", [5])], of: "tk2025", version: "1") == whole)
+        #expect(try FileManager.default.subpathsOfDirectory(atPath: whole).sorted() == ["p", "p/a.json"])
     }
 
     @Test("L5: a purge takes the written summaries away, also one that was being written meanwhile")
@@ -122,7 +124,7 @@ import Wording
         _ = try vigil.keeper.purge(plan, in: effects.ledger, by: Self.person, at: effects.now)
         _ = try effects.ledger.finishErasing()
         #expect(!FileManager.default.fileExists(atPath: folder))
-        _ = try effects.ledger.summaryFolders.write([("late.json", [1])], of: "tk2025", version: "9")
+        _ = try effects.ledger.summaryFolders.write([("p", "late.json", [1])], of: "tk2025", version: "9")
         vigil.summaryEnded("tk2025", .written(folder: folder + "/9", unreviewed: 0))
         #expect(!FileManager.default.fileExists(atPath: folder))
         #expect(!actions().contains("summary-written"))
@@ -187,6 +189,7 @@ import Wording
         try keep(deed.input)
         let release = try #require(deed.release)
         #expect(release.files.allSatisfy { !$0.name.contains("CONCEPT") })
+        try expectStanding(release)
         let digests = release.files.map { Publication.Page(name: $0.name, digest: digest($0.bytes)) }
         try expectProven(digests)
         try keep(.close(FlagID(code: "TK25", sequence: 1), why: nil, by: Self.anna))
@@ -198,6 +201,16 @@ import Wording
         _ = try ledger.finishErasing()
         #expect(try ledger.events().dropLast().allSatisfy { $0.personal.isEmpty }, "who released it, too")
         try expectProven(digests)
+    }
+
+    /// What was released is made again, byte for byte, until something changes.
+    private func expectStanding(_ release: PublishingDesk.Release) throws {
+        let call = SummaryCall(election: "tk2025", format: SummaryCall.everyFormat)
+        let again = try call.answer(ledger, now: now + 86_400, language: .en)
+        #expect(again.documents == release.files.map { SummaryDocument($0) })
+        let book = Book(folding: try ledger.events())
+        #expect(book.standingPublication(of: "tk2025") != nil)
+        #expect(book.owedSummaries.isEmpty)
     }
 
     private func digest(_ bytes: [UInt8]) -> String {

@@ -25,6 +25,17 @@ extension Book {
         publications.last { $0.value.election == election }
     }
 
+    /// The release of an election that still stands: nothing that its page says was recorded or decided since, nor erased.
+    public func standingPublication(of election: String) -> Decided<Publication>? {
+        guard let last = publication(of: election), purged[election] == nil,
+            (summaries[election]?.changed ?? 0) < last.event
+        else { return nil }
+        let isMarked = marks.contains { mark in
+            mark.event > last.event && retractable[mark.event].flatMap { flag($0) }?.opening.election == election
+        }
+        return isMarked ? nil : last
+    }
+
     mutating func decide(_ event: Event) {
         switch event.body {
         case .redacted(let mark):
@@ -35,6 +46,9 @@ extension Book {
             retractable[event.number] = event.flag
         case .summaryPublished(let publication):
             publications.append(Decided(event: event.number, actor: event.actor, value: publication))
+            // A page that was released is not asked for again until something changes.
+            summaries[publication.election, default: SummaryState()].ask(event.number)
+            summaries[publication.election]?.end(failed: false)
         default: break
         }
     }

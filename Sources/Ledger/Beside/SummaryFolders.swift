@@ -13,9 +13,11 @@ public struct SummaryFolders: Hashable, Sendable {
 
     /// Writes the files of a version; on the disk when this returns. On an error nothing of it is left.
     ///
+    /// - Parameter files: each with the folder in which it lies inside of that of the version: who hands the public ones on
+    ///   must not take the others along.
     /// - Returns: the folder.
     public func write(
-        _ files: [(name: String, bytes: [UInt8])], of election: String, version: String
+        _ files: [(folder: String, name: String, bytes: [UInt8])], of election: String, version: String
     ) throws -> String {
         let parent = folder(of: election)
         let place = "\(parent)/\(Self.plain(version))"
@@ -23,7 +25,11 @@ public struct SummaryFolders: Hashable, Sendable {
         try Self.erase(unfinished)
         do {
             try Disk.makeDirectory(unfinished)
-            for file in files { try Disk.write(file.bytes, to: "\(unfinished)/\(Self.plain(file.name))") }
+            for file in files {
+                let folder = "\(unfinished)/\(Self.plain(file.folder))"
+                try Disk.makeDirectory(folder)
+                try Disk.write(file.bytes, to: "\(folder)/\(Self.plain(file.name))")
+            }
             // The same version again is of a daemon that ended before it could say so.
             try Self.erase(place)
             try Disk.replace(place, with: unfinished)

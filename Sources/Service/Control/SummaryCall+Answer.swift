@@ -15,7 +15,7 @@ extension SummaryCall {
     public func answer(_ ledger: LedgerFile, now: Instant, language: Language) throws -> SummaryAnswer {
         let language = try Daemon.language(self.language) ?? language
         let (events, damage) = despiteDamage == true ? try ledger.wholeEvents() : (try ledger.events(), nil)
-        let asOf = asOf ?? now
+        let asOf = asOf ?? meant(events, now)
         let last = PeriodSummary.counted(events, of: election, asOf: asOf).last
         let summary = try PeriodSummary(
             of: election, events: events, asOf: asOf, isInternal: `internal` ?? false,
@@ -24,6 +24,15 @@ extension SummaryCall {
             mailText: ledger.mailCopies.text)
         return SummaryAnswer(
             documents: try files(of: summary, in: language).map { SummaryDocument($0) })
+    }
+
+    /// Where no instant is asked for: that of the release, as long as it stands, so that the same pages are made again (S4);
+    /// else now.
+    private func meant(_ events: [Event], _ now: Instant) -> Instant {
+        if `internal` == true || format == SummaryCall.pictureFormat { return now }
+        let book = Book(folding: events)
+        let id = Spelling.match(election, among: book.knownElections) ?? election
+        return book.standingPublication(of: id)?.value.asOf ?? now
     }
 
     private func files(of summary: PeriodSummary, in language: Language) throws -> [SummaryFile] {

@@ -27,10 +27,11 @@ public enum SummaryWriting {
                 try PeriodSummary(
                     of: election, events: events, asOf: asOf, isInternal: isInternal, lastHash: hash,
                     mailText: mailText
-                ).files(in: Language.allCases, madeBy: Build.program)
+                ).files(in: Language.allCases, madeBy: Build.program).map {
+                    (folder: isInternal ? "internal" : "public", name: $0.name, bytes: $0.bytes)
+                }
             }
-            let folder = try ledger.summaryFolders.write(
-                files.map { ($0.name, $0.bytes) }, of: sheet.election, version: version(asOf))
+            let folder = try ledger.summaryFolders.write(files, of: sheet.election, version: version(asOf))
             return .written(
                 folder: folder, unreviewed: sheet.exhibits.count { book.review(of: $0.form) == nil })
         } catch {

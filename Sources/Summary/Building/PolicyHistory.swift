@@ -24,6 +24,13 @@ struct PolicyHistory {
         policy(for: id, at: instant)?.election(id)
     }
 
+    /// The election as it was when its period ended, or at an instant before: windows that were changed a year later are no
+    /// windows of then (S2).
+    func election(_ id: String, asOf: Instant) -> Election? {
+        guard let then = election(id, at: asOf) else { return nil }
+        return asOf < then.period.upperBound ? then : election(id, at: then.period.upperBound) ?? then
+    }
+
     /// The last name that a platform had; its id where none is known.
     func name(ofPlatform id: String) -> String {
         entries.reversed().lazy.compactMap { $0.policy.platform(id)?.name }.first ?? id

@@ -92,7 +92,7 @@ extension PageWriter {
 
     var closing: [Block] {
         var notes: [SummaryParagraph] = [.followUps, .outcomes, .language]
-        if !summary.isInternal { notes.append(.redaction) }
+        if !summary.isInternal, !summary.redactions.isEmpty { notes.append(.redaction) }
         notes.append(.sources)
         return [heading(2, .notes), .items(notes.flatMap(fixed.texts).map { [.text($0)] }), heading(2, .colophon)]
             + paragraphs(.colophon)

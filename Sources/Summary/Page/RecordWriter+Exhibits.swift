@@ -14,7 +14,9 @@ extension RecordWriter {
                 blocks.append(.paragraph(SummarySentences.textCut(text.cut, mail: text.wholeMail, in: language)))
             }
         } else if exhibit.kind.hasWords {
-            blocks.append(.paragraph(words(.noWords)))
+            // A mail's words were there, whatever became of its copy: a purge, or a ledger that was copied alone.
+            let isMail = exhibit.messageID != nil && exhibit.occurred.known == .header
+            blocks.append(.paragraph(words(isMail ? .mailGone : .noWords)))
         }
         return blocks
     }

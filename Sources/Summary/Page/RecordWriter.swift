@@ -90,7 +90,8 @@ struct RecordWriter {
         let sentence =
             told.isEmpty
             ? SummarySentences.notTold(
-                platform: record.platformName, aboutMessage: record.hasMessage, in: language)
+                platform: record.platformName, aboutMessage: record.hasMessage,
+                isContact: record.id.isContact, in: language)
             : told.joined(separator: "; ")
         return capitalised(sentence) + "."
     }

@@ -27,7 +27,7 @@ struct PublishCommand: Subcommand {
 
     func run(in session: Session) throws {
         let folder = SummaryFolder(path: try folder.path)
-        try folder.check()
+        try folder.prepare()
         let object = try place.answerer(session).json(
             of: PublishCall(election: election, earlier: try earlier.earlierElections))
         let answer = try PublishCall.answer(object)

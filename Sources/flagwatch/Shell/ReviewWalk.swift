@@ -63,7 +63,7 @@ struct ReviewWalk {
         try ExhibitsCall.answer(try desk.json(of: ExhibitsCall(election: election))).exhibits.first { $0.name == name }
     }
 
-    /// The letters of both languages: `g` good, `h` hide and `l` lakken, `k` keep, `s` stop, `q` quit; digits are lines.
+    /// The letters of both languages: `g` good, `h` hide and `l` lakken, `k` keep, `s` stop, `q` quit.
     private func choice(_ answer: String, _ exhibit: String) -> Choice {
         let words = answer.split(separator: " ", maxSplits: 1).map { String($0) }
         let rest = words.count > 1 ? words[1] : ""
@@ -75,7 +75,9 @@ struct ReviewWalk {
             guard !rest.isEmpty else { return .unclear }
             let decision: RedactionMark.Decision = words[0].lowercased() == "k" ? .keep : .hide
             var call = RedactCall(exhibit: exhibit, decision: decision.rawValue)
-            if rest.first?.isNumber == true, let lines = LineRange(argument: rest) {
+            // A number alone is words (`k 24`). Whole lines are only hidden so: what would let a line stand shows what
+            // the machine hid in it, a name or a telephone number beside the word that was meant.
+            if decision == .hide, rest.contains("-"), let lines = LineRange(argument: rest) {
                 (call.firstLine, call.lastLine) = (lines.first, lines.last)
             } else {
                 call.words = rest

@@ -13,8 +13,25 @@ struct SummaryFolder {
         var status = stat()
         if stat(path, &status) == 0 {
             guard status.st_mode & S_IFMT == S_IFDIR else { throw UnusableFile(problem: .notAFolder, path: path) }
+            guard access(path, W_OK | X_OK) == 0 else { throw UnusableFile.failure(path, errno: errno) }
         } else if lstat(path, &status) == 0 {
             throw UnusableFile(problem: .brokenLink, path: path)
+        }
+    }
+
+    /// Makes it and tries it, before something is decided that cannot be taken back.
+    func prepare() throws {
+        try check()
+        try make()
+        let staging = try makeStaging()
+        guard rmdir(staging) == 0 else { throw UnusableFile.failure(staging, errno: errno) }
+    }
+
+    private func make() throws {
+        do {
+            try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+        } catch {
+            throw UnusableFile.failure(path, error)
         }
     }
 
@@ -24,11 +41,7 @@ struct SummaryFolder {
         for name in documents.map(\.name) where name.isEmpty || name.contains("/") || name.hasPrefix(".") {
             throw Failure(.daemonUnreachable, ["“\(name)” is no name of a file"])
         }
-        do {
-            try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
-        } catch {
-            throw UnusableFile.failure(path, error)
-        }
+        try make()
         let staging = try makeStaging()
         // What is left of it after a failure of its own is hidden, and no summary.
         defer { try? FileManager.default.removeItem(atPath: staging) }
