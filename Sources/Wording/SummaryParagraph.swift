@@ -12,8 +12,8 @@ extension SummaryParagraph: Phrase {
                     + "meldingen in de verkiezingsperiode met voorrang. Een melding is een verzoek te beoordelen of een "
                     + "bericht past bij de eigen gebruiksvoorwaarden van het platform.",
                 en:
-                    "The status of verkiezingen flagger is a voluntary arrangement with platforms: they treat flags "
-                    + "with priority in the election period. A flag is a request to assess whether a message fits the "
+                    "The status of verkiezingen flagger is a voluntary arrangement with platforms: they handle "
+                    + "flags with priority in the election period. A flag is a request to assess whether a message fits the "
                     + "platform's own terms of use.")
         case .power:
             .init(
@@ -53,8 +53,8 @@ extension SummaryParagraph: Phrase {
                     "Gemeld wordt alleen wat tot verkeerd handelen kan leiden, waardoor een stem ongeldig kan worden, een "
                     + "ander dan bedoeld wordt aangewezen, of kiezers de mogelijkheid om te stemmen wordt ontnomen.",
                 en:
-                    "Flagged is only what may lead to wrong acts by which a vote may become invalid, another person "
-                    + "than intended is designated, or voters are deprived of the possibility to vote.")
+                    "Only what may lead people to act wrongly is flagged: so that a vote may become invalid, somebody else "
+                    + "than intended is chosen, or voters are kept from voting.")
         case .ownEffort:
             .init(
                 nl:
@@ -63,11 +63,11 @@ extension SummaryParagraph: Phrase {
         case .archiving:
             .init(
                 nl:
-                    "Elke stap wordt met zijn tijdstip vastgelegd in een grootboek waarvan elke regel aan de vorige vastligt, "
-                    + "en van elke mail over een melding wordt een afschrift bewaard.",
+                    "Elke stap wordt met zijn tijdstip vastgelegd in een grootboek waarvan elke regel aan de vorige is "
+                    + "gekoppeld, en van elke mail over een melding wordt een afschrift bewaard.",
                 en:
-                    "Each step is recorded with its time in a ledger of which each row is bound to the one before, and of "
-                    + "each mail about a flag a copy is kept.")
+                    "Each step is recorded with its time in a ledger in which each row is bound to the one before it, and "
+                    + "a copy of each mail about a flag is kept.")
         case .overview:
             .init(
                 nl:
@@ -107,7 +107,7 @@ extension SummaryParagraph: Phrase {
         case .outcomes:
             .init(
                 nl:
-                    "Een uitkomst staat hier zoals het platform die meldde of zoals zij het team bereikte; wat daarvan "
+                    "Een uitkomst staat hier zoals het platform haar meldde of zoals zij het team bereikte; wat daarvan "
                     + "niet bekend is staat als onbekend.",
                 en:
                     "An outcome stands here as the platform told it or as it reached the team; what is not known of it "

@@ -123,7 +123,7 @@ struct HistoryTests {
         #expect(page.contains("62 uur en 58 minuten na stuk 3"))
         #expect(page.contains("94 uur en 16 minuten voor opening van de stembureaus"))
         #expect(page.contains("69 uur en 27 minuten na stuk 2, buiten het venster “normaal” (48 uur)"))
-        #expect(page.contains("Op stuk 4 is geen reactie ontvangen."))
+        #expect(page.contains("Op stuk 4 is geen reactie vastgelegd."))
     }
 
     @Test("C1: the time of PS 2023 is unknown, and no number is derived from it")

@@ -129,7 +129,7 @@ struct RuleTests {
     @Test("A flag without a reaction says so neutrally, and its outcome is unknown")
     func noReaction() throws {
         let page = try text(try world().summary("tk2025"), .markdown, .nl)
-        #expect(page.contains("Op stuk 1 is geen reactie ontvangen."))
+        #expect(page.contains("Op stuk 1 is geen reactie vastgelegd."))
         #expect(page.contains("**Uitkomst**: Wat X naar aanleiding van de melding deed, is niet meegedeeld."))
     }
 

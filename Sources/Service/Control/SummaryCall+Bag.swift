@@ -23,6 +23,12 @@ extension SummaryCall {
             try documents(isInternal: false, ledger, asOf, language)
             + documents(isInternal: true, ledger, asOf, language)
             + originals + [
+                // Every word that is hidden, on which ground, and what people decided: who, when, why (S7).
+                Bag.File(
+                    path: "redactions.json",
+                    text: try JSONValue(
+                        encoding: try PublishingDesk(ledger, asOf: asOf).exhibits(of: summary.election.id)
+                    ).text + "\n"),
                 Bag.File(path: "ledger/events.jsonl", bytes: try ledger.chainLines(through: last)),
                 Bag.File(path: "ledger/check-chain.py", text: ChainCheck.program),
                 Bag.File(path: "ledger/README.txt", text: ChainCheck.explanation),

@@ -37,7 +37,16 @@ public struct PublishingDesk: Sendable {
 
     /// A desk over a ledger as it is.
     public init(_ ledger: LedgerFile, now: Instant) throws {
-        events = try ledger.events()
+        try self.init(ledger, events: try ledger.events(), now: now)
+    }
+
+    /// A desk over a ledger as it was at an instant.
+    init(_ ledger: LedgerFile, asOf instant: Instant) throws {
+        try self.init(ledger, events: try ledger.events().filter { $0.recorded <= instant }, now: instant)
+    }
+
+    private init(_ ledger: LedgerFile, events: [Event], now: Instant) throws {
+        self.events = events
         head = try ledger.head
         book = Book(folding: events)
         mails = ledger.mailCopies

@@ -25,10 +25,12 @@ struct PolicyHistory {
     }
 
     /// The election as it was when its period ended, or at an instant before: windows that were changed a year later are no
-    /// windows of then (S2).
+    /// windows of then (S2). Its name is the last one: a name is corrected, and changes no time.
     func election(_ id: String, asOf: Instant) -> Election? {
-        guard let then = election(id, at: asOf) else { return nil }
-        return asOf < then.period.upperBound ? then : election(id, at: then.period.upperBound) ?? then
+        guard let last = election(id, at: asOf) else { return nil }
+        guard asOf >= last.period.upperBound, var then = election(id, at: last.period.upperBound) else { return last }
+        then.name = last.name
+        return then
     }
 
     /// The last name that a platform had; its id where none is known.

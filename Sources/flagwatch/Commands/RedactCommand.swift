@@ -42,7 +42,7 @@ struct RedactCommand: Subcommand {
         }
         if let last = answers.last {
             if session.json { return try session.show(json: JSONValue(encoding: last)) }
-            return try session.show(ExhibitPage(row: last.exhibit, election: election, place: place.again, face: session.face).page)
+            return try show(last.exhibit, in: session)
         }
         let object = try desk.json(of: ExhibitsCall(election: election))
         let answer = try ExhibitsCall.answer(object)
@@ -51,12 +51,16 @@ struct RedactCommand: Subcommand {
                 throw Refusal.unknownExhibit(exhibit, known: answer.exhibits.map(\.name))
             }
             if session.json { return try session.show(json: JSONValue(encoding: row)) }
-            return try session.show(ExhibitPage(row: row, election: election, place: place.again, face: session.face).page)
+            return try show(row, in: session)
         }
         if session.json { return try session.show(json: .object(object)) }
         try session.show(ExhibitTable(answer: answer, place: place.again, face: session.face).page)
         guard session.surroundings.canAsk else { return }
         try ReviewWalk(desk: desk, election: answer.election, place: place.again, session: session).run(answer.exhibits)
+    }
+
+    private func show(_ row: ExhibitRow, in session: Session) throws {
+        try session.show(ExhibitPage(row: row, election: election, place: place.again, face: session.face).page)
     }
 
     private func checkOptions() throws {

@@ -19,11 +19,18 @@ struct SummaryFolder {
         }
     }
 
-    /// Makes it and tries it, before something is decided that cannot be taken back.
+    /// Tries whether it can be written to, before something is decided that cannot be taken back. Where it is not there yet
+    /// the folder is tried in which it would be.
     func prepare() throws {
         try check()
-        try make()
-        let staging = try makeStaging()
+        var place = path
+        while access(place, F_OK) != 0 {
+            let folder = place.folderOfPath
+            let parent = folder.isEmpty ? "." : folder
+            guard parent != place else { break }
+            place = parent
+        }
+        let staging = try Self.makeStaging(in: place)
         guard rmdir(staging) == 0 else { throw UnusableFile.failure(staging, errno: errno) }
     }
 
@@ -42,7 +49,7 @@ struct SummaryFolder {
             throw Failure(.daemonUnreachable, ["“\(name)” is no name of a file"])
         }
         try make()
-        let staging = try makeStaging()
+        let staging = try Self.makeStaging(in: path)
         // What is left of it after a failure of its own is hidden, and no summary.
         defer { try? FileManager.default.removeItem(atPath: staging) }
         for document in documents { try write(document, in: staging) }
@@ -55,7 +62,7 @@ struct SummaryFolder {
         }
     }
 
-    private func makeStaging() throws -> String {
+    private static func makeStaging(in path: String) throws -> String {
         var template = Array("\(path)/.flagwatch-summary-XXXXXX".utf8CString)
         guard mkdtemp(&template) != nil else { throw UnusableFile.failure(path, errno: errno) }
         return String(decoding: template.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)

@@ -48,7 +48,8 @@ extension Lexicon {
     static let deeds: Set<String> = [
         "call", "carry", "case", "check", "click", "close", "cover", "cross", "double", "fight", "find", "fit", "fix",
         "guard", "guess", "head", "hear", "help", "hold", "hope", "hurt", "keep", "lay", "lead", "learn", "leave",
-        "let", "link", "list", "look", "mark", "match", "pass", "pay", "pick", "place", "play", "post", "press", "reach",
+        "let", "link", "list", "look", "mark", "match", "pass", "pay", "pick", "place", "play", "post", "press",
+        "reach",
         "read", "record", "rule", "run", "say", "see", "sell", "set", "show", "sign", "stand", "start", "stay", "stick",
         "take", "target", "tell", "test", "touch", "treat", "try", "wait", "walk", "welcome", "win", "work",
     ]
