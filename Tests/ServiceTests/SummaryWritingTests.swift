@@ -152,8 +152,8 @@ import Wording
                     text: "Please assess what Klaas Bakker wrote.\nRegards"), by: Self.anna))
     }
 
-    private func keep(_ input: Input) throws {
-        _ = try ledger.append(try Engine.decide(input, at: now, in: Book(folding: try ledger.events())))
+    private func keep(_ input: Input, at instant: Instant? = nil) throws {
+        _ = try ledger.append(try Engine.decide(input, at: instant ?? now, in: Book(folding: try ledger.events())))
     }
 
     private var desk: PublishingDesk { get throws { try PublishingDesk(ledger, now: now) } }
@@ -211,6 +211,47 @@ import Wording
         let book = Book(folding: try ledger.events())
         #expect(book.standingPublication(of: "tk2025") != nil)
         #expect(book.owedSummaries.isEmpty)
+    }
+
+    @Test("S4: after a release and a correction the page is version 2; the released one is made again, byte for byte")
+    func nextVersion() throws {
+        let exhibit = try desk.exhibit("TK25-001/1")
+        try decide(ReviewCall(exhibit: "TK25-001/1", form: exhibit.form), by: Self.anna)
+        let earlier = [
+            EarlierElectionRow(
+                election: "tk2023", nl: "Tweede Kamer 2023", en: "House 2023", day: "2023-11-22",
+                uses: [UsesRow(platform: "x", uses: 1)], contacts: 1)
+        ]
+        let deed = try #require(
+            try desk.deed(of: PublishCall(election: "tk2025", earlier: earlier), by: Self.bram))
+        try keep(deed.input)
+        let release = try #require(deed.release)
+        try keep(
+            .record(RecordRequest(flag: FlagID(code: "TK25", sequence: 1), kind: .reaction), by: Self.anna),
+            at: now + 3_600)
+        func documents(_ format: String, asOf: Instant?, _ earlier: [EarlierElectionRow]?) throws -> [SummaryDocument] {
+            try SummaryCall(election: "tk2025", format: format, asOf: asOf, earlier: earlier)
+                .answer(ledger, now: now + 7_200, language: .nl).documents
+        }
+        let page = try #require(try documents("markdown", asOf: nil, nil).first).text
+        #expect(page.contains("- **Versie**: 2; versie 1 toonde wat was vastgelegd tot "))
+        #expect(page.contains("- TK25-001, stuk 2: toegevoegd\n"))
+        let again = try documents(SummaryCall.everyFormat, asOf: release.asOf, earlier)
+        #expect(again == release.files.map { SummaryDocument($0) })
+        #expect(again.contains { $0.text.contains("Tweede Kamer 2023") })
+    }
+
+    @Test(
+        "S1: a count, a day or a platform of an earlier election that is none is an invalid parameter",
+        arguments: [("2023-11-22", [1, 1]), ("2023-11-22", [-1]), ("2023-11-22", [.max]), ("22 november", [1])])
+    func earlierRefused(_ day: String, _ uses: [Int]) throws {
+        let row = EarlierElectionRow(
+            election: "tk2023", nl: "a", en: "a", day: day, uses: uses.map { UsesRow(platform: "x", uses: $0) },
+            contacts: 0)
+        #expect(throws: VarlinkError.invalidParameter("earlier")) {
+            try SummaryCall(election: "tk2025", format: "json", earlier: [row])
+                .answer(ledger, now: now, language: .nl)
+        }
     }
 
     private func digest(_ bytes: [UInt8]) -> String {

@@ -3,16 +3,16 @@ import Flagging
 import Summary
 
 extension EarlierElectionRow {
-    /// More than this is no count of flags, and sums must not overflow.
+    /// More than this is no count of flags, and sums must not overflow: a message has a megabyte.
     private static let mostUses = 1_000_000
 
     /// The same as a value of the summary.
     ///
-    /// - Throws: `VarlinkError.invalidParameter` for a day that is none and for counts that are none.
+    /// - Throws: `VarlinkError.invalidParameter` for a day that is none, counts that are none, and a platform that is there twice.
     func checked() throws -> EarlierElection {
         let counts = uses.map(\.uses) + [contacts]
         guard let day = CivilDate(day), !election.isEmpty, counts.allSatisfy((0...Self.mostUses).contains),
-            uses.count <= 1_000
+            Set(uses.map(\.platform)).count == uses.count
         else { throw VarlinkError.invalidParameter("earlier") }
         return EarlierElection(
             id: election, name: LocalizedText(nl: nl, en: en), day: day,

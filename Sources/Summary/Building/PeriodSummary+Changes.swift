@@ -9,8 +9,9 @@ extension PeriodSummary {
         if election != before.election { changes.append(.init(subject: .calendar, kind: .changed)) }
         let now = flags + contacts
         let then = before.flags + before.contacts
+        let byID = Dictionary(then.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
         for record in now {
-            guard let earlier = then.first(where: { $0.id == record.id }) else {
+            guard let earlier = byID[record.id] else {
                 changes.append(.init(subject: .flag(record.id), kind: .added))
                 continue
             }

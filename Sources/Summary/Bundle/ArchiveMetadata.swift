@@ -6,8 +6,9 @@ import Wording
 public struct ArchiveMetadata: Sendable {
     private let creator: MDTO.Reference
     private let appraisal: MDTO.Concept
-    private let events: [Event]
     private let book: Book
+    /// When decisions about words, and releases, were recorded, by the numbers of their events.
+    private let recorded: [Int64: Instant]
 
     /// The organisation that made the papers.
     public let organisation: LocalizedText
@@ -29,8 +30,14 @@ public struct ArchiveMetadata: Sendable {
                     .compactMap { $0 })
         }
         self.organisation = organisation
-        self.events = events.filter { $0.recorded <= asOf }
-        book = Book(folding: self.events)
+        let counted = events.filter { $0.recorded <= asOf }
+        book = Book(folding: counted)
+        recorded = counted.reduce(into: [:]) { instants, event in
+            switch event.body {
+            case .redacted, .summaryPublished: instants[event.number] = event.recorded
+            default: break
+            }
+        }
         creator = MDTO.Reference(name: organisation.nl)
         self.appraisal = MDTO.Concept(
             label: appraisal.label, code: appraisal.rawValue, list: "Begrippenlijst Waarderingen MDTO")
@@ -53,11 +60,13 @@ public struct ArchiveMetadata: Sendable {
         let dossier = dossier(of: summary)
         let grounds = Dictionary(
             publicly.inventory.map { ("\($0.flag)-\($0.exhibit)", $0.redactions.map(\.ground)) }, uniquingKeysWith: +)
+        let byName = Dictionary(
+            originals.map { (String($0.path.lastPart.dropExtension), $0) }, uniquingKeysWith: { first, _ in first })
         var files = [file(summary.election.id, self.dossier(summary, grounds: Set(grounds.values.joined())).xml)]
         for record in summary.flags + summary.contacts {
             for exhibit in record.exhibits {
                 let name = "\(record.id)-\(exhibit.number)"
-                let original = originals.first { $0.path.dropExtension == "exhibits/\(name)" }
+                let original = byName[name]
                 let object = self.object(
                     exhibit, of: record, in: summary, dossier: dossier, file: original?.path.lastPart,
                     grounds: grounds[name] ?? [])
@@ -148,19 +157,17 @@ public struct ArchiveMetadata: Sendable {
             let type = exhibit.kind.isOurs.map { $0 ? "Verzonden" : "Ontvangen" } ?? "Gebeurd"
             all.append((instant, type, exhibit.occurred.known.text(in: .nl)))
         }
-        if let recorded = exhibit.inside?.recorded { all.append((recorded, "Vastgelegd", nil)) }
+        if let instant = exhibit.inside?.recorded { all.append((instant, "Vastgelegd", nil)) }
         for mark in book.marks(of: exhibit.event, mail: exhibit.inside?.mail?.identity) {
             let ground = mark.value.ground.map { "Woo \($0.rawValue)" }
-            guard let recorded = recorded(mark.event) else { continue }
-            all.append((recorded, mark.value.decision == .hide ? "Gelakt" : "Niet gelakt", ground))
+            guard let instant = recorded[mark.event] else { continue }
+            all.append((instant, mark.value.decision == .hide ? "Gelakt" : "Niet gelakt", ground))
         }
         for publication in book.publications where publication.value.election == summary.election.id {
-            if let recorded = recorded(publication.event) { all.append((recorded, "Openbaar gemaakt", nil)) }
+            if let instant = recorded[publication.event] { all.append((instant, "Openbaar gemaakt", nil)) }
         }
         return all.map { .init(type: Self.own($0.1), time: instant($0.0, summary), result: $0.2) }
     }
-
-    private func recorded(_ event: Int64) -> Instant? { events.first { $0.number == event }?.recorded }
 
     /// The grounds on which words of it are hidden in public.
     private func restrictions(_ grounds: Set<RedactionGround>) -> [MDTO.Restriction] {
