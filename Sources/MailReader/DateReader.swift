@@ -101,6 +101,9 @@ struct DateReader {
         if month == nil || mayBeWeekday, let number = Self.month(word) {
             monthIsFirstWord = month == nil && word.startIndex == words.first?.startIndex
             month = number
+        } else if mayBeWeekday {
+            // "mar. 2 févr.": so its month is one that is not known here, and no March.
+            month = nil
         } else if time != nil {
             let name = word.loweredString
             if name == "pm" || name == "am" {

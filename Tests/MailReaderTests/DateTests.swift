@@ -16,6 +16,8 @@ import Testing
             ("1 Jan 1970 00:00:00 +0000", 0), ("31 Dec 49 23:59:59 +0000", 2_524_607_999),
             ("1 Jan 50 00:00 +0000", -631_152_000),
             ("29 Feb 2024 00:00:00 +0000", 1_709_164_800), ("31 Dec 2016 23:59:60 +0000", 1_483_228_800),
+            // French: Tuesday and March begin alike.
+            ("mar. 16 mars 2027 09:59 +0100", 1_805_187_540), ("mar., 2 feb 2027 10:00 +0100", 1_801_558_800),
             ("1 Jan 101 00:00 +0000", 978_307_200), ("1 Jan 2025 00:00 -0930", 1_735_723_800),
         ] as [(String, Int64)])
     func read(_ text: String, _ wanted: Int64) { #expect(HeaderDate(text)?.epochSeconds == wanted) }
@@ -26,6 +28,7 @@ import Testing
             "", "Whenever", "32 Oct 2025 10:00 +0000", "29 Feb 2025 10:00 +0000", "1 Oct 2025 24:00 +0000",
             "1 Oct 2025 10:60 +0000", "1 Oct 2025", "Oct 2025 10:00", "1 Foo 2025 10:00", "1 Oct 99999999999 10:00",
             "1 2 3 4 5 6", "(1 Oct 2025 10:00 +0000", "0 Oct 2025 10:00", "1 Oct 0000 10:00", ":", "T:",
+            "mar. 2 févr. 2027 10:00 +0100", "mar 7 avril 2026 10:00",
         ])
     func refused(_ text: String) { #expect(HeaderDate(text) == nil) }
 
