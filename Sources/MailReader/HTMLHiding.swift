@@ -23,6 +23,10 @@ struct HTMLHiding {
     /// nothing is sure to be seen.
     private var hidesAll = false
 
+    /// The rules of style that were looked at.
+    private var rules = 0
+    private static let mostRules = 2_000
+
     /// More levels than this are not told apart.
     private static let deepest = 4_096
     /// So far back is looked for what an end tag ends.
@@ -31,9 +35,8 @@ struct HTMLHiding {
     /// Whether what comes now is hidden.
     var isHidden: Bool { hidesAll || open.last?.isHidden ?? false }
 
-    mutating func begin(_ name: ArraySlice<UInt8>, _ element: HTMLElement?, _ tag: HTMLTag) {
+    mutating func begin(_ name: ArraySlice<UInt8>, _ element: HTMLElement?, _ attributes: [HTMLTag.Attribute]) {
         guard !HTMLElement.isVoid(name) else { return }
-        let attributes = tag.mayHaveAttributes ? tag.attributes : []
         let style = HTMLStyle(attributes)
         let sight = style.sight
         let parent = open.last ?? Self.page
@@ -78,9 +81,15 @@ struct HTMLHiding {
 
     /// Takes the rules of a `<style>` that hold for a common screen.
     mutating func learn(_ css: ArraySlice<UInt8>) {
+        guard !hidesAll else { return }
         let css = StyleText.plain(css)[...]
         var index = css.startIndex
         while index < css.endIndex, let brace = css.position(of: StyleText.open, in: index..<css.endIndex) {
+            rules += 1
+            guard rules <= Self.mostRules else {
+                hidesAll = true
+                return
+            }
             let prelude = StyleText.prelude(css[index..<brace])
             if prelude.first == StyleText.at {
                 // What it encloses is read as if it stood alone, or passed over whole.

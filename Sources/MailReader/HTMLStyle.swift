@@ -3,7 +3,7 @@ struct HTMLStyle {
     private var declarations: [(name: String, value: String)] = []
 
     /// From the attributes of a tag.
-    init(_ attributes: [(name: ArraySlice<UInt8>, value: ArraySlice<UInt8>)]) {
+    init(_ attributes: [HTMLTag.Attribute]) {
         for (name, value) in attributes {
             if name.equals(ignoringCase: "style") {
                 add(HTMLText.decodedReferences(value, keepsBlanks: true)[...])

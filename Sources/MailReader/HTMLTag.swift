@@ -1,5 +1,7 @@
 /// The inside of an HTML tag: where it ends, and its attributes.
 struct HTMLTag {
+    typealias Attribute = (name: ArraySlice<UInt8>, value: ArraySlice<UInt8>)
+
     /// The place after the `>`.
     private(set) var end: Int
     /// What stands between the name and the `>`.
@@ -46,8 +48,8 @@ struct HTMLTag {
 
     /// The attributes in order, at most 100: names as written, values without their quotes, character references as they
     /// stand.
-    var attributes: [(name: ArraySlice<UInt8>, value: ArraySlice<UInt8>)] {
-        var attributes: [(ArraySlice<UInt8>, ArraySlice<UInt8>)] = []
+    var attributes: [Attribute] {
+        var attributes: [Attribute] = []
         let text = inside
         var index = text.startIndex
         while index < text.endIndex, attributes.count < 100 {

@@ -12,12 +12,26 @@ struct HTMLText {
     // Once a closing mark was not found it is not looked for again: that keeps hostile HTML linear.
     private var commentsClose = true
     private var tagsClose = true
+    /// The names of elements whose end tag does not come any more.
+    private var unclosed: Set<UInt128> = []
+    /// Of each open `<div>` whether it holds a quotation.
+    private var divisions: [Bool] = []
+    /// What elements say of themselves; kept where hidden text is.
+    private var descriptions: [String] = []
 
     /// The text of UTF-8 HTML, as UTF-8.
     static func converted(_ html: ArraySlice<UInt8>, keepsHidden: Bool = false) -> [UInt8] {
         var converter = HTMLText(input: html, keepsHidden: keepsHidden)
         converter.run()
         return converter.output.finished()
+    }
+
+    /// What pictures, links and fields are called (`alt`, `title` and the like), each as it stands: some programs show it in
+    /// their place.
+    static func descriptions(in html: ArraySlice<UInt8>) -> [String] {
+        var converter = HTMLText(input: html, keepsHidden: true)
+        converter.run()
+        return converter.descriptions
     }
 
     private init(input: ArraySlice<UInt8>, keepsHidden: Bool) {
@@ -82,11 +96,13 @@ struct HTMLText {
         }
         index = tag.end
         if isEnd {
-            end(element)
+            end(element, name)
             hiding.end(name)
         } else {
-            hiding.begin(name, element, tag)
-            begin(element, name, tag)
+            let attributes = tag.mayHaveAttributes ? tag.attributes : []
+            hiding.begin(name, element, attributes)
+            if keepsHidden { describe(attributes) }
+            begin(element, name, tag, attributes)
         }
     }
 
@@ -103,7 +119,9 @@ struct HTMLText {
         index = end + 1
     }
 
-    private mutating func begin(_ element: HTMLElement?, _ name: ArraySlice<UInt8>, _ tag: HTMLTag) {
+    private mutating func begin(
+        _ element: HTMLElement?, _ name: ArraySlice<UInt8>, _ tag: HTMLTag, _ attributes: [HTMLTag.Attribute]
+    ) {
         switch element {
         case .hidden: skipContent(of: name)
         case .style:
@@ -126,12 +144,55 @@ struct HTMLText {
             closeLink()
             if let url = tag.reference { link = (HTMLText.decodedReferences(url), output.count) }
         case .paragraph: output.breakParagraph()
-        case .block: output.breakLine()
+        case .block:
+            output.breakLine()
+            if name.equals(ignoringCase: "div") { beginDivision(attributes) }
         case .struck, .unseen, nil: break
         }
     }
 
-    private mutating func end(_ element: HTMLElement?) {
+    /// Gmail and Yahoo put what they quote into a `<div>` of a class of theirs. Where a `<blockquote>` follows, that is the
+    /// quotation: an answer may stand between two of them.
+    private mutating func beginDivision(_ attributes: [HTMLTag.Attribute]) {
+        let isQuotation = attributes.contains { attribute in
+            attribute.name.equals(ignoringCase: "class")
+                && attribute.value.split(whereSeparator: \.isSpace).contains { name in
+                    Self.quotingClasses.contains { name.equals(ignoringCase: $0) }
+                }
+        }
+        let isMarked = isQuotation && index > lastBlockquote
+        divisions.append(isMarked)
+        if isMarked { output.quote(by: 1) }
+    }
+
+    private static let quotingClasses = ["gmail_quote", "yahoo_quoted"]
+
+    /// Where the last `<blockquote>` begins; before everything where there is none.
+    private lazy var lastBlockquote: Int = {
+        let name = Array("<blockquote".utf8)
+        var (last, position) = (-1, input.startIndex)
+        while let place = input.position(of: Byte.less, in: position..<input.endIndex) {
+            if input[place...].prefix(name.count).elementsEqual(name, by: { $0.lowered == $1 }) { last = place }
+            position = place + 1
+        }
+        return last
+    }()
+
+    /// Writes what an element says of itself on lines of its own.
+    private mutating func describe(_ attributes: [HTMLTag.Attribute]) {
+        for attribute in attributes
+        where Self.describing.contains(where: { attribute.name.equals(ignoringCase: $0) }) && !attribute.value.isEmpty {
+            let text = HTMLText.decodedReferences(attribute.value, keepsBlanks: true)
+            output.breakLine()
+            output.append(contentsOf: text)
+            output.breakLine()
+            descriptions.append(Charset.lossyString(text[...]))
+        }
+    }
+
+    private static let describing = ["alt", "title", "placeholder", "label", "aria-label", "summary", "value"]
+
+    private mutating func end(_ element: HTMLElement?, _ name: ArraySlice<UInt8>) {
         switch element {
         case .link: closeLink()
         case .quotation: output.quote(by: -1)
@@ -139,7 +200,9 @@ struct HTMLText {
             output.preserving = max(0, output.preserving - 1)
             output.breakParagraph()
         case .paragraph: output.breakParagraph()
-        case .block, .item: output.breakLine()
+        case .block, .item:
+            output.breakLine()
+            if name.equals(ignoringCase: "div"), divisions.popLast() == true { output.quote(by: -1) }
         case .hidden, .style, .struck, .unseen, .lineBreak, .cell, nil: break
         }
     }
@@ -148,15 +211,18 @@ struct HTMLText {
     /// kept: then only its tag is passed over, and that of what is no program.
     private mutating func skipContent(of name: ArraySlice<UInt8>) {
         if keepsHidden, !name.equals(ignoringCase: "script"), !name.equals(ignoringCase: "style") { return }
+        let packed = HTMLElement.packed(name)
+        guard !unclosed.contains(packed) else { return }
         let tag = Array("</".utf8) + name.map(\.lowered)
         var position = index
         while let place = input.position(of: Byte.less, in: position..<input.endIndex) {
-            if input[place...].prefix(tag.count).map(\.lowered) == tag {
+            if input[place...].prefix(tag.count).elementsEqual(tag, by: { $0.lowered == $1 }) {
                 index = place
                 return
             }
             position = place + 1
         }
+        unclosed.insert(packed)
         if !keepsHidden { index = input.endIndex }
     }
 
@@ -204,51 +270,5 @@ struct HTMLText {
         } else {
             literal()
         }
-    }
-
-    /// The code point of the reference that begins the text, and the place after it.
-    private static func reference(_ text: ArraySlice<UInt8>) -> (value: UInt32, end: Int)? {
-        var index = text.startIndex + 1
-        guard index < text.endIndex else { return nil }
-        if text[index] == UInt8(ascii: "#") { return numeric(text, from: index + 1) }
-        let start = index
-        while index < text.endIndex, index - start < 10, text[index].isLetter || text[index].isDigit { index += 1 }
-        guard index > start, let value = HTMLEntities.codePoints[String(decoding: text[start..<index], as: UTF8.self)]
-        else { return nil }
-        let isClosed = index < text.endIndex && text[index] == Byte.semicolon
-        return (value, isClosed ? index + 1 : index)
-    }
-
-    private static func numeric(_ text: ArraySlice<UInt8>, from start: Int) -> (value: UInt32, end: Int)? {
-        var index = start
-        let isHex = index < text.endIndex && text[index].lowered == UInt8(ascii: "x")
-        if isHex { index += 1 }
-        var (value, digits): (UInt32, Int) = (0, 0)
-        while index < text.endIndex, digits < 9, let digit = text[index].hexValue, isHex || digit < 10 {
-            value = min(value &* (isHex ? 16 : 10) &+ UInt32(digit), 0x0FFF_FFFF)
-            (index, digits) = (index + 1, digits + 1)
-        }
-        guard digits > 0 else { return nil }
-        if index < text.endIndex, text[index] == Byte.semicolon { index += 1 }
-        // HTML standard, 13.2.5.80: 0x80–0x9F mean windows-1252.
-        if (0x80..<0xA0).contains(value) { value = UInt32(Windows1252.scalar(UInt8(value))) }
-        return (value == 0 ? 0xFFFD : value, index)
-    }
-
-    /// A value of an attribute with its references decoded; without its blanks, which no URL has, unless they are kept.
-    static func decodedReferences(_ text: ArraySlice<UInt8>, keepsBlanks: Bool = false) -> [UInt8] {
-        var output: [UInt8] = []
-        var index = text.startIndex
-        while index < text.endIndex {
-            if text[index] == UInt8(ascii: "&"), let (value, end) = reference(text[index...]) {
-                output.append(scalar: value)
-                index = end
-            } else {
-                let isKept = keepsBlanks || !text[index].isSpace
-                if isKept, text[index] != Byte.nul { output.append(text[index]) }
-                index += 1
-            }
-        }
-        return output
     }
 }

@@ -97,6 +97,15 @@ extension Message {
         }
     }
 
+    /// What pictures, links and fields of its pages are called: shown in their place by some programs, and no text of the mail.
+    public var descriptions: [String] {
+        let transcoder = Transcoder()
+        return leaves.filter { $0.contentType.type == "text/html" && $0.isReadable && $0.message == nil }.flatMap {
+            leaf in
+            HTMLText.descriptions(in: leaf.textBytes(with: transcoder).bytes)
+        }
+    }
+
     /// Whether something is attached that is not read here and that a person would open: a document, a sheet, a scan. A
     /// picture that the text shows is none, nor is a signature.
     public var hasUnreadAttachment: Bool {

@@ -22,6 +22,33 @@ import Testing
     }
 
     @Test(
+        "R1: what Gmail and Yahoo mark as quoted by its class is quoted, unless the quotation in it is marked",
+        arguments: [
+            ("new<div class=\"gmail_quote\">old<div>older</div></div>new", "new\n> old\n> older\nnew"),
+            ("<div class='a YAHOO_quoted' id=y><div>old</div></div>", "> old"),
+            ("<div class=gmail_quote><blockquote>old</blockquote>new</div>", "> old\nnew"),
+            ("<blockquote>old</blockquote><div class=gmail_quote>older</div></div>new", "> old\n> older\nnew"),
+            ("<div class=gmail_quoter>new</div>", "new"),
+        ])
+    func quotingClasses(_ html: String, _ wanted: String) {
+        #expect(Message(reading: Array("Content-Type: text/html; charset=utf-8\n\n\(html)".utf8)).text == wanted)
+    }
+
+    @Test("R2: what elements are called stands in everything, and nowhere in the text")
+    func descriptions() {
+        let html = "<img alt='a &amp; b'>x<p title=\"c\" data-a=no>y<a href=z value=''>z</a>"
+        let mail = Message(reading: Array("Content-Type: text/html\n\n\(html)".utf8))
+        #expect(mail.descriptions == ["a & b", "c"])
+        #expect(mail.text == "x\n\nyz" && mail.everything.contains("a & b\n"))
+    }
+
+    @Test("R2: an element that is never closed hides nothing of what stands in it")
+    func unclosed() {
+        let mail = Message(reading: Array("Content-Type: text/html\n\n<style>a<style>b<script>c<script>d".utf8))
+        #expect(mail.everything.contains("a") && mail.everything.contains("d"))
+    }
+
+    @Test(
         "R1: what no eye sees is no text, by whichever means it is hidden",
         arguments: [
             "<p style=\"display&#58;none\">no</p>", "<p style='display/**/:/* x */none'>no</p>",
