@@ -49,6 +49,9 @@ struct BounceTests {
         let second = World.ownID("TK25-006")
         let heads = Self.report(returned: "\(World.ownID("TK25-001"))> <\(second)")
         try desk.read(heads).expectHeld("one head")
+        for beside in ["other@y.example> <", "other@y.example> (<", "other@y.example> x <"] {
+            try desk.read(Self.report(returned: beside + World.ownID("TK25-001"))).expectHeld("beside another's")
+        }
         let parts = Self.report().with {
             $0.body = $0.body.replacing(
                 "--b--",

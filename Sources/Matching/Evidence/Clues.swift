@@ -79,6 +79,8 @@ extension Examiner {
     /// The ids of all that a mailer returns: of two mails of ours neither is the one that it is about (T5).
     private func returnedIDs(_ message: Message, _ report: BounceReport, _ text: String) -> [String] {
         let heads = message.nestedMessages.flatMap { $0.fields(named: "Message-ID") }
+        // No mail has two; one of ours beside another's was put there.
+        guard heads.allSatisfy({ $0.identifiers.count <= 1 }) else { return [] }
         return [report.originalMessageID].compactMap(\.self) + IDText.identifiers(in: text)
             + heads.flatMap(\.identifiers)
     }

@@ -101,6 +101,9 @@ NOT_OURS = [
     ("our gateway, of an address that begins like the platform's", report(about(f"{CHANNEL}.kwaad.example"))),
     ("our gateway, of a mail that is not ours", report(head=returned("<elders@kwaad.example>"))),
     ("our gateway, and nothing of the mail comes back", report(head="")),
+    ("our gateway, and our id is a comment beside another's", report(head=returned(f"<e@kwaad.example> ({NOTICE})"))),
+    ("our gateway, and our id is a comment that never ends", report(head=returned(f"<e@kwaad.example> ({NOTICE}"))),
+    ("our gateway, and our id is the second of two", report(head=returned(f"<e@kwaad.example> {NOTICE}"))),
     (
         "our gateway, and only an envelope's id comes back",
         report([f"Original-Envelope-Id: {message_id(1)}", FINAL, *FAILED], head=""),
