@@ -95,7 +95,8 @@ let package = Package(
             name: "fuzz-authentication-results", dependencies: ["Flagging", "MailReader", "Matching"],
             path: "Tests/Fuzzing/AuthenticationResults", exclude: ["Corpus"], swiftSettings: strict),
         .testTarget(
-            name: "MatchingTests", dependencies: ["Flagging", "MailReader", "Matching", "fuzz-authentication-results"],
+            name: "MatchingTests",
+            dependencies: ["Flagging", "HostileMail", "MailReader", "Matching", "fuzz-authentication-results"],
             swiftSettings: strict),
         .testTarget(
             name: "LedgerTests", dependencies: ["Flagging", "Ledger", grdb, "ledger-probe"],

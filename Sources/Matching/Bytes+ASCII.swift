@@ -5,7 +5,8 @@ extension UInt8 {
     var isDigit: Bool { self >= 0x30 && self <= 0x39 }
     var isUpper: Bool { self >= 0x41 && self <= 0x5A }
     var isLower: Bool { self >= 0x61 && self <= 0x7A }
-    var isAlphanumeric: Bool { isDigit || isUpper || isLower }
+    var isLetter: Bool { isUpper || isLower }
+    var isAlphanumeric: Bool { isDigit || isLetter }
     var isHexLetter: Bool { (self | 0x20) >= 0x61 && (self | 0x20) <= 0x66 }
     var isHexDigit: Bool { isDigit || isHexLetter }
     var lowered: UInt8 { isUpper ? self | 0x20 : self }

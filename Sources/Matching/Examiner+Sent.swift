@@ -15,7 +15,7 @@ extension Examiner {
             message.exceededLimit ? .limit : context.isBounded ? .ownSentFolder : .unquotedMbox
         let trust = Trust(reason == .ownSentFolder ? .verified : .unverified, reason: TrustReason(reason))
         var examination = Examination(
-            finding: nil, trust: trust, account: TrustAccount(), kind: .unrecognised, rule: "[none]", platform: nil,
+            finding: nil, trust: trust, account: TrustAccount(), kind: .unrecognised, rule: Self.noRule, platform: nil,
             candidates: [],
             bounce: nil)
         guard concerns(clues, correspondence) else { return examination }

@@ -16,9 +16,10 @@ public enum HostileMail {
             body(Sample(name: "\(head.debugDescription) \(shown)", bytes: filled(head, unit, size)))
         }
         for (name, make) in built { body(Sample(name: name, bytes: make(size))) }
+        forEachRuled(bytes: size, body)
     }
 
-    private static func filled(_ head: String, _ unit: String, _ size: Int) -> [UInt8] {
+    static func filled(_ head: String, _ unit: String, _ size: Int) -> [UInt8] {
         var bytes = Array(head.utf8)
         let unit = Array(unit.utf8)
         bytes.reserveCapacity(size + unit.count)
@@ -32,6 +33,10 @@ public enum HostileMail {
     private static let html = "Content-Type: text/html\n\n"
     private static let utf7 = "Content-Type: text/plain; charset=utf-7\n\n"
     private static let jis = "Content-Type: text/plain; charset=iso-2022-jp\n\n"
+    /// From a platform, so that its rules are asked.
+    static let asked = "From: support@x.com\n\n"
+    static let askedPage = "From: support@x.com\nContent-Type: text/html\n\n"
+    static let came = "We have received your report. "
 
     private static let repeated: [(String, String)] = [
         (multipart, "--a\n\nx\n"), (multipart, "-"), (multipart, "--\n"), (multipart, "--b\n"),

@@ -25,7 +25,8 @@ extension Examiner {
             enclosed.thread += [inner.messageID].compactMap(\.self) + inner.inReplyTo + inner.references
             add(authors: inner.from.map(\.address), to: &enclosed)
             add(inner.openingSubject ?? "", to: &enclosed)
-            add(inner.text, to: &enclosed)
+            // The text of what is nothing but a message is that message's, which comes next.
+            if inner.root.message == nil { add(inner.text, to: &enclosed) }
             for source in inner.pageSources { enclosed.tokens += TokenScanner.tokens(in: source) }
         }
         return enclosed

@@ -34,19 +34,18 @@ extension Examiner {
         let own =
             references.hits(in: subject, place: .subject) + references.hits(in: fresh, place: .body)
             + references.hits(in: addresses)
-        let body = references.hits(in: Array(message.text.utf8), place: .body)
+        let whole = Array(message.text.utf8)
+        let body = references.hits(in: whole, place: .body)
         // What stands outside the fresh text as well was ours first.
-        let quoted = body.filter { hit in
-            Self.count(of: hit.value, in: message.text) > Self.count(of: hit.value, in: message.freshText)
-        }
+        let quoted = body.filter { Self.count(of: $0.value, in: whole) > Self.count(of: $0.value, in: fresh) }
         return own.filter { hit in
             !hit.isBare && !quoted.contains(where: { $0.value == hit.value })
                 && Set(own.filter { $0.pattern == hit.pattern }.map(\.value)).count == 1
         }
     }
 
-    private static func count(of value: String, in text: String) -> Int {
-        let (text, value) = (Array(text.utf8), Array(value.utf8))
+    private static func count(of value: String, in text: [UInt8]) -> Int {
+        let value = Array(value.utf8)
         var (count, index) = (0, 0)
         while count < 100, !value.isEmpty, let place = text.place(of: value, from: index) {
             count += 1

@@ -17,6 +17,13 @@ struct FoldedText: Hashable, Sendable {
         bytes = output
     }
 
+    /// A part of a folded text.
+    init(folded part: ArraySlice<UInt8>) {
+        var part = part.drop { $0 == 0x20 }
+        while part.last == 0x20 { part.removeLast() }
+        bytes = Array(part)
+    }
+
     /// The same for ASCII alone, which is nearly all of every mail.
     private static func append(ascii byte: UInt8, to output: inout [UInt8]) {
         if byte.isSpace {
@@ -30,7 +37,11 @@ struct FoldedText: Hashable, Sendable {
         switch scalar.value {
         case 0x85, 0xA0, 0x1680, 0x2000...0x200A, 0x2028, 0x2029, 0x202F, 0x205F, 0x3000:
             if let last = output.last, last != 0x20 { output.append(0x20) }
-        case 0xAD, 0x200B...0x200F, 0x2060, 0xFEFF: break
+        // What turns the text (0x202B, 0x202E, 0x2067) stays: words behind it are none that are known.
+        case 0xAD, 0x34F, 0x61C, 0x115F, 0x1160, 0x17B4, 0x17B5, 0x180B...0x180F, 0x200B...0x200F, 0x202A, 0x202C,
+            0x202D,
+            0x2060...0x2066, 0x2068...0x206F, 0x3164, 0xFE00...0xFE0F, 0xFEFF, 0xFFA0, 0xE0000...0xE0FFF:
+            break
         case 0x2018...0x201B, 0xB4, 0x2032, 0x2B9, 0x2BC, 0x55A, 0xFF07: output.append(UInt8(ascii: "'"))
         case 0x201C...0x201F, 0xAB, 0xBB: output.append(UInt8(ascii: "\""))
         case 0x2010...0x2015, 0x2212: output.append(UInt8(ascii: "-"))

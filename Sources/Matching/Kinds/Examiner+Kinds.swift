@@ -28,7 +28,7 @@ extension Examiner {
         // A person at a platform may write about delays.
         if let report, sender.platform == nil { return (Self.kind(report), report.evidence) }
         // Receipts and decisions of platforms are machine mail too: one that no rule knows is read by a person.
-        guard let sign, sender.platform == nil else { return (.unrecognised, "[none]") }
+        guard let sign, sender.platform == nil else { return (.unrecognised, Self.noRule) }
         return (.fact(.automaticReply), sign.rule)
     }
 
@@ -37,7 +37,7 @@ extension Examiner {
     private func kind(of message: Message, _ sender: Sender, by book: RuleBook) -> KindFound? {
         // A mail that is nothing but another message says nothing of its own.
         guard message.root.message == nil else { return nil }
-        let letters = letters(of: message, sender)
+        let letters = letters(of: message, sender, book)
         let found = letters.map { (letter: $0, rule: book.recognise($0)) }
         guard let rule = found.lazy.compactMap(\.rule).first else { return nil }
         // What no rule knows says something else too, unless it is a stub ("open this mail in your browser").
@@ -48,14 +48,14 @@ extension Examiner {
         switch rule.kind {
         case .receipt:
             if message.hasUnreadAttachment { return (.unrecognised, "[attachment]") }
-            if speaksOfDecision(message, book) { return (.unrecognised, "[decision-words]") }
             // A stub too, in which a decision fits.
-            if !letters.allSatisfy({ $0.receipt.isHarmless(book.receiptPhrases) }) {
-                return (.unrecognised, Self.unknownWords)
-            }
+            let texts = letters.map(\.receipt) + [ReceiptText(descriptions: message.descriptions)]
+            if texts.contains(where: \.isTooLong) { return (.unrecognised, Self.unknownWords) }
+            if speaksOfDecision(message, book) { return (.unrecognised, "[decision-words]") }
+            if !texts.allSatisfy({ $0.isHarmless(book.receiptPhrases) }) { return (.unrecognised, Self.unknownWords) }
         case .reaction, .question, .notAccepted, .portalNotice:
             if isAcknowledged(message, letters, book) { return (.unrecognised, "[receipt-words]") }
-            if rule.kind == .reaction, letters.contains(where: \.statements.areUnfinished) {
+            if rule.kind == .reaction, letters.contains(where: \.isUnfinished) {
                 return (.unrecognised, "[unfinished]")
             }
         default: break
@@ -63,23 +63,32 @@ extension Examiner {
         return (.fact(rule.kind), rule.id)
     }
 
-    /// The sentences for which a mail that reads like a receipt is held (R2), folded, each once; with one of them in the
-    /// platform's rule for receipts it is filed as one. None of any other mail.
+    /// The sentences for which a platform's mail is held, folded, each once. Of one that reads like a receipt those that are
+    /// not known (R2): with them in the platform's rule for receipts it is filed as one. Of one that no rule knows the first
+    /// that a rule could be made of. None of any other mail.
     public func unknownSentences(in message: Message, _ examination: Examination) -> [String] {
-        guard examination.rule == Self.unknownWords, let platform = examination.platform, let book = rules[platform]
-        else {
-            return []
-        }
+        guard let platform = examination.platform, let book = rules[platform] else { return [] }
+        let letters = letters(of: message, nil, book)
         var found: [String] = []
-        for sentence in letters(of: message, nil).flatMap({ $0.receipt.unknown(book.receiptPhrases) })
-        where !found.contains(sentence) {
-            found.append(sentence)
+        switch examination.rule {
+        case Self.unknownWords: found = letters.flatMap { $0.receipt.unknown(book.receiptPhrases) }
+        case Self.noRule:
+            found = letters.flatMap(\.statements.sentences).map { String(decoding: $0.text.bytes, as: UTF8.self) }
+            found = Array(found.filter { $0.utf8.count <= Self.longestProposal }.prefix(Self.mostProposals))
+        default: return []
         }
-        return found
+        var seen: Set<String> = []
+        return found.filter { seen.insert($0).inserted }
     }
 
+    /// What a mail is held by that no rule of its platform knows.
+    public static let noRule = "[none]"
+    private static let mostProposals = 12
+    /// In bytes.
+    private static let longestProposal = 200
+
     /// What a mail is held by that reads like a receipt and says something else, too.
-    private static let unknownWords = "[unknown-words]"
+    public static let unknownWords = "[unknown-words]"
     /// More alternatives than this are not told apart.
     private static let mostAlternatives = 8
     /// In bytes.
@@ -90,19 +99,19 @@ extension Examiner {
     private func mayAnswer(_ message: Message, _ sender: Sender, _ book: RuleBook?) -> Bool {
         if AutomaticReply.isReadReceipt(message) { return false }
         return message.hasUnreadAttachment
-            || letters(of: message, sender).contains { letter in
+            || letters(of: message, sender, book).contains { letter in
                 decisionStems.contains(where: letter.body.contains) || book?.speaksOfDecision(letter.body) == true
                     || book?.recognise(letter).map { $0.kind != .receipt && $0.kind != .automaticReply } == true
             }
     }
 
     /// What of each alternative the rules look at.
-    private func letters(of message: Message, _ sender: Sender?) -> [RuleBook.Letter] {
+    private func letters(of message: Message, _ sender: Sender?, _ book: RuleBook?) -> [RuleBook.Letter] {
         let subject = FoldedText(message.openingSubject ?? "")
         return message.bodies(most: Self.mostAlternatives).map { body in
             RuleBook.Letter(
-                subject: subject, text: message.freshText(of: body), signature: message.signature(of: body),
-                sender: sender?.address ?? "", message: message)
+                subject: subject, text: HelpDeskThread.newest(in: message.freshText(of: body), of: book?.firms ?? []),
+                signature: message.signature(of: body), sender: sender?.address ?? "", message: message)
         }
     }
 
@@ -118,10 +127,17 @@ extension Examiner {
         // A help desk writes the state of a case into the subject of its reply.
         let texts = [message.everything, SubjectLine.tags(subject)] + (SubjectLine.isReply(message) ? [] : [subject])
         return texts.contains { text in
-            let folded = FoldedText(text)
-            return decisionStems.contains { folded.speaks(of: $0) } || book.speaksOfDecision(folded)
+            // Of so much nobody can say that nothing in it speaks of a decision.
+            if text.utf8.count > Self.longestReceipt { return true }
+            let seen = SeenText.plain(text)
+            return (seen == text ? [text] : [text, seen]).map(FoldedText.init).contains { folded in
+                decisionStems.contains { folded.speaks(of: $0) } || book.speaksOfDecision(folded)
+            }
         }
     }
+
+    /// In bytes, with all that came along.
+    private static let longestReceipt = 131_072
 
     /// A report of success ("relayed", "delivered") is machine mail and stops nothing.
     private static func kind(_ report: BounceReport) -> Finding.Kind {
@@ -148,12 +164,21 @@ private enum SubjectLine {
 
 extension FoldedText {
     /// Whether a stem stands in it, other than where it says that a review goes on.
-    fileprivate func speaks(of stem: FoldedText) -> Bool {
-        let found = places(of: stem)
-        if found.isEmpty { return false }
+    func speaks(of stem: FoldedText) -> Bool {
+        let found = places(of: stem, most: Self.mostReviews + 1)
+        guard !found.isEmpty, found.count <= Self.mostReviews else { return !found.isEmpty }
         let going = Self.reviews.flatMap { review in places(of: review).map { $0..<($0 + review.bytes.count) } }
         return !found.allSatisfy { place in going.contains { $0.contains(place) } }
     }
+    /// The same whatever stands before it.
+    func alwaysSpeaks(of stem: FoldedText) -> Bool {
+        let texts =
+            [""] + Self.reviews.map { String(decoding: $0.bytes, as: UTF8.self).prefix { $0 != " " } + " being " }
+        return texts.allSatisfy { FoldedText($0 + String(decoding: bytes, as: UTF8.self)).speaks(of: stem) }
+    }
+
+    /// No receipt says it more often.
+    private static let mostReviews = 8
     private static let reviews = [
         "is being reviewed", "are being reviewed", "will be reviewed", "wordt beoordeeld", "worden beoordeeld",
     ].map(FoldedText.init)

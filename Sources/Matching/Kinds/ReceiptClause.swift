@@ -79,14 +79,29 @@ struct ReceiptClause: Sendable {
         let isAddress = zip(token, zip(token.dropFirst(), token.dropFirst(2))).contains { first, rest in
             first == UInt8(ascii: ":") && rest.0 == UInt8(ascii: "/") && rest.1 == UInt8(ascii: "/")
         }
-        let figures = UInt8(ascii: "0")...UInt8(ascii: "9")
-        return isAddress || token.contains { figures.contains($0) || $0 == UInt8(ascii: "@") }
+        if isAddress || token.contains(UInt8(ascii: "@")) { return true }
+        return token.contains(where: \.isDigit) && !isWordWithFigures(token)
+    }
+
+    /// "Rem0ved" is a word, in which figures stand for letters: one here and there, with letters at both ends.
+    private static func isWordWithFigures(_ token: ArraySlice<UInt8>) -> Bool {
+        var core = token.drop { !$0.isAlphanumeric }
+        while let last = core.last, !last.isAlphanumeric { core.removeLast() }
+        guard (4...14).contains(core.count), core.allSatisfy(\.isAlphanumeric), core.first?.isLetter == true,
+            core.last?.isLetter == true
+        else { return false }
+        // Those that look like letters.
+        let areSeen = core.allSatisfy { !$0.isDigit || "013457".utf8.contains($0) }
+        let areAlone = zip(core, core.dropFirst()).allSatisfy { !$0.isDigit || !$1.isDigit }
+        return areSeen && areAlone && 2 * core.count(where: \.isDigit) <= core.count
     }
 
     /// Whether each word is one of a receipt's, in one language, and one of them says what such a mail says.
     ///
     /// - Parameter names: words of the mail that name somebody or something.
     func isKnown(_ names: Set<String>) -> Bool {
+        // What is left of them is no number: figures stand in a word for letters.
+        if words.contains(where: { $0.utf8.contains(where: \.isDigit) }) { return false }
         if words.allSatisfy(ReceiptWords.fillers.contains) || words == ["please", "note"] || isGreeting { return true }
         if isLabel, words.allSatisfy(ReceiptWords.codes.contains) { return true }
         // The address of a firm behind a sentence.

@@ -4,7 +4,7 @@ struct ReceiptText: Sendable {
     private let sentences: [Sentence]
     private let names: Set<String>
     /// No receipt is so long, and a hostile mail is not looked through word by word.
-    private let isTooLong: Bool
+    let isTooLong: Bool
     private static let longestBytes = 16_384
 
     /// - Parameters:
@@ -26,6 +26,15 @@ struct ReceiptText: Sendable {
         names = Self.names(in: text)
     }
 
+    /// What pictures and links are called; a logo and a button say nothing.
+    init(descriptions: [String]) {
+        let described = descriptions.filter { description in
+            let words = Sentence.sentences(of: description).flatMap(\.words)
+            return !words.allSatisfy { ReceiptWords.pictures.contains($0.text) }
+        }
+        self.init(described.joined(separator: "\n\n"), signature: "")
+    }
+
     /// Whether each part of each sentence is known to say nothing but that a mail came, and what happens to it next.
     ///
     /// - Parameter receipts: how the platform says so, by its own rules.
@@ -37,7 +46,8 @@ struct ReceiptText: Sendable {
     }
 
     private func isKnown(_ sentence: Sentence, _ receipts: [FoldedText]) -> Bool {
-        ReceiptClause.clauses(of: sentence, receipts).allSatisfy { $0.isKnown(names) }
+        SeenText.isPlain(String(decoding: sentence.text.bytes, as: UTF8.self))
+            && ReceiptClause.clauses(of: sentence, receipts).allSatisfy { $0.isKnown(names) }
     }
 
     /// Which lines are an entry of a form, or of a signature at the end: names, offices, numbers to call, an address.

@@ -139,6 +139,14 @@ enum ReceiptWords {
     /// What firms are.
     static let firms = set("inc llc ltd limited corp corporation plc gmbh pte bv")
     static let ofFirms = firms.union(offices)
+    /// What a picture or a link is called in the mails of firms.
+    static let pictures = offices.union(
+        set(
+            """
+            logo image picture photo icon banner header footer spacer avatar arrow button link email mail the our of and for
+            visit follow us on download get it app store play website center centre unsubscribe privacy terms
+            twitter linkedin whatsapp messenger
+            """))
     /// They stand small in names, offices and addresses.
     static let particles = set("de der den van von het the of and at for en te ten voor la le du t m e")
     /// Labels behind which a number, an address or a link stands; what else stands there is a clause of its own.

@@ -36,6 +36,9 @@ struct RuleBook: Sendable {
             self.message = message
         }
 
+        /// Whether the writer says that he is still at it: then what reads like a decision is read by a person.
+        var isUnfinished: Bool { HedgeWords.unfinished.contains(where: body.contains) }
+
         /// Only a receipt asks for it (R2).
         var receipt: ReceiptText { ReceiptText(text, signature: signature) }
     }
@@ -44,6 +47,8 @@ struct RuleBook: Sendable {
     /// How the platform says that a report came (R2).
     let receiptPhrases: [FoldedText]
     let acknowledgement: Acknowledgement
+    /// What the platform is called, folded: by its id, its name and its domains.
+    let firms: Set<String>
     private let ambiguousSubjects: [FoldedText]
     private let relays: [String]
 
@@ -58,6 +63,8 @@ struct RuleBook: Sendable {
         }
         receiptPhrases = platform.rules.filter { $0.kind == .receipt }.flatMap(\.body).map(FoldedText.init)
         acknowledgement = Acknowledgement(receiptPhrases)
+        let brands = platform.domains.compactMap { DomainName($0)?.labels.dropLast().last }
+        firms = Set(([platform.id, platform.name.lowercased()] + brands).filter { !$0.isEmpty })
         ambiguousSubjects = platform.ambiguousSubjects.map(FoldedText.init)
         relays = platform.relays
     }
@@ -101,11 +108,15 @@ struct RuleBook: Sendable {
     /// A decision must be stated about our report, what asks us for something must be no condition; a receipt only has to
     /// be there, since it is none beside a word of a decision.
     private func isSaid(_ ready: Ready, in letter: Letter) -> Bool {
+        // Few of a rule's phrases stand in a mail, and only those are looked for in each of its sentences.
         switch ready.rule.kind {
-        case .reaction: ready.decisions.contains { letter.statements.decide($0, of: ready.body) }
+        case .reaction:
+            let decisions = ready.decisions.filter { letter.body.containsWhole($0.text) }
+            return !decisions.isEmpty && letter.statements.decide(decisions, of: ready.body)
         case .question, .portalNotice, .notAccepted:
-            ready.body.contains { letter.statements.state($0, of: ready.body, ready.rule.kind) }
-        default: ready.body.contains(where: letter.body.containsWhole)
+            let asked = ready.body.filter(letter.body.containsWhole)
+            return !asked.isEmpty && letter.statements.state(asked, of: ready.body, ready.rule.kind)
+        default: return ready.body.contains(where: letter.body.containsWhole)
         }
     }
 

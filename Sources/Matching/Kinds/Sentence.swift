@@ -16,15 +16,17 @@ struct Sentence: Sendable {
     static func sentences(of text: String) -> [Sentence] {
         var paragraphs: [String] = []
         var current = ""
-        for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
-            if line.allSatisfy(\.isWhitespace) {
-                let isAnnounced = current.last { !$0.isWhitespace } == ":"
-                if !isAnnounced, !current.isEmpty {
-                    paragraphs.append(current)
-                    current = ""
-                }
-            } else {
-                current += line + "\n"
+        var isAnnouncing = false
+        // By bytes: to tell the characters of a mail apart takes longer than all the rest.
+        for line in text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) {
+            let line = Substring(line)
+            if let last = line.unicodeScalars.last(where: { !$0.properties.isWhitespace }) {
+                current += line
+                current += "\n"
+                isAnnouncing = last == ":"
+            } else if !isAnnouncing, !current.isEmpty {
+                paragraphs.append(current)
+                current = ""
             }
         }
         if !current.isEmpty { paragraphs.append(current) }
@@ -43,16 +45,16 @@ struct Sentence: Sendable {
             index += 1
             // What is quoted stays with the sentence that quotes it.
             if isMark, !isQuoted, next == 0x20 || next == UInt8(ascii: "\"") || next == UInt8(ascii: ")") {
-                sentences.append(Sentence(Array(bytes[start..<index])))
+                sentences.append(Sentence(bytes[start..<index]))
                 start = index
             }
         }
-        if start < bytes.count { sentences.append(Sentence(Array(bytes[start...]))) }
+        if start < bytes.count { sentences.append(Sentence(bytes[start...])) }
         return sentences.filter { !$0.words.isEmpty }
     }
 
-    private init(_ bytes: [UInt8]) {
-        text = FoldedText(String(decoding: bytes, as: UTF8.self))
+    private init(_ bytes: ArraySlice<UInt8>) {
+        text = FoldedText(folded: bytes)
         let folded = text.bytes
         isQuestion =
             folded.last { $0 != 0x20 && $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: ")") } == UInt8(ascii: "?")

@@ -7,6 +7,8 @@ struct SignatureLine: Sendable {
     /// Each word has a capital, but for what joins names.
     private let isCapitalised: Bool
     private let hasCode: Bool
+    /// No letter only looks like one, and no figure stands in a word.
+    private let isPlain: Bool
 
     init(_ text: String) {
         self.text = text
@@ -16,6 +18,7 @@ struct SignatureLine: Sendable {
             return sentence.words.filter { bytes[$0.range.lowerBound] != 0x20 }.map(\.text)
         }
         hasCode = sentences.reduce(0) { $0 + $1.words.count } > words.count
+        isPlain = SeenText.isPlain(text) && !words.contains { $0.utf8.contains(where: \.isDigit) }
         isSentence = text.last { !$0.isWhitespace }.map { ".!?".contains($0) } ?? false
         isCapitalised = text.split(whereSeparator: { !$0.isLetter && !$0.isNumber && $0 != "'" }).allSatisfy { word in
             word.first.map { $0.isUppercase || $0.isNumber } ?? false
@@ -58,6 +61,6 @@ struct SignatureLine: Sendable {
             && !words.contains { ObjectWords.isPost($0) && !ReceiptWords.offices.contains($0) }
     }
     private var saysNothing: Bool {
-        !words.contains { ReceiptWords.statements.contains($0) || $0.contains("'") }
+        isPlain && !words.contains { ReceiptWords.statements.contains($0) || $0.contains("'") }
     }
 }

@@ -2,21 +2,31 @@ import Flagging
 
 /// Whether a phrase is said, and of what (R3). In doubt it is not: then a person reads the mail.
 struct Statements: Sendable {
+    /// None of a text that is longer than any answer.
     let sentences: [Sentence]
 
+    /// In bytes. No platform writes so long an answer, and a hostile mail is not looked through word by word.
+    private static let longestText = 65_536
+    private static let longestSentence = 4_096
+    /// A sentence in which the phrases of a rule stand more often is no statement.
+    private static let mostPlaces = 12
+
     /// Of what a platform wrote, without what it quotes.
-    init(_ text: String) { sentences = Sentence.sentences(of: text) }
+    init(_ text: String) { sentences = text.utf8.count > Self.longestText ? [] : Sentence.sentences(of: text) }
 
     /// Whether a decision is stated about our report: in whole words, with its object, not denied, not asked, not
     /// conditional, not to come, not of such things in general, not an echo of our own words, and with nothing unknown beside
     /// it.
     ///
-    /// - Parameter phrases: those of its rule.
-    func decide(_ phrase: DecisionPhrase, of phrases: [FoldedText]) -> Bool {
+    /// - Parameters:
+    ///   - decisions: those phrases of its rule that stand in the text.
+    ///   - phrases: all of its rule.
+    func decide(_ decisions: [DecisionPhrase], of phrases: [FoldedText]) -> Bool {
         sentences.contains { sentence in
             guard !sentence.isQuestion else { return false }
-            return sentence.text.wholePlaces(of: phrase.text).contains { place in
-                let range = place..<(place + phrase.text.bytes.count)
+            let places = Self.places(of: decisions.map(\.text), in: sentence)
+            return places.contains { number, range in
+                let phrase = decisions[number]
                 return !sentence.isQuoted(range) && !sentence.isHedged(around: range)
                     && phrase.hasObject(in: sentence, at: range)
                     && (!phrase.isFinding || sentence.saysDeed(beside: range))
@@ -26,25 +36,30 @@ struct Statements: Sendable {
         }
     }
 
-    /// Whether a phrase is stated that needs no object, such as a question: not on a condition, not an echo, and with nothing
-    /// unknown beside it.
+    /// Whether one of the phrases is stated, which need no object, such as a question: not on a condition, not an echo, and
+    /// with nothing unknown beside it.
     ///
     /// - Parameters:
-    ///   - phrases: those of its rule.
+    ///   - asked: those phrases of its rule that stand in the text.
+    ///   - phrases: all of its rule.
     ///   - kind: what the rule recognises.
-    func state(_ phrase: FoldedText, of phrases: [FoldedText], _ kind: FactKind) -> Bool {
+    func state(_ asked: [FoldedText], of phrases: [FoldedText], _ kind: FactKind) -> Bool {
         sentences.contains { sentence in
-            sentence.text.wholePlaces(of: phrase).contains { place in
-                let range = place..<(place + phrase.bytes.count)
-                return !sentence.isQuoted(range) && !sentence.isConditional(around: range)
+            Self.places(of: asked, in: sentence).contains { _, range in
+                !sentence.isQuoted(range) && !sentence.isConditional(around: range)
                     && sentence.isKnown(beside: phrases, of: kind, isDone: false)
             }
         }
     }
 
-    /// Whether the writer says that he is still at it: then what reads like a decision is read by a person.
-    var areUnfinished: Bool {
-        sentences.contains { sentence in HedgeWords.unfinished.contains(where: sentence.text.contains) }
+    /// Where the phrases stand in a sentence, each with its number; none where they stand too often.
+    private static func places(of phrases: [FoldedText], in sentence: Sentence) -> [(phrase: Int, range: Range<Int>)] {
+        guard sentence.text.bytes.count <= longestSentence else { return [] }
+        var found: [(Int, Range<Int>)] = []
+        for (number, phrase) in phrases.enumerated() {
+            found += sentence.text.wholePlaces(of: phrase).map { (number, $0..<($0 + phrase.bytes.count)) }
+        }
+        return found.count > mostPlaces ? [] : found
     }
 }
 

@@ -255,11 +255,13 @@ def measure_arrival(state=None, where="", count=200):
 
 def measure_hostile():
     lines = Run(os.path.join(built, "MailBenchmark"), "hostile", os.path.join(arguments.root, "config")).output
-    slowest = [line.split(" ", 1) for line in lines.splitlines()]
-    most = int(slowest[0][0])
-    table.add("1 MiB of a hostile shape, slowest", f"{most} ms: {slowest[0][1][:40]}", "at most 50 ms", most <= 50)
-    for milliseconds, name in slowest[1:4]:
+    shapes = [line.split(" ", 2) for line in lines.splitlines()]
+    most = int(shapes[0][0])
+    table.add("1 MiB of a hostile shape, slowest", f"{most} ms: {shapes[0][2][:40]}", "at most 50 ms", most <= 50)
+    for milliseconds, _, name in shapes[1:4]:
         table.add("  next", f"{milliseconds} ms: {name[:40]}")
+    milliseconds, power, name = max(shapes, key=lambda shape: float(shape[1]))
+    table.add("  time grows with its size to the power of", f"at most {power}: {name[:40]}", "at most 1.2", float(power) <= 1.2)
 
 
 def measure_memory():
