@@ -120,6 +120,50 @@ struct PlatformTests {
                     + "add [[platform.channel]] with id and separate-receipt"))
     }
 
+    @Test(
+        "R2, R3: check names each phrase by which a rule recognises no mail, whatever stands around it",
+        arguments: [
+            ("receipt", "your report was removed from the queue", "it speaks of a decision"),
+            ("receipt", "we got it, and have removed nothing", "it speaks of a decision"),
+            ("receipt", "seen by us, no thanks", "what unless excepts stands in it"),
+            ("reaction", "we received your report and removed the post", "it says that our report came"),
+            ("question", "your report arrived; whose is it", "it says that our report came"),
+            ("reaction", "the post is still under review", "it says that the review goes on"),
+            ("reaction", "shall we have removed the post?", "it is no part of one statement"),
+            ("reaction", "We looked. The post stays.", "it is no part of one statement"),
+            ("reaction", "we call it \\\"fine\\\"", "it is no part of one statement"),
+        ])
+    func mutePhrases(kind: String, phrase: String, why: String) throws {
+        #expect(try mute(kind, phrase).contains { $0.contains(why) }, "\(phrase)")
+    }
+
+    @Test(
+        "R2, R3: check says nothing of a phrase that can recognise a mail",
+        arguments: [
+            ("receipt", "reviewed by our staff"), ("receipt", "your letter lies with us"),
+            ("reaction", "received and removed"),
+            ("reaction", "we have removed the post"), ("question", "which post do you mean?"),
+            ("automatic-reply", "the post was removed"),
+        ])
+    func audiblePhrases(kind: String, phrase: String) throws { #expect(try mute(kind, phrase).isEmpty, "\(phrase)") }
+
+    private func mute(_ kind: String, _ phrase: String) throws -> [String] {
+        let text = """
+            [decisions]
+            stems = ["remov", "reviewed"]
+            \(Sample.platform)
+            [[platform.rule]]
+            id = "r"
+            kind = "\(kind)"
+            body = ["\(phrase)"]
+            unless = ["thanks"]
+
+            """
+        return try Loading(system: ["a.toml": text]).load().warnings.map(\.problem).filter {
+            $0.contains("in rule r recognises no mail")
+        }
+    }
+
     @Test("a reference's length is a range", arguments: ["8", "[8]", "[9, 8]", "[0, 8]", "[8, 201]", "[\"8\", 9]"])
     func length(_ length: String) throws {
         let text = Sample.platform + "[[platform.reference]]\nform = \"number\"\nlength = \(length)\n"

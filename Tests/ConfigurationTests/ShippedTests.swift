@@ -140,5 +140,6 @@ struct ShippedTests {
         #expect(texts.contains("polling of election ps2027 is computed, not published"))
         #expect(texts.contains("election ep2024 has no result day; E+9 is used"))
         #expect(!texts.contains { $0.contains("polling of election tk2025") })
+        #expect(!texts.contains { $0.contains("recognises no mail") }, "a shipped rule has a phrase that is mute")
     }
 }

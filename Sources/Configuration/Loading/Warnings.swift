@@ -27,6 +27,7 @@ enum Warnings {
                 platform.place, "platform \(platform.id.value) has no channel, so no flag can go to it",
                 "add [[platform.channel]] with id and separate-receipt")
         }
+        addMutePhrases(layer, complaints)
         for platform in layer.platforms where !platform.profile.verifiedSample {
             complaints.add(
                 platform.place, "the rules of platform \(platform.id.value) rest on no mail that this team received",
@@ -54,6 +55,33 @@ enum Warnings {
             complaints.add(
                 mailbox.place, "no platform has senders, so the first mail of each sender is held",
                 "add [[platform]] with id = \"\(id)\" and senders = [\"…\"], or link that mail")
+        }
+    }
+
+    /// Phrases of rules that never recognise a mail.
+    private static func addMutePhrases(_ layer: Layer, _ complaints: Complaints) {
+        let policy = MatchingPolicy(
+            platforms: layer.platforms.map(\.profile), ownAddresses: [],
+            decisionStems: layer.scalars.decisionStems?.value ?? [])
+        for mute in policy.mutePhrases {
+            guard let platform = layer.platforms.first(where: { $0.profile.id == mute.platform }) else { continue }
+            let (why, remedy) = explained(mute.reason)
+            complaints.add(
+                platform.place, "\(Quoted(mute.phrase)) in rule \(mute.rule) recognises no mail: \(why)", remedy)
+        }
+    }
+
+    private static func explained(_ reason: MutePhrase.Reason) -> (why: String, remedy: String) {
+        switch reason {
+        case .decision:
+            ("it speaks of a decision, and no receipt does", "take that word out, or the stem out of [decisions]")
+        case .receipt:
+            ("it says that our report came, and beside that no answer acts", "write only the words of the answer")
+        case .unfinished:
+            ("it says that the review goes on, and no decision does", "write only the words of the decision")
+        case .noStatement:
+            ("it is no part of one statement", "write each sentence by itself, without quotation and question marks")
+        case .excepted: ("what unless excepts stands in it", "take it out of unless")
         }
     }
 
