@@ -76,6 +76,7 @@ public enum Notice: String, Phrase {
     case suspiciousMeans
     case senderProposal
     case receiptProposal
+    case ruleProposal
     case channelProposal
 
     /// The text in both languages.
@@ -336,6 +337,14 @@ public enum Notice: String, Phrase {
                 en:
                     "This reads like a receipt, but nobody knows these sentences. Where they are as harmless as they look, in a "
                     + "file in /etc/flagwatch:")
+        case .ruleProposal:
+            .init(
+                nl:
+                    "Geen regel kent deze mail. Zegt een van deze zinnen wat zulke mails van het platform zijn, dan die ene met de "
+                    + "soort (receipt, reaction, question, …) in een bestand in /etc/flagwatch:",
+                en:
+                    "No rule knows this mail. Where one of these sentences says what such mails of the platform are, that one with "
+                    + "its kind (receipt, reaction, question, …) in a file in /etc/flagwatch:")
         case .channelProposal:
             .init(
                 nl: "Geen kanaal heeft dit adres; met het adres in /etc/flagwatch opent zo'n mail zelf een melding:",

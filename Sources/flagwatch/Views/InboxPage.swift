@@ -56,8 +56,11 @@ struct InboxPage {
     /// What would have made a new sender known, to be written down: linking his mail does the same for this ledger. And what
     /// would have made a sent copy a flag (R5).
     private func proposal(_ row: HeldRow) -> [String] {
-        // Which words nobody knows stands in the mail, which is read where it lies.
-        if row.rule == "[unknown-words]", !row.path.isEmpty { return ["flagwatch read '\(row.path)'"] }
+        // Which words nobody knows stands in the mail, which is read where it lies; a new sender is known first.
+        let isUnknown = [Examiner.unknownWords, Examiner.noRule].contains(row.rule) && row.platform != nil
+        if isUnknown, row.reason != TrustReason.Code.newSender.rawValue, !row.path.isEmpty {
+            return ["flagwatch read '\(row.path)'"]
+        }
         if row.rule == Examiner.noChannelRule, let platform = row.platform {
             return [
                 Notice.channelProposal.text(in: language), "[[platform]]", "id = \"\(platform)\"",

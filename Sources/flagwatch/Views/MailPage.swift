@@ -1,5 +1,6 @@
 import Control
 import Flagging
+import Matching
 import Wording
 
 /// How a mail is read, for people.
@@ -52,14 +53,17 @@ struct MailPage {
         return fields
     }
 
-    /// What would have made a receipt of it, to be written down where its sentences are as harmless as they look.
+    /// What would have made a receipt of it, to be written down where its sentences are as harmless as they look; or what a
+    /// rule could know it by, with the kind and the sentence left to a person.
     private var proposal: [String] {
         guard let platform = reading.platform, !reading.unknown.isEmpty else { return [] }
         // TOML's own escapes of a basic string are JSON's.
         let phrases = reading.unknown.map { JSONValue.string($0).text }
+        let isReceipt = reading.rule != Examiner.noRule
         return [
-            Notice.receiptProposal.text(in: language), "[[platform]]", "id = \"\(platform)\"", "[[platform.rule]]",
-            "kind = \"receipt\"", "body = [\(phrases.joined(separator: ", "))]",
+            (isReceipt ? Notice.receiptProposal : .ruleProposal).text(in: language), "[[platform]]",
+            "id = \"\(platform)\"", "[[platform.rule]]", isReceipt ? "kind = \"receipt\"" : "kind = \"…\"",
+            "body = [\(phrases.joined(separator: ", "))]",
         ]
     }
 
