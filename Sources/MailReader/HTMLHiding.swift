@@ -23,9 +23,18 @@ struct HTMLHiding {
     /// nothing is sure to be seen.
     private var hidesAll = false
 
-    /// The rules of style that were looked at.
+    /// What a style says, by its text: mails repeat a few, and one that has more than this is not looked at further, as if a
+    /// `<style>` hid everything.
+    private var looks: [[UInt8]: Look] = [:]
+    private var ruled: [[UInt8]: HTMLSigns] = [:]
     private var rules = 0
+    private static let mostStyles = 1_000
     private static let mostRules = 2_000
+
+    private struct Look {
+        var sight = HTMLStyle.Sight()
+        var background: HTMLColor?
+    }
 
     /// More levels than this are not told apart.
     private static let deepest = 4_096
@@ -37,7 +46,7 @@ struct HTMLHiding {
 
     mutating func begin(_ name: ArraySlice<UInt8>, _ element: HTMLElement?, _ attributes: [HTMLTag.Attribute]) {
         guard !HTMLElement.isVoid(name) else { return }
-        let style = HTMLStyle(attributes)
+        let style = look(of: attributes)
         let sight = style.sight
         let parent = open.last ?? Self.page
         var child = Open(
@@ -58,6 +67,21 @@ struct HTMLHiding {
             return
         }
         open.append(child)
+    }
+
+    private mutating func look(of attributes: [HTMLTag.Attribute]) -> Look {
+        let telling = attributes.filter { HTMLStyle.isTold(by: $0.name) }
+        guard !telling.isEmpty else { return Look() }
+        let text = telling.flatMap { $0.name + [Byte.equals] + $0.value + [Byte.nul] }
+        if let known = looks[text] { return known }
+        guard looks.count < Self.mostStyles else {
+            hidesAll = true
+            return Look()
+        }
+        let style = HTMLStyle(telling)
+        let look = Look(sight: style.sight, background: style.background)
+        looks[text] = look
+        return look
     }
 
     mutating func end(_ name: ArraySlice<UInt8>) {
@@ -98,7 +122,9 @@ struct HTMLHiding {
             }
             // A rule may stand in a rule: then its own declarations end where the inner selector does.
             let end = css[(brace + 1)...].firstIndex { $0 == StyleText.open || $0 == StyleText.close } ?? css.endIndex
-            let signs = Self.signs(of: HTMLStyle(declarations: css[(brace + 1)..<end]))
+            let text = Array(css[(brace + 1)..<end])
+            let signs = ruled[text] ?? Self.signs(of: HTMLStyle(declarations: text[...]))
+            if ruled.count < Self.mostStyles { ruled[text] = signs }
             if !signs.isEmpty { hide(prelude, by: signs) }
             index = end < css.endIndex && css[end] == StyleText.open ? brace + 1 : min(end + 1, css.endIndex)
         }

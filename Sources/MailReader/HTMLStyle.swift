@@ -15,6 +15,11 @@ struct HTMLStyle {
         }
     }
 
+    /// Whether an attribute of that name says something of style.
+    static func isTold(by name: ArraySlice<UInt8>) -> Bool {
+        ["style", "bgcolor", "color"].contains { name.equals(ignoringCase: $0) }
+    }
+
     /// From a rule of style.
     init(declarations: ArraySlice<UInt8>) { add(declarations) }
 

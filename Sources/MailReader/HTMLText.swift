@@ -181,7 +181,9 @@ struct HTMLText {
     /// Writes what an element says of itself on lines of its own.
     private mutating func describe(_ attributes: [HTMLTag.Attribute]) {
         for attribute in attributes
-        where Self.describing.contains(where: { attribute.name.equals(ignoringCase: $0) }) && !attribute.value.isEmpty {
+        where descriptions.count < Self.mostDescriptions
+            && Self.describing.contains(where: { attribute.name.equals(ignoringCase: $0) }) && !attribute.value.isEmpty
+        {
             let text = HTMLText.decodedReferences(attribute.value, keepsBlanks: true)
             output.breakLine()
             output.append(contentsOf: text)
@@ -190,6 +192,8 @@ struct HTMLText {
         }
     }
 
+    /// More of them are not looked at; a page has some ten.
+    static let mostDescriptions = 500
     private static let describing = ["alt", "title", "placeholder", "label", "aria-label", "summary", "value"]
 
     private mutating func end(_ element: HTMLElement?, _ name: ArraySlice<UInt8>) {

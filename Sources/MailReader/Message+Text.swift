@@ -46,6 +46,7 @@ extension Message {
     /// - Parameter most: more alternatives than this are not told apart.
     public func bodies(most: Int) -> [String] {
         var bodies = [text]
+        guard Self.holdsAlternatives(root) else { return bodies }
         var count = 1
         while count <= most {
             let choice = count - 1
@@ -57,6 +58,10 @@ extension Message {
             count += 1
         }
         return bodies
+    }
+
+    private static func holdsAlternatives(_ part: Part) -> Bool {
+        part.contentType.type == "multipart/alternative" || part.children.contains(where: holdsAlternatives)
     }
 
     /// The texts with the alternative of that number, or the last, of each multipart.
@@ -97,7 +102,15 @@ extension Message {
         }
     }
 
+    /// How large what stands in it as text is before it is decoded, with the messages inside.
+    public var textSourceBytes: Int {
+        leaves.reduce(0) { sum, leaf in
+            leaf.contentType.isText || leaf.message != nil ? sum + leaf.bodyRange.count : sum
+        }
+    }
+
     /// What pictures, links and fields of its pages are called: shown in their place by some programs, and no text of the mail.
+    /// Of more than 500 on a page the first.
     public var descriptions: [String] {
         let transcoder = Transcoder()
         return leaves.filter { $0.contentType.type == "text/html" && $0.isReadable && $0.message == nil }.flatMap {

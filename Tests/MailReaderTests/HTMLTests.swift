@@ -42,6 +42,16 @@ import Testing
         #expect(mail.text == "x\n\nyz" && mail.everything.contains("a & b\n"))
     }
 
+    @Test("R1: of a thousand styles each is looked at, and of more nothing is sure to be seen")
+    func manyStyles() {
+        func text(_ count: Int) -> String {
+            let page = (1...count).map { "<b style='left:\($0)px'>x</b>" }.joined() + "<p style='left:1px'>seen</p>"
+            return Message(reading: Array("Content-Type: text/html\n\n\(page)".utf8)).text
+        }
+        #expect(text(1_000).hasSuffix("seen"))
+        #expect(!text(1_001).contains("seen"))
+    }
+
     @Test("R2: an element that is never closed hides nothing of what stands in it")
     func unclosed() {
         let mail = Message(reading: Array("Content-Type: text/html\n\n<style>a<style>b<script>c<script>d".utf8))

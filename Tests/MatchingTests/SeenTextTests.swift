@@ -70,6 +70,15 @@ struct SeenTextTests {
         #expect(try kind("<p>We received your report.</p>\(element)", "text/html") == nil)
     }
 
+    @Test("R2: a mail with more text than any receipt is none, wherever that text stands")
+    func long() throws {
+        let came = "<p>We received your report.</p>"
+        let words = String(repeating: "word ", count: 60_000)
+        #expect(try kind("\(came)<p title='\(words)'>", "text/html") == nil)
+        #expect(try kind("\(came)<style>/* \(words) */</style>", "text/html") == nil)
+        #expect(try kind("\(came)<style>/* word */</style>", "text/html") == .receipt)
+    }
+
     @Test("R2: a logo and a button say nothing")
     func logos() throws {
         let page =

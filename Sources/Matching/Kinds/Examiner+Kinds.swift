@@ -49,8 +49,10 @@ extension Examiner {
         case .receipt:
             if message.hasUnreadAttachment { return (.unrecognised, "[attachment]") }
             // A stub too, in which a decision fits.
-            let texts = letters.map(\.receipt) + [ReceiptText(descriptions: message.descriptions)]
-            if texts.contains(where: \.isTooLong) { return (.unrecognised, Self.unknownWords) }
+            var texts = letters.map(\.receipt)
+            let isTooLong = message.textSourceBytes > Self.longestSource || texts.contains(where: \.isTooLong)
+            if isTooLong { return (.unrecognised, Self.unknownWords) }
+            texts.append(ReceiptText(descriptions: message.descriptions))
             if speaksOfDecision(message, book) { return (.unrecognised, "[decision-words]") }
             if !texts.allSatisfy({ $0.isHarmless(book.receiptPhrases) }) { return (.unrecognised, Self.unknownWords) }
         case .reaction, .question, .notAccepted, .portalNotice:
@@ -136,8 +138,9 @@ extension Examiner {
         }
     }
 
-    /// In bytes, with all that came along.
+    /// In bytes, with all that came along, as it is read and as it stands in the mail.
     private static let longestReceipt = 131_072
+    private static let longestSource = 262_144
 
     /// A report of success ("relayed", "delivered") is machine mail and stops nothing.
     private static func kind(_ report: BounceReport) -> Finding.Kind {

@@ -7,6 +7,7 @@ enum HelpDeskThread {
     ///
     /// - Parameter firms: what the platform is called, folded.
     static func newest(in text: String, of firms: Set<String>) -> String {
+        guard text.utf8.count <= longestText else { return text }
         let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
         let authors = lines.indices.filter { isAuthorLine(lines[$0]) }
         guard let first = authors.first, isOf(firms, lines[first]) else { return text }
@@ -14,7 +15,9 @@ enum HelpDeskThread {
         return (lines[..<first] + [""] + lines[(first + 1)..<end]).joined(separator: "\n")
     }
 
+    /// In bytes.
     private static let longest = 160
+    private static let longestText = 65_536
 
     /// A name, a date with its year, and a time before a colon: nothing else is written so.
     private static func isAuthorLine(_ line: Substring) -> Bool {
