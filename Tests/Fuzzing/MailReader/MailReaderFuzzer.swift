@@ -35,6 +35,9 @@ public enum MailReaderFuzzer {
             seen += (recipient.finalRecipient?.utf8.count ?? 0) + (recipient.status?.utf8.count ?? 0)
             seen += (recipient.action?.utf8.count ?? 0) + Int(truncatingIfNeeded: recipient.willRetryUntil ?? 0) & 1
         }
+        seen += message.everything.utf8.count + message.descriptions.count + message.textSourceBytes & 1
+        for body in message.bodies(most: 8) { seen += message.signature(of: body).utf8.count }
+        seen += message.attachedTexts.count + message.enclosedMessages.count
         seen += message.anomalies.count
         return seen + message.nestedMessages.reduce(0) { $0 &+ $1.text.utf8.count }
     }
