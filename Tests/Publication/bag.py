@@ -67,7 +67,7 @@ def faults(element, path):
     found += [f"{path}: {name} is missing" for name in REQUIRED[group] if name not in names]
     found += [f"{path}: {name} stands there twice" for name in set(names)
               if names.count(name) > 1 and name not in REPEATED]
-    return found + [fault for child, name in zip(element, names) for fault in faults(child, f"{path}/{name}")]
+    return found + [fault for child, name in zip(element, names, strict=True) for fault in faults(child, f"{path}/{name}")]
 
 
 def metadata_faults(bag):
