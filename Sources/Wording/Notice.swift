@@ -28,6 +28,7 @@ public enum Notice: String, Phrase {
     case draftWithoutAddressee
     case putToken
     case targetTimes
+    case rulesBehind
     // Trouble, with the way out.
     case daemonUnreachable
     case notAllowed
@@ -167,6 +168,12 @@ public enum Notice: String, Phrase {
             .init(
                 nl: "Streeftijden zijn van het eigen team; geen platform heeft ze toegezegd.",
                 en: "Target times are the team's own; no platform has promised them.")
+        case .rulesBehind:
+            .init(
+                nl: "De regels hierachter: flagwatch-rules(7), C13 voor het venster dat geldt, C16 tot en met C18 voor "
+                    + "een aansporing die wacht.",
+                en: "The rules behind this: flagwatch-rules(7), C13 for the window that decides, C16 to C18 for a "
+                    + "prompt that waits.")
         case .daemonUnreachable:
             .init(
                 nl:

@@ -16,6 +16,7 @@ struct ExplainPage {
         for clock in answer.clocks { add(clock, to: &page) }
         page.add(.gap)
         page.sentence(Notice.targetTimes.text(in: language), .faint)
+        page.sentence(Notice.rulesBehind.text(in: language), .faint)
         return page
     }
 
