@@ -14,7 +14,7 @@ import Testing
 
     @Test("Each rule that the house cites is written on the page")
     func citedIsWritten() throws {
-        for top in ["Sources", "Tests", "systemd", "config", "README.md", "Package.swift"] {
+        for top in ["Sources", "Tests", "systemd", "config", "README.md", "Package.swift", ".github"] {
             for (path, text) in try Repository.texts(below: top) {
                 let unwritten = RuleNumbers.all(in: text).subtracting(page.rules.keys)
                 #expect(unwritten.isEmpty, "\(path) cites \(unwritten.sorted())")
@@ -73,7 +73,7 @@ import Testing
 
     @Test("Nothing leans on a page that is not in the house; a section is one of a standard")
     func noOtherPage() throws {
-        for top in ["Sources", "systemd", "config", "README.md", "Package.swift"] {
+        for top in ["Sources", "systemd", "config", "README.md", "Package.swift", ".github"] {
             for (path, text) in try Repository.texts(below: top) {
                 for match in text.matches(of: /[Tt]he design\b|[Ii]ssue \d|[Ss]ections? \d|paragraaf \d/) {
                     let line = text[text.lineRange(for: match.range)]
@@ -82,6 +82,29 @@ import Testing
                 }
             }
         }
+    }
+
+    @Test(
+        "Whatever the page for contributors and README name in the house is there",
+        arguments: [".github/CONTRIBUTING.md", "README.md"])
+    func placesExist(_ page: String) throws {
+        let places = try Repository.text(page).matches(of: /`((?:Sources|Tests|config|systemd)\/[^` ]*)/).map {
+            String($0.1)
+        }
+        #expect(!places.isEmpty)
+        for place in places {
+            #expect(FileManager.default.fileExists(atPath: Repository.root.appending(path: place).path), "\(place)")
+        }
+    }
+
+    @Test("Each room has a line on the page for contributors that says what belongs there")
+    func roomsAreTold() throws {
+        let page = try Repository.text(".github/CONTRIBUTING.md")
+        let folders = try FileManager.default.contentsOfDirectory(
+            atPath: Repository.root.appending(path: "Sources").path)
+        // What is C serves one room, and both programs are arguments in, text out.
+        let served: Set = ["CDaemonStart", "CLinux", "CSystemd", "flagwatchd"]
+        for room in folders where !served.contains(room) { #expect(page.contains("`Sources/\(room)"), "\(room)") }
     }
 
     @Test("The other pages, the units and the rules point to each other")

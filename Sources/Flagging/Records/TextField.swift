@@ -44,8 +44,10 @@ public enum TextField: String, Codable, Sendable, CaseIterable {
 extension TextField {
     /// The text as it is kept: without white space around it, a Message-ID without its angle brackets.
     ///
-    /// - Parameter isStory: it is told of a ledger that may have been an older version's: a URL may have any form, and
-    ///   characters that nobody sees may stand in any text.
+    /// - Parameters:
+    ///   - typed: what somebody typed, or a file of theirs holds.
+    ///   - isStory: it is told of a ledger that may have been an older version's: a URL may have any form, and characters
+    ///     that nobody sees may stand in any text.
     /// - Throws: `Refusal.badText` for one that is empty, too long, or not what the field holds.
     public func read(_ typed: String, isStory: Bool = false) throws(Refusal) -> String {
         var text = typed.trimmed
