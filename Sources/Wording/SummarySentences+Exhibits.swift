@@ -71,9 +71,10 @@ extension SummarySentences {
 
     /// How far the page reaches, and what its rows rest on.
     ///
-    /// - Parameter chain: the number and the hash of the last event that counts, where the ledger was read for them.
+    /// - Parameter chain: the number and the hash of the last event that counts, where the ledger was read for them. A public
+    ///   page has the hash beside it, so that whoever looks for a hidden number in the page finds only what is one.
     public static func account(
-        until instant: String, events: Int, chain: (number: Int64, hash: String)?, in language: Language
+        until instant: String, events: Int, chain: (number: Int64, hash: String?)?, in language: Language
     ) -> String {
         let rests =
             language == .nl
@@ -82,8 +83,13 @@ extension SummarySentences {
             : "Made from the ledger as it was recorded at \(instant): \(events) \(events == 1 ? "event" : "events") of this election; "
                 + "the others are the daemon's own or of other elections."
         guard let chain else { return rests }
+        guard let hash = chain.hash else {
+            return language == .nl
+                ? "\(rests) De keten eindigt daar met gebeurtenis \(chain.number); haar hash staat in de lijst SHA256SUMS."
+                : "\(rests) The chain ends there with event \(chain.number); its hash stands in the list SHA256SUMS."
+        }
         return language == .nl
-            ? "\(rests) De keten eindigt daar met gebeurtenis \(chain.number), hash \(chain.hash)."
-            : "\(rests) The chain ends there with event \(chain.number), hash \(chain.hash)."
+            ? "\(rests) De keten eindigt daar met gebeurtenis \(chain.number), hash \(hash)."
+            : "\(rests) The chain ends there with event \(chain.number), hash \(hash)."
     }
 }

@@ -190,6 +190,12 @@ import Wording
         let release = try #require(deed.release)
         #expect(release.files.allSatisfy { !$0.name.contains("CONCEPT") })
         try expectStanding(release)
+        // A hash of 64 figures on the page would be taken for a hidden number that came through.
+        let list = String(decoding: try #require(release.files.last).bytes, as: UTF8.self)
+        let chain = try #require(list.split(separator: "\n").first { $0.hasPrefix("# ledger: event ") })
+        let hash = try #require(chain.split(separator: " ").last)
+        #expect(hash.count == 64)
+        #expect(release.files.dropLast().allSatisfy { !String(decoding: $0.bytes, as: UTF8.self).contains(hash) })
         let digests = release.files.map { Publication.Page(name: $0.name, digest: digest($0.bytes)) }
         try expectProven(digests)
         try keep(.close(FlagID(code: "TK25", sequence: 1), why: nil, by: Self.anna))

@@ -23,7 +23,10 @@ extension PeriodSummary {
         let files = SummaryFormat.allCases.flatMap { format in
             (format.isInOneLanguage ? languages : [.en]).flatMap { render(format, language: $0) }
         }
-        return files + [SummaryManifest.file(of: files, named: baseName, madeBy: program)]
+        return files + [
+            SummaryManifest.file(
+                of: files, named: baseName, madeBy: program, chain: lastHash.map { (lastEvent, $0) })
+        ]
     }
 
     /// The timeline of a flag as a picture by itself (SVG), with what is due at `asOf`; nil where the summary has no such

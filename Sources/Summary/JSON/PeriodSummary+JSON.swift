@@ -11,7 +11,7 @@ extension PeriodSummary {
         add("damaged", .bool(isFromDamagedLedger))
         add(
             "chain",
-            .members(["event": .integer(lastEvent), "hash": .optional(lastHash)]))
+            .members(["event": .integer(lastEvent), "hash": .optional(isInternal ? lastHash : nil)]))
         add("asOf", .string(asOf.rfc3339(in: election.zone)))
         add("edition", edition?.json(in: election.zone) ?? .null)
         add("organisation", settings?.organisation?.json ?? .null)

@@ -85,7 +85,7 @@ extension PageWriter {
             .paragraph(
                 SummarySentences.account(
                     until: until, events: summary.eventCount,
-                    chain: summary.lastHash.map { (summary.lastEvent, $0) }, in: language)),
+                    chain: summary.lastHash.map { (summary.lastEvent, summary.isInternal ? $0 : nil) }, in: language)),
             .paragraph(words(.checkNote)),
         ] + [.licence, .corrections].flatMap(paragraphs)
     }
