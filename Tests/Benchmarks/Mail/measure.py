@@ -225,7 +225,9 @@ def measure_arrival(state=None, where="", count=200):
         head = [line for line in generator.headers(number, f"Re: melding {number}", "support@x.com")
                 if not line.startswith(("In-Reply-To", "References"))]
         head.append(f"In-Reply-To: <flag-{number}@example.nl>")
-        text = "We looked at the post. In our view it does not violate our rules.\n\n" + generator.text(800)
+        # Whatever else it says is quoted: words at random beside a decision are held (R3).
+        quoted = "".join(f"> {line}\n" for line in generator.text(800).splitlines())
+        text = "We looked at the post. In our view it does not violate our rules.\n\n" + quoted
         with open(os.path.join(box, "tmp/mail"), "wb") as file:
             file.write(generator.compose(head, ["Content-Type: text/plain; charset=utf-8"], text))
         started = time.perf_counter()
