@@ -128,6 +128,8 @@ import Testing
         #expect(try Data(contentsOf: URL(fileURLWithPath: mail)) == original)
         let info = String(decoding: try #require(bags[0]["bag-info.txt"]), as: UTF8.self)
         #expect(info.contains("Bagging-Date: 2025-11-08\n"))
+        let hidden = String(decoding: try #require(bags[0]["data/redactions.json"]), as: UTF8.self)
+        #expect(hidden.contains("TK25-002/2") && hidden.contains("5.1.2e"), "S7: what is hidden in each")
         let ledger = folder.path + "/bag-1/data/ledger"
         let head = try python("\(ledger)/check-chain.py", "\(ledger)/events.jsonl")
         #expect(head.hasSuffix("\n") && info.contains("Flagwatch-Ledger-Head: \(head)"))

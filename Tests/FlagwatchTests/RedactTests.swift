@@ -70,6 +70,32 @@ import Testing
         #expect(place.errors.last?.contains("flagwatch publish tk2025") == true)
     }
 
+    @Test(
+        "S3: while exhibits are gone through a number is words, so that no line comes to light with all that is in it")
+    func numbers() throws {
+        defer { remove() }
+        place.answers = ["k 1", "k 1-2", "s"]
+        #expect(run("redact", "tk2025") == 0)
+        #expect(try exhibits().allSatisfy(\.marks.isEmpty))
+        #expect(place.errors.contains { $0.contains("“1-2” does not stand in") })
+    }
+
+    @Test("S3: a decision is taken back in the same ledger, and nothing is released into a folder that takes no file")
+    func back() throws {
+        defer { remove() }
+        let name = "TK25-001/3"
+        let word = try #require(try keptWord(name))
+        #expect(run("redact", "tk2025", name, "--hide", word) == 0)
+        let mark = try #require(try exhibits().first { $0.name == name }?.marks.first)
+        #expect(place.output.contains("flagwatch retract \(mark.event) --ledger "))
+        #expect(run("retract", "\(mark.event)", "--why", "it is public") == 0)
+        #expect(try exhibits().first { $0.name == name }?.marks.isEmpty == true)
+        try reviewAll(by: Person(uid: 4_242, name: "colleague"))
+        // No file can be made there, not by root either.
+        #expect(run("publish", "tk2025", "-o", "/proc/flagwatch") != 0)
+        #expect(run("summary", "tk2025", "--format", "markdown") == 0 && place.output.contains("CONCEPT"))
+    }
+
     @Test("S3: who looked does not release; somebody else does, and verify knows each page and no other")
     func release() throws {
         defer { remove() }

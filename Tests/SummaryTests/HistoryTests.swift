@@ -126,6 +126,22 @@ struct HistoryTests {
         #expect(page.contains("Op stuk 4 is geen reactie vastgelegd."))
     }
 
+    @Test("S4: windows that are configured when the period is over change no page, and a corrected name does")
+    func windowsOfThen() throws {
+        var world = try Published.tk2025()
+        let before = try world.summary("tk2025").election
+        world.advance(to: before.period.upperBound + 86_400)
+        var policy = Shipped.history
+        let place = try #require(policy.elections.firstIndex { $0.id == "tk2025" })
+        let stricter = try #require(policy.elections.first { $0.id == "ps2023" }).tiers
+        policy.elections[place].tiers = stricter
+        policy.elections[place].name.nl = "Verkiezing van de Tweede Kamer"
+        try world.give(.configured(policy, isReload: true))
+        let after = try PeriodSummary(of: "tk2025", events: world.events, asOf: world.now).election
+        #expect(stricter != before.tiers)
+        #expect(after.tiers == before.tiers && after.name.nl == "Verkiezing van de Tweede Kamer")
+    }
+
     @Test("C1: the time of PS 2023 is unknown, and no number is derived from it")
     func unknownTime() throws {
         let world = try Published.ps2023()

@@ -36,10 +36,8 @@ struct PublishCommand: Subcommand {
         let beside = try earlier.isEmpty ? "" : " --earlier " + earlier.map { try $0.path }.joined(separator: " ")
         var page = Page(
             .sentence(ReviewText.released(event: answer.event, in: language), .plain),
-            .sentence(
-                "\(ReviewText.madeAgain.text(in: language)) flagwatch summary \(election) "
-                    + "--as-of \(answer.asOfText)\(beside)\(place.again)",
-                .plain))
+            .sentence(ReviewText.madeAgain.text(in: language), .plain))
+        page.command("flagwatch summary \(election) --as-of \(answer.asOfText)\(beside)\(place.again)")
         page.sentence(ReviewText.provedBy.text(in: language))
         let said = Result { () throws(OutputFailure) in
             if session.json { try session.show(json: .object(object)) } else { try session.show(page) }

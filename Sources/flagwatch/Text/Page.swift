@@ -23,6 +23,8 @@ struct Page {
         parts.append(.heading(text))
     }
     mutating func sentence(_ text: String, _ mark: Mark = .plain) { parts.append(.sentence(text, mark)) }
+    /// A command to type, in a line of its own however long: half of one must not be what is copied.
+    mutating func command(_ text: String) { parts.append(.verbatim("    " + text)) }
     mutating func add(_ page: Page) { parts += page.parts }
 
     func lines(width: Int, ink: Ink) -> [String] {

@@ -37,13 +37,12 @@ struct ExhibitPage {
         if !row.passages.isEmpty { page.sentence(ReviewText.legend.text(in: language), .faint) }
         page.sentence(ReviewText.always.text(in: language), .faint)
         if let last = row.marks.last {
-            page.sentence(
-                "\(ReviewText.takeBack.text(in: language)) flagwatch retract \(last.event)\(place) --why …", .faint)
+            page.sentence(ReviewText.takeBack.text(in: language), .faint)
+            page.command("flagwatch retract \(last.event)\(place) --why …")
         }
         if row.reviewedBy == nil {
-            page.sentence(
-                "\(ReviewText.goodAsItIs.text(in: language)) "
-                    + "flagwatch redact \(election) \(row.name) --done \(row.form.prefix(8))\(place)", .faint)
+            page.sentence(ReviewText.goodAsItIs.text(in: language), .faint)
+            page.command("flagwatch redact \(election) \(row.name) --done \(row.form.prefix(8))\(place)")
         }
         return page
     }

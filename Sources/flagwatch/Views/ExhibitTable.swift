@@ -28,10 +28,8 @@ struct ExhibitTable {
         var page = Page(.table(table))
         let open = answer.exhibits.count { $0.reviewedBy == nil }
         page.add(.gap)
-        page.sentence(
-            open == 0
-                ? "\(ReviewText.allDone.text(in: language)) \(Self.release(answer.election, place))"
-                : ReviewText.open(open, in: language))
+        page.sentence(open == 0 ? ReviewText.allDone.text(in: language) : ReviewText.open(open, in: language))
+        if open == 0 { page.command(Self.release(answer.election, place)) }
         page.sentence(ReviewText.always.text(in: language), .faint)
         return page
     }
